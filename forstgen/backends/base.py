@@ -1,0 +1,35 @@
+"""What a backend is: three members, no base class, no hooks."""
+
+from pathlib import PurePosixPath
+from typing import Protocol, TypeVar
+
+from forstgen.diagnostics import Diagnostic
+from forstgen.ir import Program
+from forstgen.node import node
+
+__all__ = ["Backend", "GeneratedFile"]
+
+OptionsT = TypeVar("OptionsT", contravariant=True)
+
+
+@node
+class GeneratedFile:
+    """A file to be written: a path relative to the target's output folder, and its text (LF)."""
+
+    path: PurePosixPath
+    text: str
+
+
+class Backend(Protocol[OptionsT]):
+    """One target language.
+
+    `check` says what the target cannot express; `render` is pure and deterministic, its files are
+    complete and already formatted. Both take the target's own options (`backends.<t>.options`).
+    """
+
+    @property
+    def target(self) -> str: ...
+
+    def check(self, program: Program, options: OptionsT) -> tuple[Diagnostic, ...]: ...
+
+    def render(self, program: Program, options: OptionsT) -> tuple[GeneratedFile, ...]: ...
