@@ -8,7 +8,7 @@ count here. `docs/versioning.md` states the canonical text.
 import hashlib
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from operator import attrgetter
 from typing import Any
@@ -97,8 +97,6 @@ def _collect(value: Any, add: Callable[[QualifiedName], None]) -> None:
     elif kind is tuple:
         for item in value:
             _collect(item, add)
-    elif not (
-        value is None or kind is str or kind is int or kind is bool or kind is float
-    ) and not (isinstance(value, Enum)):
+    elif is_dataclass(kind):
         for item in _fields(kind)[1](value):
             _collect(item, add)

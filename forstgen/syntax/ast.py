@@ -55,7 +55,7 @@ class NamedType:
 
 @node
 class AppliedType:
-    """`Map(K, V)`, `Map[K, V]`, `Pointer(T)`, `Array(T)`, `Result(S, F)`, `Tuple(A, B)`, `Shape(…)`.
+    """`Map(K, V)`, `Map[K, V]`, `Pointer(T)`, `Array(T)`, `Result(S, F)`, `Tuple(A, B)`.
 
     Which names take arguments, and how many, is for `resolve` to say.
     """
