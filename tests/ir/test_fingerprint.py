@@ -1,0 +1,83 @@
+"""The version hash counts meaning and nothing else."""
+
+from forstgen.ir import (
+    AliasDecl,
+    ArrayType,
+    ConstrainedType,
+    DeclType,
+    Field,
+    Min,
+    Package,
+    Primitive,
+    PrimitiveType,
+    Program,
+    QualifiedName,
+    ShapeDecl,
+    Type,
+    TypeDecl,
+)
+from forstgen.ir.fingerprint import canonical, references
+from forstgen.source import SourceFile, Span
+
+STRING = PrimitiveType(Primitive.STRING)
+
+
+def span(offset: int = 0) -> Span:
+    return Span(SourceFile("a.ft", "x" * 100), offset, offset + 1)
+
+
+def at_least(bound: int, offset: int = 0) -> Type:
+    return ConstrainedType(STRING, (Min(bound, span(offset)),))
+
+
+def shape(name: str, type: Type, doc: str | None = None, package: str = "a") -> ShapeDecl:
+    field = Field("x", "x", type, False, None, doc, span())
+    return ShapeDecl(QualifiedName(package, name), (field,), False, doc, span())
+
+
+def program(*packages: tuple[str, tuple[TypeDecl, ...]]) -> Program:
+    return Program(tuple(Package(name, types, (), (), ()) for name, types in packages), frozenset())
+
+
+def test_documentation_and_places_do_not_count() -> None:
+    plain = shape("A", at_least(1))
+    documented = shape("A", at_least(1, offset=50), doc="What it is")
+
+    assert canonical(plain) == canonical(documented)
+
+
+def test_the_order_of_declarations_does_not_count() -> None:
+    a, b = shape("A", STRING), shape("B", STRING)
+
+    assert program(("a", (a, b))).fingerprint == program(("a", (b, a))).fingerprint
+
+
+def test_a_bound_counts() -> None:
+    one, two = (
+        program(("a", (shape("A", at_least(1)),))),
+        program(("a", (shape("A", at_least(2)),))),
+    )
+
+    assert one.fingerprint != two.fingerprint
+
+
+def test_a_package_changes_with_what_it_refers_to_and_with_nothing_else() -> None:
+    def schema(bound: int) -> Program:
+        return program(
+            ("routes", (shape("In", DeclType(QualifiedName("shared", "Id")), package="routes"),)),
+            ("shared", (AliasDecl(QualifiedName("shared", "Id"), at_least(bound), None, span()),)),
+            ("users", (shape("User", STRING, package="users"),)),
+        )
+
+    before, after = schema(1), schema(2)
+
+    assert before.package_fingerprint("routes") != after.package_fingerprint("routes")
+    assert before.package_fingerprint("users") == after.package_fingerprint("users")
+
+
+def test_declarations_that_refer_to_one_another_have_a_fingerprint() -> None:
+    a = shape("A", ArrayType(DeclType(QualifiedName("a", "B"))))
+    b = shape("B", ArrayType(DeclType(QualifiedName("a", "A"))))
+
+    assert len(program(("a", (a, b))).fingerprint) == 32
+    assert references(a) == {b.name}
