@@ -27,7 +27,9 @@ def test_another_word_finds_nothing(written: str) -> None:
 
 
 def test_equally_near_names_are_all_offered_in_order() -> None:
-    assert did_you_mean("cat", ["hat", "bat", "rat", "dog"]) == "did you mean `bat`, `hat` or `rat`?"
+    assert (
+        did_you_mean("cat", ["hat", "bat", "rat", "dog"]) == "did you mean `bat`, `hat` or `rat`?"
+    )
 
 
 def test_the_order_of_the_known_names_does_not_matter() -> None:
