@@ -496,11 +496,15 @@ class FuncDecl:
 
 @node
 class ConstDecl:
-    """One constant of a `const`; `value` is None inside a group where the value is repeated."""
+    """One constant of a `const`; `value` is None inside a group where the value is repeated.
+
+    `iota` is its place in `const ( … )`, counted from 0, and 0 where it stands alone.
+    """
 
     name: Name
     type: TypeExpr | None
     value: Expr | None
+    iota: int
     span: Span = field(compare=False, repr=False)
 
 
