@@ -99,6 +99,7 @@ class Part:
     folder: Path
     locks: tuple[Path, ...]
     install: Callable[[], None]
+    made_with: str = ""
 
     def ensure(self) -> None:
         stamp = self.folder / f".{self.name}.stamp"
@@ -118,11 +119,10 @@ class Part:
         stamp.write_text(digest)
 
     def digest(self) -> str:
-        """Of the locks, and of what an installed environment depends on besides."""
-        surroundings = f"{ROOT} {sys.platform} {sys.version_info[:2]}"
-        return hashlib.sha256(
-            b"\0".join((surroundings.encode(), *(lock.read_bytes() for lock in self.locks)))
-        ).hexdigest()
+        """Of the locks, and of what the installed files depend on besides: scripts hold paths."""
+        surroundings = f"{ROOT} {sys.platform} {self.made_with}".encode()
+        contents = (surroundings, *(lock.read_bytes() for lock in self.locks))
+        return hashlib.sha256(b"\0".join(contents)).hexdigest()
 
 
 def install_python() -> None:
@@ -164,8 +164,9 @@ def install_staticcheck() -> None:
 NPM_FILES = tuple(NPM_LOCK / name for name in ("package.json", "package-lock.json", ".npmrc"))
 GO_FILES = (GO_LOCK / "go.mod", GO_LOCK / "go.sum", REQUIREMENTS / f"go-{GO_RELEASES[0]}.txt")
 
+PYTHON_RELEASE = "Python {}.{}".format(*sys.version_info)
 PACKAGE = (
-    Part("python", VENV, (REQUIREMENTS / "dev.txt",), install_python),
+    Part("python", VENV, (REQUIREMENTS / "dev.txt",), install_python, PYTHON_RELEASE),
     Part("forstgen", VENV, (ROOT / "pyproject.toml",), install_forstgen),
 )
 EVERYTHING = (
