@@ -12,7 +12,23 @@ __all__ = ["CODES", "diagnostic"]
 _E, _W = Severity.ERROR, Severity.WARNING
 
 CODES: dict[str, tuple[Severity, str]] = {
+    "cannot-read": (_E, "A file or folder that cannot be read"),
+    "cannot-write": (_E, "An output folder that cannot be written into"),
+    "config-syntax": (_E, "A configuration file that is not valid TOML or JSON"),
+    "config-unknown-key": (_E, "A key that no configuration has"),
+    "config-value": (_E, "A configuration key with a value that it cannot have"),
+    "foreign-file": (_E, "Something that forstgen did not write stands where it would write"),
+    "input-not-found": (_E, "A path that does not exist"),
+    "no-input": (_E, "No Forst file to read"),
+    "no-target": (_E, "Nothing to generate"),
+    "not-utf-8": (_E, "A file that is not UTF-8 text"),
+    "output-not-a-folder": (_E, "An output that is not a folder"),
+    "output-overlap": (_E, "Two targets whose output folders get in each other's way"),
+    "path-collision": (_E, "Two generated files that are one where case does not count"),
+    "stale-output": (_E, "A generated file that is not what the input says"),
+    "unknown-target": (_E, "A target that no backend makes"),
     "unknown-type": (_E, "A name that no type declaration has"),
+    "unsafe-path": (_E, "A generated path that an output folder cannot have"),
 }
 
 

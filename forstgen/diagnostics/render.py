@@ -68,7 +68,7 @@ def _at(span: Span | None, paint: _Paint) -> str:
 
 
 def _source(span: Span | None, style: str, paint: _Paint) -> Iterable[str]:
-    if span is None:
+    if span is None or not span.source.text:
         return
     snippet = draw(span)
     gutter = f"{snippet.number:>5}"

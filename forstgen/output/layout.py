@@ -1,0 +1,51 @@
+"""Whether the paths of generated files can be written into a folder at all, whatever is there."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+from forstgen.backends.base import GeneratedFile
+from forstgen.diagnostics import Diagnostic, diagnostic
+from forstgen.output.manifest import NAME
+
+__all__ = ["check_layout", "stays_inside"]
+
+_NOT_PORTABLE = re.compile(r'[\\:*?"<>|\x00-\x1f\x7f]|[. ]$')
+
+
+def stays_inside(path: PurePosixPath) -> bool:
+    """Whether `path` names a file below the folder it is relative to, on every platform."""
+    return (
+        bool(path.parts)
+        and not path.is_absolute()
+        and not any(part == ".." or _NOT_PORTABLE.search(part) for part in path.parts)
+    )
+
+
+def check_layout(files: Sequence[GeneratedFile]) -> Iterator[Diagnostic]:
+    """Paths that leave the folder, and paths that are one file where case does not count."""
+    seen: dict[str, PurePosixPath] = {}
+    for path in sorted(file.path for file in files):
+        if not stays_inside(path) or str(path) == NAME:
+            yield diagnostic(
+                "unsafe-path",
+                f"The generated path `{path}` cannot be written into an output folder",
+                help="this is a problem of the backend that made it; please report it there",
+            )
+            continue
+        folded = _fold(path)
+        other = seen.setdefault(folded, path)
+        if other is path:
+            other = next((seen[up] for p in path.parents if (up := _fold(p)) in seen), path)
+        if other is not path:
+            yield diagnostic(
+                "path-collision",
+                f"The generated files `{other}` and `{path}` cannot lie in one folder",
+                help="where upper and lower case are not told apart they are the same file; "
+                "rename one of the packages",
+            )
+
+
+def _fold(path: PurePosixPath) -> str:
+    return unicodedata.normalize("NFC", str(path)).casefold()
