@@ -1,0 +1,65 @@
+"""Random guards of shapes: tests of fields, loops, branches, calls of other guards."""
+
+from tests.fuzz import constraints, names, texts
+from tests.fuzz.dice import Dice
+from tests.fuzz.scope import Base, Declared, Drawn, Field, Scope
+
+__all__ = ["guard", "tests_of"]
+
+_ERRORS = ("InvalidInput", "Broken", "Refused", "Error_")
+
+
+def guard(dice: Dice, scope: Scope, subject: Declared) -> str:
+    name = names.pick(dice, names.GUARDS, {*subject.guards, *scope.names})
+    root = names.pick(dice, names.PARAMETERS, ())
+    body = tests_of(dice, scope, root, subject.fields)
+    if subject.guards and dice.chance(30):
+        body.append(f"ensure {root} is {dice.one_of(subject.guards)}")
+    if dice.chance(20) and (present := _optional_names(subject)):
+        body.append(f"ensure {root} is {{ {dice.one_of(present)} }}")
+    if dice.chance(20) and (condition := _condition(dice, root, subject)):
+        body = [f"if {condition} {{", *body, "} else {", *body[:1], "}"]
+    subject.guards.append(name)
+    lines = "".join(f"  {line}\n" for line in body)
+    return f"{texts.comment(dice)}is ({root} {subject.name}) {name}() {{\n{lines}}}"
+
+
+def _optional_names(subject: Declared) -> list[str]:
+    return [field.name for field in subject.fields if field.type.optional]
+
+
+def _condition(dice: Dice, root: str, subject: Declared) -> str:
+    texts_of = [f for f in subject.fields if f.type.base is Base.STRING and f.type.is_open]
+    return f'{root}.{dice.one_of(texts_of).name} is Equals("on")' if texts_of else ""
+
+
+def tests_of(dice: Dice, scope: Scope, root: str, fields: list[Field]) -> list[str]:
+    """Statements about some of the fields, one for each."""
+    lines: list[str] = []
+    for field in dice.some_of(fields, dice.count(0, 3)):
+        lines += _tests(dice, scope, f"{root}.{field.name}", field.type, 2)
+    return lines
+
+
+def _tests(dice: Dice, scope: Scope, path: str, type: Drawn, depth: int) -> list[str]:
+    if type.optional and dice.chance(40):
+        return [f"ensure {path} is Present(){_error(dice)}"]
+    if not type.is_open:
+        return []
+    inner = type.declared.fields if type.declared else []
+    if type.base is Base.SHAPE and inner and not type.optional and depth:
+        field = dice.one_of(inner)
+        return _tests(dice, scope, f"{path}.{field.name}", field.type, depth - 1)
+    if type.base is Base.ARRAY and type.element and not type.optional and depth:
+        body = _tests(dice, scope, "each", type.element, 0)
+        head = dice.one_of((f"for each in {path} {{", f"for _, each := range {path} {{"))
+        if body:
+            return [head, *(f"  {line}" for line in body), "}"]
+    test = constraints.chain(dice, Scope(scope.package, []), type.base)
+    return [f"ensure {path} is {test}{_error(dice)}"] if test else []
+
+
+def _error(dice: Dice) -> str:
+    if not dice.chance(40):
+        return ""
+    return f" or {dice.one_of(_ERRORS)}({texts.quoted(texts.string(dice))})"
