@@ -25,26 +25,34 @@ def stays_inside(path: PurePosixPath) -> bool:
 
 def check_layout(files: Sequence[GeneratedFile]) -> Iterator[Diagnostic]:
     """Paths that leave the folder, and paths that are one file where case does not count."""
-    seen: dict[str, PurePosixPath] = {}
-    for path in sorted(file.path for file in files):
+    paths = sorted(file.path for file in files)
+    files_by_fold: dict[str, PurePosixPath] = {}
+    for path in paths:
         if not stays_inside(path) or str(path) == NAME:
-            yield diagnostic(
-                "unsafe-path",
-                f"The generated path `{path}` cannot be written into an output folder",
-                help="this is a problem of the backend that made it; please report it there",
-            )
-            continue
-        folded = _fold(path)
-        other = seen.setdefault(folded, path)
-        if other is path:
-            other = next((seen[up] for p in path.parents if (up := _fold(p)) in seen), path)
-        if other is not path:
-            yield diagnostic(
-                "path-collision",
-                f"The generated files `{other}` and `{path}` cannot lie in one folder",
-                help="where upper and lower case are not told apart they are the same file; "
-                "rename one of the packages",
-            )
+            yield _unsafe(path)
+        elif files_by_fold.setdefault(_fold(path), path) is not path:
+            yield _collision(files_by_fold[_fold(path)], path)
+    for path in paths:
+        for folder in path.parents[:-1]:
+            if (other := files_by_fold.get(_fold(folder))) is not None:
+                yield _collision(other, path)
+
+
+def _unsafe(path: PurePosixPath) -> Diagnostic:
+    return diagnostic(
+        "unsafe-path",
+        f"The generated path `{path}` cannot be written into an output folder",
+        help="this is a problem of the backend that made it; please report it there",
+    )
+
+
+def _collision(one: PurePosixPath, other: PurePosixPath) -> Diagnostic:
+    return diagnostic(
+        "path-collision",
+        f"The generated files `{one}` and `{other}` cannot lie in one folder",
+        help="where upper and lower case are not told apart they are the same file; "
+        "rename one of the packages",
+    )
 
 
 def _fold(path: PurePosixPath) -> str:
