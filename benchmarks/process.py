@@ -1,0 +1,33 @@
+"""Run a program once and say what it took."""
+
+import os
+import subprocess
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+__all__ = ["Cost", "measure", "typical"]
+
+
+@dataclass(frozen=True)
+class Cost:
+    seconds: float
+    peak_mib: float
+
+
+def measure(command: Sequence[str | Path], cwd: Path) -> Cost:
+    """The whole process, from start to exit; a failing program ends the measurement."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise SystemExit(f"{command[0]} ended with status {process.returncode}")
+    return Cost(seconds, usage.ru_maxrss / 1024)
+
+
+def typical(costs: Sequence[Cost]) -> Cost:
+    return Cost(median(cost.seconds for cost in costs), median(cost.peak_mib for cost in costs))
