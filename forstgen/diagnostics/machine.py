@@ -118,7 +118,7 @@ def _location(span: Span) -> dict[str, object]:
 
 def _uri(path: str) -> str:
     """A relative path as a relative reference, an absolute one as a `file:` URI."""
-    quoted = quote(path)
+    quoted = quote(path, errors="surrogateescape")
     if path.startswith("/"):
         return f"file://{quoted}"
     return f"file:///{quoted}" if path[1:2] == ":" else quoted
