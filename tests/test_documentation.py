@@ -1,0 +1,35 @@
+"""The documentation is true: its links lead somewhere, and no case is missing from it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.support.cases import SNAPSHOTS, cases
+
+ROOT = SNAPSHOTS.parent
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("snapshots/*.md")])
+_LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
+
+
+def _links(page: Path) -> set[str]:
+    """The relative links of a page."""
+    return {link for link in _LINK.findall(page.read_text(encoding="utf-8")) if "://" not in link}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    broken = {link for link in _links(page) if not (page.parent / link).exists()}
+
+    assert not broken
+
+
+def test_every_construct_is_in_the_tables() -> None:
+    linked = _links(ROOT / "docs" / "language.md")
+    constructs = {f"../snapshots/{case}/" for case in cases() if case.area not in _APART}
+
+    assert linked == constructs
+
+
+_APART = {"diagnostics", "options"}
+"""Areas that are no constructs of the language."""
