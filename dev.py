@@ -185,15 +185,17 @@ def ensure(parts: Sequence[Part]) -> None:
 # ── tasks ─────────────────────────────────────────────────────────────────────────────────────────
 
 
+EXAMPLE = "forstgen examples/forst --ts out/ts --py out/py --go out/go"
+
+
 def setup() -> None:
     ensure(EVERYTHING)
 
 
 def example() -> None:
     ensure(PACKAGE)
-    command = "forstgen examples/forst --ts out/ts --py out/py --go out/go"
-    print(f"$ {command}", flush=True)
-    program, *arguments = shlex.split(command)
+    print(f"$ {EXAMPLE}", flush=True)
+    program, *arguments = shlex.split(EXAMPLE)
     run(VENV / "bin" / program, *arguments)
 
 
