@@ -1,0 +1,3 @@
+module forstgen/runtime/go
+
+go 1.26
