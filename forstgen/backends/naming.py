@@ -24,12 +24,14 @@ def flatten(
     spell: Callable[[str], str],
     taken: Collection[str] = (),
     free: Callable[[str, Collection[str]], str] = escape,
+    qualify: Callable[[QualifiedName], str] | None = None,
 ) -> dict[QualifiedName, str]:
     """Names for declarations of all packages that share one namespace of the target.
 
     `spell` puts a Forst name into the target's casing. A spelling that several packages claim gets
-    its package before it in all of them (`AuthUser`, `BillingUser`); what still collides, with each
-    other or with `taken`, is freed by `free`, the name that needs no change of case first.
+    its package before it in all of them (`AuthUser`, `BillingUser`), which `qualify` spells where
+    `spell` keeps names as they are; what still collides, with each other or with `taken`, is freed
+    by `free`, the name that needs no change of case first.
     """
     claims: defaultdict[str, set[str]] = defaultdict(set)
     ordered = sorted(names, key=lambda name: (spell(name.name) != name.name, name))
@@ -40,7 +42,7 @@ def flatten(
     for name in ordered:
         spelled = spell(name.name)
         if len(claims[spelled]) > 1:
-            spelled = spell(f"{name.package}_{name.name}")
+            spelled = qualify(name) if qualify else spell(f"{name.package}_{name.name}")
         spelled = free(spelled, used)
         used.add(spelled)
         result[name] = spelled
