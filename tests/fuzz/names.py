@@ -66,7 +66,7 @@ FIELDS: Pool = (
         *("model_fields", "model_dump", "model_validate", "validate", "dict", "parse_obj"),
         *("fields", "construct", "model_extra", "str", "int", "float", "bool", "list", "object"),
         *("error", "string", "Error", "Unwrap", "MarshalJSON", "Validate", "String", "len", "any"),
-        *("_id", "__class__", "__init__", "_", "$ref", "x?", "mail@home", "größe", "名前"),
+        *("_id", "__class__", "__init__", "_", "$ref", "a?b", "mail@home", "größe", "名前"),
         *("userId", "user_id", "UserId", "userID", "created_at", "ID", "Url", "url", "HTTPStatus"),
         *("iota", "append", "uint8", "byte", "Date", "Record", "property", "classmethod", "a"),
     ),
