@@ -1,0 +1,81 @@
+"""The whole program on one screen: paths → source → AST → IR → generated files → plans.
+
+Every stage gives back its value and its diagnostics; the first one that finds errors is the last.
+"""
+
+from collections.abc import Sequence
+from itertools import chain
+
+from forstgen import checks
+from forstgen.backends import BACKENDS, find_backend, load_backend, load_options
+from forstgen.config import Settings, TargetSettings
+from forstgen.diagnostics import Diagnostic, Outcome, diagnostic
+from forstgen.diagnostics.suggest import did_you_mean
+from forstgen.ir import Program
+from forstgen.load import load
+from forstgen.output import Output, Plan, check_overlap, plan
+from forstgen.resolve import resolve
+from forstgen.source import SourceFile
+from forstgen.syntax import ast, parse
+
+__all__ = ["build", "build_program", "parse_all", "render"]
+
+
+def build(settings: Settings) -> Outcome[tuple[Plan, ...]]:
+    """What would change in the output folder of each target."""
+    sources = load(settings.inputs, settings.selection)
+    if sources.value is None or sources.failed:
+        return Outcome(None, sources.diagnostics)
+    program = build_program(sources.value, settings)
+    if program.value is None or program.failed:
+        return Outcome(None, program.diagnostics)
+    outputs = render(program.value, settings.targets)
+    if outputs.value is None or outputs.failed:
+        return Outcome(None, (*program.diagnostics, *outputs.diagnostics))
+    plans = [plan(output.root, output.files) for output in outputs.value]
+    problems = (*check_overlap(outputs.value), *chain(*(each.diagnostics for each in plans)))
+    value = tuple(each.value for each in plans if each.value is not None)
+    return Outcome(value, (*program.diagnostics, *outputs.diagnostics, *problems))
+
+
+def build_program(sources: Sequence[SourceFile], settings: Settings) -> Outcome[Program]:
+    """The resolved program in `sources`, checked."""
+    files = parse_all(sources)
+    if files.value is None or files.failed:
+        return Outcome(None, files.diagnostics)
+    program = resolve(files.value, settings.invariant_guards)
+    problems = (*files.diagnostics, *program.diagnostics)
+    if program.value is None or program.failed:
+        return Outcome(None, problems)
+    return Outcome(program.value, (*problems, *checks.run(program.value)))
+
+
+def parse_all(sources: Sequence[SourceFile]) -> Outcome[tuple[ast.File, ...]]:
+    parsed = [parse(source) for source in sources]
+    files = tuple(each.value for each in parsed if each.value is not None)
+    return Outcome(files, tuple(chain(*(each.diagnostics for each in parsed))))
+
+
+def render(program: Program, targets: Sequence[TargetSettings]) -> Outcome[tuple[Output, ...]]:
+    """The files of each target; none of a target that cannot say what the program says."""
+    outputs: list[Output] = []
+    problems: list[Diagnostic] = []
+    for target in targets:
+        module = find_backend(target.name)
+        if module is None or target.out is None:
+            problems.append(_unknown_target(target.name))
+            continue
+        backend, options = load_backend(module), load_options(module)(**target.options)
+        found = backend.check(program, options)
+        problems += found
+        if not any(problem.is_error for problem in found):
+            outputs.append(Output(target.name, target.out, backend.render(program, options)))
+    return Outcome(tuple(outputs), tuple(problems))
+
+
+def _unknown_target(name: str) -> Diagnostic:
+    return diagnostic(
+        "unknown-target",
+        f"There is no target `{name}`",
+        help=did_you_mean(name, BACKENDS) or f"the targets are {', '.join(BACKENDS)}",
+    )
