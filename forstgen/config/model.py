@@ -6,7 +6,7 @@ Imported only where there is such a file: pydantic takes longer to start than fo
 import re
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 __all__ = ["ConfigFile", "TargetTable"]
@@ -44,8 +44,8 @@ NpmName = Annotated[
 GoModule = Annotated[
     str,
     _matching(
-        r"[A-Za-z0-9][\w.~-]*(/[\w~-][\w.~-]*)*",
-        "must be a module path, such as `example.com/api`",
+        r"([A-Za-z0-9][\w.~-]*(/[\w~-][\w.~-]*)*)?",
+        "must be a module path, such as `example.com/api`, or empty",
     ),
 ]
 GoPackage = Annotated[
@@ -66,7 +66,7 @@ class TargetTable(Table):
 
 
 class TypeScript(TargetTable):
-    package: NpmName | None = None
+    name: NpmName | None = Field(default=None, alias="package")
 
 
 class Python(TargetTable):

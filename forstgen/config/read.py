@@ -23,7 +23,7 @@ from forstgen.source import SourceFile, Span
 
 __all__ = ["read_config"]
 
-_POSITION = re.compile(r" \(at line (\d+), column (\d+)\)$")
+_POSITION = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 _WANTED = {
     "string_type": "must be a string",
@@ -73,13 +73,14 @@ def _unreadable(path: Path, reason: str) -> Diagnostic:
 
 
 def _syntax(source: SourceFile, message: str) -> Diagnostic:
+    """`tomllib` says the place at the end of its message."""
+    start = len(source.text)
     position = _POSITION.search(message)
-    if position is None:
-        return diagnostic("config-syntax", f"This is not TOML: {message}", Span(source, 0, 0))
-    line, column = int(position[1]), int(position[2])
-    start = sum(len(text) + 1 for text in source.text.split("\n")[: line - 1]) + column - 1
-    message = message[: position.start()]
-    return diagnostic("config-syntax", f"This is not TOML: {message}", Span(source, start, start))
+    if position is not None and position[1]:
+        lines = source.text.split("\n")[: int(position[1]) - 1]
+        start = sum(len(line) + 1 for line in lines) + int(position[2]) - 1
+    reason = _POSITION.sub("", message)
+    return diagnostic("config-syntax", f"This is not TOML: {reason}", Span(source, start, start))
 
 
 def _settings(folder: Path, file: _ConfigText, table: Mapping[str, Any]) -> Outcome[Settings]:
