@@ -3,8 +3,7 @@
 As a library: `forstgen.generate("schema", ts="out/ts")` and `forstgen.check(…)`.
 """
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as a type checker knows it; importing `typing` costs more than the rest
 if TYPE_CHECKING:
     from forstgen.api import Result, check, generate
 
