@@ -33,6 +33,10 @@ def run(arguments: Sequence[str]) -> int:
 
 def _answer(arguments: Sequence[str]) -> Answer:
     try:
+        os.getcwd()
+    except FileNotFoundError:
+        return Answer(2, err="error: the current folder does not exist any more\n")
+    try:
         answer = forstgen.main([*arguments], prog_name="forstgen", standalone_mode=False)
     except click.ClickException as error:
         return Answer(error.exit_code, err=_usage_problem(error))
