@@ -1,5 +1,6 @@
 """The resolved program in Forst's own words: the only thing that checks and backends see."""
 
+from forstgen.ir.applicability import APPLIES_TO, Base, base_of
 from forstgen.ir.constraints import (
     Argument,
     Between,
@@ -77,11 +78,13 @@ from forstgen.ir.types import (
 )
 
 __all__ = [
+    "APPLIES_TO",
     "AliasDecl",
     "AnyErrorType",
     "AnyType",
     "Argument",
     "ArrayType",
+    "Base",
     "Between",
     "Condition",
     "ConstrainedType",
@@ -140,4 +143,5 @@ __all__ = [
     "UnionDecl",
     "ValueGroupDecl",
     "VoidType",
+    "base_of",
 ]
