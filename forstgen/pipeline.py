@@ -14,7 +14,7 @@ from forstgen.diagnostics.suggest import did_you_mean
 from forstgen.ir import Program
 from forstgen.load import load
 from forstgen.output import Output, Plan, check_overlap, plan
-from forstgen.resolve import resolve
+from forstgen.resolve import ResolveOptions, resolve
 from forstgen.source import SourceFile
 from forstgen.syntax import ast, parse
 
@@ -43,7 +43,7 @@ def build_program(sources: Sequence[SourceFile], settings: Settings) -> Outcome[
     files = parse_all(sources)
     if files.value is None or files.failed:
         return Outcome(None, files.diagnostics)
-    program = resolve(files.value, settings.invariant_guards)
+    program = resolve(files.value, ResolveOptions(settings.invariant_guards))
     problems = (*files.diagnostics, *program.diagnostics)
     if program.value is None or program.failed:
         return Outcome(None, problems)

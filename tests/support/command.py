@@ -26,7 +26,7 @@ class Finished:
 
 
 def environment(more: Mapping[str, str]) -> dict[str, str]:
-    """This process's environment with `more`, this checkout's package, and no terminal's settings."""
+    """This process's environment with `more`, this checkout's package, no terminal's settings."""
     kept = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "TERM")}
     return {**kept, "PYTHONPATH": str(ROOT), **more}
 
