@@ -1,0 +1,97 @@
+"""Many generated packages, compiled at once: `<folder>/<name>/` is one output of one target.
+
+In: the folder. Out: the finished runs of the compilers; a status other than 0 is a finding.
+"""
+
+import json
+import shutil
+from pathlib import Path
+
+from tests.support import toolchains
+from tests.support.toolchains import Run
+
+__all__ = ["check_go", "check_python", "check_typescript"]
+
+TIMEOUT = 900
+
+
+def check_typescript(folder: Path) -> list[Run]:
+    """One project over all packages, as strict as can be."""
+    config = {
+        "compilerOptions": {
+            "target": "es2022",
+            "lib": ["es2023", "dom", "dom.iterable"],
+            "module": "nodenext",
+            "types": [],
+            "noEmit": True,
+            "strict": True,
+            "declaration": True,
+            "isolatedDeclarations": True,
+            "isolatedModules": True,
+            "exactOptionalPropertyTypes": True,
+            "noUncheckedIndexedAccess": True,
+            "noUnusedLocals": True,
+            "noImplicitOverride": True,
+            "verbatimModuleSyntax": True,
+        },
+        "include": ["*/**/*.ts"],
+        "exclude": ["*/esm"],
+    }
+    (folder / "tsconfig.json").write_text(json.dumps(config))
+    return [toolchains.tsc()("--pretty", "false", cwd=folder, timeout=TIMEOUT)]
+
+
+def check_go(folder: Path) -> list[Run]:
+    """One module whose packages are the outputs: built, vetted, in the form of gofmt."""
+    for module in folder.glob("*/go.mod"):
+        module.unlink()
+    (folder / "go.mod").write_text("module example.com/batch\n\ngo 1.26\n")
+    go = toolchains.go()
+    return [
+        go("build", "./...", cwd=folder, timeout=TIMEOUT),
+        go("vet", "./...", cwd=folder, timeout=TIMEOUT),
+        _as_finding(toolchains.gofmt("-l", ".", cwd=folder, timeout=TIMEOUT)),
+    ]
+
+
+def _as_finding(run: Run) -> Run:
+    """`gofmt -l` says what it does not like, and ends with 0."""
+    status = run.status or int(bool(run.output))
+    return Run(run.command, run.cwd, status, run.stdout, run.stderr)
+
+
+_IMPORT_ALL = """
+import importlib, pathlib, sys, traceback
+
+failed = False
+for folder in sorted(pathlib.Path(".").glob("*/__init__.py")):
+    try:
+        package = importlib.import_module(folder.parent.name)
+        for name in package.__all__:
+            getattr(package, name)
+    except Exception:
+        failed = True
+        print(folder.parent.name, traceback.format_exc(limit=-3))
+sys.exit(failed)
+"""
+
+
+def check_python(folder: Path) -> list[Run]:
+    """mypy over all packages, and an import of each with everything that it exports."""
+    names = sorted(path.parent.name for path in folder.glob("*/__init__.py"))
+    share_runtime(folder, names)
+    (folder / "mypy.ini").write_text("[mypy]\nstrict = true\npretty = false\n")
+    return [
+        toolchains.python("-c", _IMPORT_ALL, cwd=folder, timeout=TIMEOUT),
+        toolchains.mypy(*names, cwd=folder, timeout=TIMEOUT),
+    ]
+
+
+def share_runtime(folder: Path, names: list[str]) -> None:
+    """Leaves one copy of the runtime, which is the same in all packages, to be checked once."""
+    first, *rest = names
+    modules = [path.name for path in (folder / first / "_runtime").glob("*.py")]
+    for name in rest:
+        shutil.rmtree(folder / name / "_runtime")
+        (folder / name / "_runtime").symlink_to(folder / first / "_runtime")
+    assert modules
