@@ -181,7 +181,7 @@ TypeExpr: TypeAlias = (
     | ConstrainedType
 )
 
-Argument: TypeAlias = "Literal | ListLiteral | TypeExpr"
+Argument: TypeAlias = Literal | ListLiteral | TypeExpr
 """A constraint's argument. An identifier (`Min(n)`, `Context(AppContext)`) is a NamedType."""
 
 

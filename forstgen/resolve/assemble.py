@@ -1,0 +1,139 @@
+"""The finished program: packages by name, declarations in the order of the source."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import assert_never
+
+from forstgen import ir
+from forstgen.resolve.arguments import primitive_of
+from forstgen.resolve.contracts import Contracts
+from forstgen.resolve.discriminators import discriminator
+from forstgen.resolve.drafts import ContractForm, ErrorForm, Form, ShapeForm
+from forstgen.resolve.functions import Exposed
+from forstgen.resolve.narrowing import Narrowed
+from forstgen.resolve.recursion import names_in, recursive_types, types_of
+from forstgen.resolve.shapes import Shapes
+from forstgen.resolve.sites import Owner
+from forstgen.resolve.symbols import PackageScope, TypeSymbol
+
+__all__ = ["Pieces", "assemble"]
+
+Owners = dict[ir.QualifiedName, Owner]
+
+
+@dataclass(slots=True)
+class Pieces:
+    """All that the steps before have made; `guards` by package, in the order of the source."""
+
+    shapes: Shapes
+    contracts: Contracts
+    owners: Owners
+    guard_owners: dict[str, Owner]
+    guards: dict[str, list[ir.GuardDecl]]
+    exposed: Exposed
+    narrowed: Narrowed
+
+
+def assemble(pieces: Pieces) -> ir.Program:
+    decls = {
+        name: _decl(pieces, name, form) for name, form in pieces.shapes.resolution.forms.items()
+    }
+    packages = [
+        _package(pieces, package, decls)
+        for package in pieces.shapes.resolution.symbols.packages.values()
+    ]
+    return ir.Program(tuple(packages), recursive_types(decls))
+
+
+def _package(
+    pieces: Pieces, scope: PackageScope, decls: dict[ir.QualifiedName, ir.TypeDecl]
+) -> ir.Package:
+    types: list[ir.TypeDecl] = []
+    functions: list[ir.FunctionDecl] = []
+    for symbol in scope.declarations:
+        if isinstance(symbol, TypeSymbol):
+            owner = pieces.owners.get(symbol.name)
+        else:
+            owner = pieces.exposed.owners.get(symbol.name)
+            if symbol.name in pieces.exposed.functions:
+                functions.append(pieces.exposed.functions[symbol.name])
+        types += _family(owner, decls)
+    types += _family(pieces.guard_owners.get(scope.name), decls)
+    guards = tuple(pieces.guards.get(scope.name, ()))
+    imports = _imports(types, guards, functions) - {scope.name}
+    return ir.Package(scope.name, tuple(types), guards, tuple(functions), tuple(sorted(imports)))
+
+
+def _family(
+    owner: Owner | None, decls: dict[ir.QualifiedName, ir.TypeDecl]
+) -> Iterable[ir.TypeDecl]:
+    return () if owner is None else (decls[name] for name in owner.family())
+
+
+def _decl(pieces: Pieces, name: ir.QualifiedName, form: Form) -> ir.TypeDecl:
+    match form:
+        case ShapeForm():
+            return ir.ShapeDecl(name, _fields(pieces, name), form.is_hoisted, form.doc, form.span)
+        case ErrorForm():
+            return ir.ErrorDecl(name, _fields(pieces, name), form.doc, form.span)
+        case ContractForm():
+            return ir.ContractDecl(
+                name,
+                _fields(pieces, name),
+                pieces.contracts.methods_of(name),
+                form.is_router,
+                form.doc,
+                form.span,
+            )
+        case ir.UnionDecl():
+            return ir.UnionDecl(
+                name,
+                form.members,
+                discriminator(pieces.shapes, form.members),
+                form.is_hoisted,
+                form.doc,
+                form.span,
+            )
+        case ir.ShapeDecl() | ir.AliasDecl() | ir.ValueGroupDecl():
+            return form
+        case _:
+            assert_never(form)
+
+
+def _fields(pieces: Pieces, name: ir.QualifiedName) -> tuple[ir.Field, ...]:
+    fields = pieces.shapes.fields_of(name)
+    if not pieces.narrowed:
+        return fields
+    return tuple(_narrow(pieces, name, field) for field in fields)
+
+
+def _narrow(pieces: Pieces, shape: ir.QualifiedName, field: ir.Field) -> ir.Field:
+    values = pieces.narrowed.get((shape, field.name))
+    if values is None:
+        return field
+    narrowed = ir.LiteralType(primitive_of(values[0]), values)
+    return ir.Field(
+        field.name,
+        field.wire_name,
+        field.type,
+        field.optional,
+        narrowed,
+        field.doc,
+        field.span,
+    )
+
+
+def _imports(
+    types: list[ir.TypeDecl],
+    guards: tuple[ir.GuardDecl, ...],
+    functions: list[ir.FunctionDecl],
+) -> set[str]:
+    found = {n.package for decl in types for type in types_of(decl) for n in names_in(type)}
+    for guard in guards:
+        for parameter in (guard.subject, *guard.parameters):
+            found.update(name.package for name in names_in(parameter.type))
+    for function in functions:
+        for type in (function.input, function.success, function.failure):
+            if type is not None:
+                found.update(name.package for name in names_in(type))
+    return found

@@ -1,0 +1,218 @@
+"""Constraint calls become constraint nodes; a guard's name becomes a GuardCall.
+
+Whether a constraint makes sense on its base is not decided here but in `checks`; only what cannot
+be said in the IR at all (unknown names, wrong number or kind of arguments) is.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from forstgen import ir
+from forstgen.diagnostics.suggest import did_you_mean
+from forstgen.resolve.arguments import ArgumentKind, Arguments
+from forstgen.resolve.builtins import NAMED
+from forstgen.resolve.drafts import NamedPart, ShapeForm
+from forstgen.resolve.guard_index import GuardEntry, SubjectKey, subject_key
+from forstgen.resolve.resolution import Resolution
+from forstgen.resolve.symbols import FileScope, TypeSymbol
+from forstgen.syntax import ast
+
+__all__ = [
+    "NO_PARAMETERS",
+    "find_guard",
+    "guard_arguments",
+    "lower_chain",
+    "scalar",
+    "values_of",
+]
+
+NO_PARAMETERS: Mapping[str, ir.Type] = {}
+
+_NUMBER, _TEXT, _LITERAL = ArgumentKind
+
+_RULES: dict[str, tuple[Callable[..., ir.Constraint], tuple[ArgumentKind, ...]]] = {
+    "Between": (ir.Between, (_NUMBER, _NUMBER)),
+    "Contains": (ir.Contains, (_TEXT,)),
+    "Equals": (ir.Equals, (_LITERAL,)),
+    "False": (ir.IsFalse, ()),
+    "Finite": (ir.Finite, ()),
+    "GreaterThan": (ir.GreaterThan, (_NUMBER,)),
+    "HasPrefix": (ir.HasPrefix, (_TEXT,)),
+    "HasSuffix": (ir.HasSuffix, (_TEXT,)),
+    "LessThan": (ir.LessThan, (_NUMBER,)),
+    "Max": (ir.Max, (_NUMBER,)),
+    "Min": (ir.Min, (_NUMBER,)),
+    "Nil": (ir.IsNil, ()),
+    "NotEmpty": (ir.NotEmpty, ()),
+    "Present": (ir.IsPresent, ()),
+    "True": (ir.IsTrue, ()),
+}
+"""How each constraint is built, and what arguments it takes. `OneOf` takes a list."""
+
+_ON_OPTIONALS = frozenset({"Nil", "Present"})
+
+
+def lower_chain(
+    resolution: Resolution,
+    calls: tuple[ast.ConstraintCall, ...],
+    base: ir.Type,
+    scope: FileScope,
+    parameters: Mapping[str, ir.Type] = NO_PARAMETERS,
+) -> tuple[ir.Constraint, ...]:
+    """The constraints of a chain on `base`; those with a problem are reported and left out."""
+    arguments = Arguments(resolution, scope, parameters, _entries(resolution, base))
+    found = (_lower_call(resolution, call, base, arguments) for call in calls)
+    return tuple(constraint for constraint in found if constraint is not None)
+
+
+def _lower_call(
+    resolution: Resolution, call: ast.ConstraintCall, base: ir.Type, arguments: Arguments
+) -> ir.Constraint | None:
+    name = call.name.text
+    # A guard wins where the built-in constraint of its name says nothing about the base.
+    if resolution.guards.knows(name) and not _applies(resolution, name, base):
+        guard = find_guard(resolution, name, base, arguments.scope)
+        if guard is not None:
+            return _guard_call(call, guard, arguments)
+    if name == "OneOf":
+        return _one_of(call, arguments)
+    rule = _RULES.get(name)
+    if rule is not None:
+        build, kinds = rule
+        lowered = _arguments(call, kinds, arguments)
+        return None if lowered is None else build(*lowered, call.span)
+    values = _values_of_type(resolution, call, arguments.scope)
+    if values:
+        return ir.OneOf(values, call.span)
+    known = {*_RULES, "OneOf", *resolution.guards.names()}
+    resolution.report.add(
+        "unknown-constraint",
+        f"there is no constraint or guard `{name}` for this type",
+        call.name.span,
+        help=did_you_mean(name, known - {name}),
+    )
+    return None
+
+
+def find_guard(
+    resolution: Resolution, name: str, base: ir.Type, scope: FileScope
+) -> GuardEntry | None:
+    """The guard `name` that a value of `base` can be asked."""
+    if not resolution.guards.knows(name):
+        return None
+    return resolution.guards.find(name, _subjects(resolution, base), scope)
+
+
+def guard_arguments(guard: GuardEntry) -> list[tuple[str, ast.TypeExpr]]:
+    """The parameters of a guard behind its subject."""
+    return [
+        (parameter.name.text if parameter.name else "", parameter.type)
+        for parameter in guard.decl.parameters
+    ]
+
+
+def _guard_call(
+    call: ast.ConstraintCall, guard: GuardEntry, arguments: Arguments
+) -> ir.Constraint | None:
+    kinds = tuple(_kind(type) for _, type in guard_arguments(guard))
+    lowered = _arguments(call, kinds, arguments)
+    return None if lowered is None else ir.GuardCall(guard.name, tuple(lowered), call.span)
+
+
+def _kind(type: ast.TypeExpr) -> ArgumentKind:
+    builtin = NAMED.get(type.name.text) if isinstance(type, ast.NamedType) else None
+    match builtin:
+        case ir.PrimitiveType(ir.Primitive.STRING):
+            return _TEXT
+        case ir.PrimitiveType(ir.Primitive.INT | ir.Primitive.FLOAT):
+            return _NUMBER
+        case _:
+            return _LITERAL
+
+
+def _arguments(
+    call: ast.ConstraintCall, kinds: tuple[ArgumentKind, ...], arguments: Arguments
+) -> list[Any] | None:
+    if len(call.arguments) != len(kinds):
+        wanted = " and ".join(kind.value for kind in kinds) or "no arguments"
+        arguments.resolution.report.add(
+            "constraint-arguments",
+            f"`{call.name.text}` takes {wanted}, not {len(call.arguments)} arguments",
+            call.span,
+        )
+        return None
+    pairs = zip(call.arguments, kinds, strict=True)
+    lowered = [arguments.argument(written, kind) for written, kind in pairs]
+    return None if None in lowered else lowered
+
+
+def _one_of(call: ast.ConstraintCall, arguments: Arguments) -> ir.OneOf | None:
+    values = arguments.values(call.arguments)
+    if values == ():
+        arguments.resolution.report.add(
+            "constraint-arguments", "`OneOf` takes a list of literals", call.span
+        )
+    return ir.OneOf(values, call.span) if values else None
+
+
+def _applies(resolution: Resolution, name: str, base: ir.Type) -> bool:
+    if name in _ON_OPTIONALS or name == "OneOf":
+        return True
+    rule = _RULES.get(name)
+    if rule is None:
+        return False
+    kind = ir.base_of(scalar(resolution, base))
+    return kind in ir.APPLIES_TO[rule[0]]  # type: ignore[index]
+
+
+def scalar(resolution: Resolution, type: ir.Type) -> ir.Type:
+    """The underlying type; for a value group the primitive type of its entries."""
+    under = resolution.underlying(type)
+    form = resolution.form(under)
+    return ir.PrimitiveType(form.primitive) if isinstance(form, ir.ValueGroupDecl) else under
+
+
+def _entries(resolution: Resolution, base: ir.Type) -> Mapping[str, ir.LiteralValue]:
+    form = resolution.form(base)
+    return dict(form.entries) if isinstance(form, ir.ValueGroupDecl) else {}
+
+
+def _values_of_type(
+    resolution: Resolution, call: ast.ConstraintCall, scope: FileScope
+) -> tuple[ir.LiteralValue, ...]:
+    """The values of `Role` in `ensure user.role is Role`."""
+    named = ast.NamedType((), call.name, call.span)
+    symbol = resolution.names.find(named, scope)
+    if call.arguments or not isinstance(symbol, TypeSymbol):
+        return ()
+    return values_of(resolution, symbol.reference)
+
+
+def values_of(resolution: Resolution, type: ir.Type) -> tuple[ir.LiteralValue, ...]:
+    """The values of a literal type or a value group."""
+    under = resolution.underlying(type)
+    if isinstance(under, ir.LiteralType):
+        return under.values
+    form = resolution.form(under)
+    if isinstance(form, ir.ValueGroupDecl):
+        return tuple(value for _, value in form.entries)
+    return ()
+
+
+def _subjects(resolution: Resolution, base: ir.Type) -> Iterator[SubjectKey]:
+    """What guards for values of `base` may be about, the most specific first."""
+    seen: set[ir.QualifiedName] = set()
+    pending = [base]
+    while pending:
+        step = base
+        for step in resolution.steps(pending.pop(0)):
+            if not isinstance(step, ir.ConstrainedType):
+                yield subject_key(step)
+        form = resolution.form(step)
+        for part in form.parts if isinstance(form, ShapeForm) else ():
+            if isinstance(part, NamedPart) and part.name not in seen:
+                seen.add(part.name)
+                pending.append(ir.DeclType(part.name))
+    if isinstance(resolution.form(base), ShapeForm):
+        yield "Shape"
+    yield subject_key(scalar(resolution, base))

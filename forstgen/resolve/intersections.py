@@ -1,0 +1,160 @@
+"""Intersections: shapes are merged, constraints joined, unions multiplied out.
+
+Nothing of an intersection is left in the IR. What no value can satisfy is reported as
+`conflicting-intersection`.
+"""
+
+from collections.abc import Sequence
+from itertools import product
+
+from forstgen import ir
+from forstgen.resolve.builtins import ANY, UNKNOWN
+from forstgen.resolve.constraints import scalar, values_of
+from forstgen.resolve.drafts import (
+    ContractForm,
+    Draft,
+    NamedPart,
+    Part,
+    ShapeDraft,
+    ShapeForm,
+    UnionDraft,
+)
+from forstgen.resolve.resolution import Resolution
+from forstgen.resolve.sites import Site
+from forstgen.resolve.unions import type_key, unite
+from forstgen.source import Span
+
+__all__ = ["chain_of", "conjoin", "intersect"]
+
+_MOST_COMBINATIONS = 64
+
+
+def intersect(resolution: Resolution, drafts: Sequence[Draft], site: Site, span: Span) -> Draft:
+    """What is all of `drafts` at once."""
+    if any(draft is UNKNOWN for draft in drafts):
+        return UNKNOWN
+    inner = [draft.inner if isinstance(draft, ir.OptionalType) else draft for draft in drafts]
+    if all(isinstance(draft, ir.OptionalType) for draft in drafts):
+        return ir.OptionalType(
+            resolution.settle(intersect(resolution, inner, site, span), site, span)
+        )
+    alternatives = [_alternatives(resolution, draft) for draft in inner]
+    count = 1
+    for choice in alternatives:
+        count *= len(choice)
+    if count == 1:
+        single = _merge(resolution, inner, site, span)
+        return _conflict(resolution, span) if single is None else single
+    if count > _MOST_COMBINATIONS:
+        resolution.report.add(
+            "intersection-too-large",
+            f"this intersection of unions has {count} members when it is multiplied out",
+            span,
+            help="give the wanted combinations names and unite these",
+        )
+        return UNKNOWN
+    members: list[ir.Type] = []
+    for combination in product(*alternatives):
+        option = site.part(f"Option{len(members) + 1}")
+        merged = _merge(resolution, combination, option, span)
+        if merged is not None:
+            members.append(resolution.settle(merged, option, span))
+    united, _ = unite(resolution, members)
+    return _conflict(resolution, span) if united is None else united
+
+
+def conjoin(resolution: Resolution, types: Sequence[ir.Type]) -> ir.Type | None:
+    """The type of values that are of all `types`; None where there can be none.
+
+    A named type stays named: `Username & String.Max(9)` is `Username` with one constraint more.
+    """
+    distinct = list({type_key(type): type for type in types}.values())
+    if len(distinct) == 1:
+        return distinct[0]
+    literals = [values_of(resolution, type) for type in distinct]
+    kinds = {type_key(_kind(scalar(resolution, type))) for type in distinct}
+    if len(kinds) > 1:
+        return None
+    distinct = [t for t in distinct if not isinstance(t, ir.PrimitiveType)] or distinct
+    base: ir.Type = distinct[0]
+    if any(literals):
+        narrowed = _common_values(literals)
+        if not narrowed:
+            return None
+        primitive = scalar(resolution, base)
+        assert isinstance(primitive, ir.PrimitiveType | ir.LiteralType)
+        base = ir.LiteralType(primitive.primitive, narrowed)
+        chain = [c for type in distinct for c in chain_of(resolution, type)]
+    else:
+        chain = [c for type in distinct[1:] for c in chain_of(resolution, type)]
+        if isinstance(base, ir.ConstrainedType):
+            chain[:0] = base.constraints
+            base = base.base
+    return ir.ConstrainedType(base, tuple(chain)) if chain else base
+
+
+def _alternatives(resolution: Resolution, draft: Draft) -> Sequence[Draft]:
+    if isinstance(draft, UnionDraft):
+        return draft.members
+    if isinstance(draft, ShapeDraft):
+        return (draft,)
+    form = resolution.form(draft)
+    return form.members if isinstance(form, ir.UnionDecl) else (draft,)
+
+
+def _merge(resolution: Resolution, drafts: Sequence[Draft], site: Site, span: Span) -> Draft | None:
+    """One combination without unions: a merged shape, a conjunction, or None."""
+    parts: list[Part] = []
+    chain: list[ir.Constraint] = []
+    types: list[ir.Type] = []
+    for draft in drafts:
+        assert not isinstance(draft, UnionDraft)
+        if isinstance(draft, ShapeDraft):
+            parts.extend(draft.parts)
+        elif isinstance(resolution.form(draft), ShapeForm | ContractForm):
+            name = resolution.named(draft)
+            if not any(isinstance(p, NamedPart) and p.name == name for p in parts):
+                parts.append(NamedPart(name, span))
+                chain += chain_of(resolution, draft)
+        elif not isinstance(resolution.underlying(draft), ir.AnyType):
+            types.append(draft)
+    if not parts:
+        return conjoin(resolution, types) if types else ANY
+    if types:
+        return None
+    match parts:
+        case [NamedPart(name)]:
+            shape: Draft = ir.DeclType(name)
+            chain = []
+        case _:
+            shape = ShapeDraft(tuple(parts))
+    if not chain:
+        return shape
+    return ir.ConstrainedType(resolution.settle(shape, site, span), tuple(chain))
+
+
+def _conflict(resolution: Resolution, span: Span) -> ir.Type:
+    resolution.report.add(
+        "conflicting-intersection",
+        "no value can be all of these at once",
+        span,
+        help="an intersection joins shapes with shapes, and constraints of one base type",
+    )
+    return UNKNOWN
+
+
+def _kind(type: ir.Type) -> ir.Type:
+    return ir.PrimitiveType(type.primitive) if isinstance(type, ir.LiteralType) else type
+
+
+def _common_values(
+    literals: Sequence[tuple[ir.LiteralValue, ...]],
+) -> tuple[ir.LiteralValue, ...]:
+    first, *others = [values for values in literals if values]
+    return tuple(value for value in first if all(value in other for other in others))
+
+
+def chain_of(resolution: Resolution, type: ir.Type) -> list[ir.Constraint]:
+    """All constraints of `type`, those of what it is an alias of first."""
+    steps = [step for step in resolution.steps(type) if isinstance(step, ir.ConstrainedType)]
+    return [constraint for step in reversed(steps) for constraint in step.constraints]
