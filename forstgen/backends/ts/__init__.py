@@ -1,0 +1,152 @@
+"""The TypeScript backend: a typed ESM package, with the JavaScript of every module beside it.
+
+Templates print TypeScript and mark its types (see `view`); the JavaScript is the same text without
+them, so no compiler has to run before the package can be used.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from pathlib import PurePosixPath
+from typing import Any, TypeAlias
+
+from jinja2.ext import Extension
+
+from forstgen.backends.base import Backend, GeneratedFile
+from forstgen.backends.runtime import runtime_files
+from forstgen.backends.templates import environment
+from forstgen.backends.ts.index import exports, flat_names, is_value
+from forstgen.backends.ts.lower import lower
+from forstgen.backends.ts.names import json_string, name_program
+from forstgen.backends.ts.options import Options
+from forstgen.backends.ts.view import (
+    END,
+    TYPE,
+    Alias,
+    ConstObject,
+    Contract,
+    ErrorClass,
+    Export,
+    Function,
+    Interface,
+    Item,
+    Module,
+    UnionAlias,
+)
+from forstgen.diagnostics import Diagnostic
+from forstgen.ir import Program
+from forstgen.ir.fingerprint import fingerprint
+
+__all__ = ["backend"]
+
+RUNTIME_MODULES = ("client", "data", "errors", "index", "platform")
+
+STEMS: dict[type[Item], str] = {
+    Alias: "alias",
+    ConstObject: "value_group",
+    Contract: "contract",
+    ErrorClass: "error",
+    Function: "function",
+    Interface: "shape",
+    UnionAlias: "union",
+}
+
+Macro: TypeAlias = Callable[..., str]
+
+
+class TypeScriptBackend:
+    target = "ts"
+
+    def check(self, program: Program, options: Options) -> tuple[Diagnostic, ...]:
+        """TypeScript can express every program."""
+        return ()
+
+    def render(self, program: Program, options: Options) -> tuple[GeneratedFile, ...]:
+        modules = lower(program, name_program(program))
+        files = [file for module in modules for file in _module_files(module)]
+        files += _index_files(modules)
+        body = _macro("schema.ts")(program.fingerprint)
+        files += _both("schema", "program", program.fingerprint, body, body)
+        files += _package_files(modules, options)
+        return (*files, *runtime_files("ts", _runtime_paths()))
+
+
+backend: Backend[Options] = TypeScriptBackend()
+
+
+def _module_files(module: Module) -> tuple[GeneratedFile, ...]:
+    items = [(_macro(f"{STEMS[type(item)]}.ts")(item), is_value(item)) for item in module.items]
+    typed = "\n".join(text for text, _ in items).translate(_MARKS)
+    untyped = "\n".join(_MARKED.sub("", text) for text, has_value in items if has_value)
+    return _both(module.path, module.package, module.fingerprint, typed, untyped, module.imports)
+
+
+def _index_files(modules: Sequence[Module]) -> tuple[GeneratedFile, ...]:
+    flat = flat_names(modules)
+    typed, untyped = (_index(exports(modules, flat, typed=typed)) for typed in (True, False))
+    return _both("index", "index", fingerprint((typed,)), typed, untyped)
+
+
+def _index(lines: tuple[Export, ...]) -> str:
+    return _macro("index.ts")(lines)
+
+
+def _both(
+    path: str, what: str, version: str, typed: str, untyped: str, imports: Iterable[Any] = ()
+) -> tuple[GeneratedFile, ...]:
+    """A module in TypeScript and, without its types, in JavaScript."""
+    file = _macro("file.ts")
+    values = [i for i in imports if not i.is_type]
+    return (
+        _generated(f"{path}.ts", file(what, version, imports, typed)),
+        _generated(f"esm/{path}.js", file(what, version, values, untyped)),
+    )
+
+
+def _package_files(modules: Iterable[Module], options: Options) -> tuple[GeneratedFile, ...]:
+    paths = (*(module.path for module in modules), "schema")
+    package = _macro("package.json")(
+        json_string(options.name), fingerprint((options.name, *paths)), paths
+    )
+    tsconfig = _macro("tsconfig.json")
+    return (
+        _generated("package.json", package),
+        _generated("tsconfig.json", tsconfig(fingerprint((tsconfig(""),)))),
+    )
+
+
+def _generated(path: str, text: str) -> GeneratedFile:
+    return GeneratedFile(PurePosixPath(path), text)
+
+
+def _runtime_paths() -> tuple[tuple[str, str], ...]:
+    typed = [(f"{name}.ts", f"runtime/{name}.ts") for name in RUNTIME_MODULES]
+    untyped = [(f"esm/{name}.js", f"esm/runtime/{name}.js") for name in RUNTIME_MODULES]
+    return (*typed, *untyped)
+
+
+# -- templates -------------------------------------------------------------------------------------
+
+_MARKED = re.compile(f"{TYPE}[^{END}]*{END}")
+_MARKS = str.maketrans("", "", TYPE + END)
+
+
+class _VisibleMarks(Extension):
+    """In templates the marks around types are `⟦` and `⟧`, for people to see."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        return source.replace("⟦", TYPE).replace("⟧", END)
+
+
+@cache
+def _environment() -> Any:
+    env = environment("ts", {})
+    env.add_extension(_VisibleMarks)
+    return env
+
+
+@cache
+def _macro(name: str) -> Macro:
+    """The macro of a template, called as the template is: `shape` of `shape.ts.j2`."""
+    macro: Macro = getattr(_environment().get_template(f"{name}.j2").module, name.partition(".")[0])
+    return macro

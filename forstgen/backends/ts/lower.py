@@ -1,0 +1,240 @@
+"""IR → view: every name, type, comment and line break of a module is decided here."""
+
+from collections.abc import Iterable, Sequence
+from typing import assert_never
+
+from forstgen.backends.naming import escape
+from forstgen.backends.ts import types
+from forstgen.backends.ts.comments import comment
+from forstgen.backends.ts.doc import LINE, WIDTH, Doc, Group, Indent, width
+from forstgen.backends.ts.imports import Scope
+from forstgen.backends.ts.layout import (
+    annotation,
+    array,
+    assigned,
+    braced,
+    call,
+    definition,
+    entry_value,
+)
+from forstgen.backends.ts.names import (
+    RESERVED,
+    Names,
+    camel,
+    identifier,
+    literal,
+    property_name,
+    quote,
+)
+from forstgen.backends.ts.signature import Parameter, signature
+from forstgen.backends.ts.view import (
+    Alias,
+    ConstObject,
+    Contract,
+    Entry,
+    ErrorClass,
+    Function,
+    Interface,
+    Item,
+    Method,
+    Module,
+    Property,
+    UnionAlias,
+)
+from forstgen.ir import (
+    AliasDecl,
+    ContractDecl,
+    ErrorDecl,
+    Field,
+    FunctionDecl,
+    OptionalType,
+    Package,
+    Program,
+    ShapeDecl,
+    TypeDecl,
+    UnionDecl,
+    ValueGroupDecl,
+)
+from forstgen.ir import Method as ContractMethod
+from forstgen.ir import Parameter as FunctionParameter
+
+__all__ = ["lower"]
+
+
+def lower(program: Program, names: Names) -> tuple[Module, ...]:
+    """One module per package."""
+    errors = types.find_errors(program)
+    return tuple(
+        _Lowering(program, package, names, Scope(package, names, errors)).module()
+        for package in program.packages
+    )
+
+
+class _Lowering:
+    """One package on its way: what its items refer to becomes the module's imports."""
+
+    def __init__(self, program: Program, package: Package, names: Names, scope: Scope) -> None:
+        self.program = program
+        self.package = package
+        self.names = names
+        self.scope = scope
+
+    def module(self) -> Module:
+        items = [self.type(decl) for decl in self.package.types]
+        items += [self.function(function) for function in self.package.functions]
+        return Module(
+            self.names.modules[self.package.name],
+            self.package.name,
+            self.program.package_fingerprint(self.package.name),
+            self.scope.imports(),
+            tuple(items),
+        )
+
+    def type(self, decl: TypeDecl) -> Item:
+        name = self.names.types[decl.name]
+        doc = comment(decl.doc)
+        match decl:
+            case ShapeDecl(fields=fields):
+                return Interface(doc, name, self.properties(fields, 2))
+            case AliasDecl():
+                return Alias(doc, name, self.alias(decl, name))
+            case UnionDecl():
+                return UnionAlias(doc, name, self.union(decl, name))
+            case ValueGroupDecl():
+                return self.value_group(decl, name)
+            case ErrorDecl():
+                return self.error(decl, name)
+            case ContractDecl():
+                return self.contract(decl, name)
+            case _:
+                assert_never(decl)
+
+    def properties(self, fields: Iterable[Field], indent: int) -> tuple[Property, ...]:
+        return tuple([self.property(field, indent) for field in fields])
+
+    def property(self, field: Field, indent: int) -> Property:
+        name = property_name(field.wire_name)
+        expr = types.property_type(field, self.program, self.scope)
+        column = indent + width(name) + field.optional
+        doc = comment(field.doc, indent) if field.doc else ""
+        return Property(doc, name, field.optional, annotation(expr, column, indent))
+
+    def alias(self, decl: AliasDecl, name: str) -> str:
+        if decl.name in self.scope.errors:
+            expr = types.thrown((decl.type,), self.scope)
+        else:
+            expr = types.expression(decl.type, self.program, self.scope)
+        return definition(expr, len("export type ") + width(name))
+
+    def union(self, decl: UnionDecl, name: str) -> str:
+        if decl.name in self.scope.errors:
+            expr = types.thrown(decl.members, self.scope)
+        else:
+            expr = types.union(decl.members, self.program, self.scope)
+        return definition(expr, len("export type ") + width(name))
+
+    def value_group(self, decl: ValueGroupDecl, name: str) -> ConstObject:
+        entries = []
+        keys: set[str] = {"__proto__"}
+        for entry, value in decl.entries:
+            key = escape(identifier(entry), keys)
+            keys.add(key)
+            entries.append(Entry(key, entry_value(literal(value), width(key))))
+        values = types.literals(value for _, value in decl.entries)
+        return ConstObject(
+            comment(decl.doc),
+            name,
+            tuple(entries),
+            definition(values, len("export type ") + width(name)),
+        )
+
+    def error(self, decl: ErrorDecl, name: str) -> ErrorClass:
+        base = self.scope.runtime_value("NominalError")
+        fits = len(f"export class  extends {base} {{") + width(name) <= WIDTH
+        payload = Parameter("payload", f'{name}["payload"]')
+        message = Parameter("message", None, default=quote(decl.name.name))
+        return ErrorClass(
+            comment(decl.doc),
+            name,
+            f" extends {base} " if fits else f"\n  extends {base}\n",
+            _constant("static readonly tag", "static tag", decl.tag),
+            _constant("override readonly name", "name", decl.name.name),
+            _constant("override readonly tag", "tag", decl.tag),
+            self.properties(decl.fields, 4),
+            signature((payload, message), None, len("  constructor"), 2),
+        )
+
+    def contract(self, decl: ContractDecl, name: str) -> Contract:
+        # `new(…)` in an interface is a constructor.
+        taken = {"new", *(field.wire_name for field in decl.fields)}
+        methods = []
+        for method in decl.methods:
+            spelled = escape(camel(method.name), taken)
+            taken.add(spelled)
+            methods.append(self.method(method, spelled))
+        return Contract(comment(decl.doc), name, self.properties(decl.fields, 2), tuple(methods))
+
+    def method(self, method: ContractMethod, name: str) -> Method:
+        parameters = self.parameters(method.parameters, set(RESERVED))
+        result = types.returned(method.success, self.program, self.scope)
+        errors = [self.scope.type(e.name) for e in self.program.errors(method.failure)]
+        text = signature(parameters, result, 2 + width(name), 2, ";")
+        return Method(comment(method.doc, 2, errors), name, text)
+
+    def function(self, function: FunctionDecl) -> Function:
+        name = self.names.functions[function.name]
+        call_name = self.scope.runtime_value("call")
+        errors = [self.scope.value(e.name) for e in self.program.errors(function.failure)]
+        roots = (text.partition(".")[0] for text in (call_name, *errors))
+        parameters = self.parameters(function.parameters, {"options", *roots, *RESERVED})
+        arguments = (
+            quote(function.route),
+            self.body(function, parameters),
+            array(errors),
+            "options",
+        )
+        options = Parameter("options", self.scope.runtime_type("CallOptions"), is_optional=True)
+        result = types.returned(function.success, self.program, self.scope)
+        column = len("export async function ") + width(name)
+        return Function(
+            comment(function.doc, throws=errors),
+            name,
+            signature((*parameters, options), result, column),
+            call(call_name, arguments, len("  return "), 2),
+        )
+
+    def parameters(
+        self, parameters: Sequence[FunctionParameter], taken: set[str]
+    ) -> list[Parameter]:
+        result = []
+        for parameter in parameters:
+            name = escape(identifier(parameter.name), taken)
+            taken.add(name)
+            expr = types.expression(parameter.type, self.program, self.scope)
+            result.append(Parameter(name, expr))
+        return result
+
+    def body(self, function: FunctionDecl, parameters: Sequence[Parameter]) -> Doc:
+        """What is sent: nothing, the only parameter, or an object of their names."""
+        match parameters:
+            case []:
+                return "undefined"
+            case [only]:
+                return only.name
+            case _:
+                pairs = zip(function.parameters, parameters, strict=True)
+                return braced(_member(source, parameter) for source, parameter in pairs)
+
+
+def _member(source: FunctionParameter, parameter: Parameter) -> Doc:
+    """A parameter under its wire name; one that is absent is left out."""
+    # `{ __proto__: x }` would set the prototype.
+    key = '["__proto__"]' if source.name == "__proto__" else property_name(source.name)
+    if isinstance(source.type, OptionalType):
+        return f"{key}:", Group(Indent((LINE, f"{parameter.name} ?? undefined")))
+    return parameter.name if key == parameter.name else f"{key}: {parameter.name}"
+
+
+def _constant(typed: str, untyped: str, text: str) -> str:
+    """` = "text"` of a member of a class, whose name is longer in TypeScript."""
+    return assigned(" =", quote(text), 2 + len(typed), 2 + len(untyped), 2)

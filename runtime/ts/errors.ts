@@ -1,0 +1,99 @@
+// The forstgen runtime, copied unchanged. DO NOT EDIT.
+
+/** Whatever generated code throws on purpose. */
+export class ForstError extends Error {
+  override readonly name: string = "ForstError";
+}
+
+/** An error that the schema declares. `tag` is its identity: `<package>/<Name>`. */
+export abstract class NominalError extends ForstError {
+  abstract readonly tag: string;
+  abstract readonly payload: object;
+
+  /** The error as data: as JSON has it where a type names it. */
+  toJSON(): { tag: string; message: string; payload: object } {
+    return { tag: this.tag, message: this.message, payload: this.payload };
+  }
+}
+
+/** The class of a declared error. */
+export interface NominalErrorClass {
+  readonly tag: string;
+  // Every error has a payload of its own.
+  new (payload: any, message?: string): NominalError;
+}
+
+/** A call that brought no answer of the expected type. */
+export class CallError extends ForstError {
+  override readonly name: string = "CallError";
+  readonly route: string;
+
+  constructor(route: string, message: string, cause?: unknown) {
+    super(message);
+    this.route = route;
+    // As `new Error(message, { cause })` does it; not every consumer's library has that.
+    if (cause !== undefined) {
+      Object.defineProperty(this, "cause", {
+        value: cause,
+        writable: true,
+        configurable: true,
+      });
+    }
+  }
+}
+
+/** No answer: nobody listens, or the connection broke. `cause` says what happened. */
+export class NetworkError extends CallError {
+  override readonly name: string = "NetworkError";
+}
+
+/** No answer in time. */
+export class CallTimeout extends NetworkError {
+  override readonly name: string = "CallTimeout";
+}
+
+/** The body of an answer that reports a problem (RFC 9457). */
+export interface Problem {
+  type?: string;
+  title?: string;
+  status?: number;
+  detail?: string;
+  tag?: string;
+  payload?: object;
+  [member: string]: unknown;
+}
+
+/** An answer that is neither a success nor an error that the function declares. */
+export class StatusError extends CallError {
+  override readonly name: string = "StatusError";
+  readonly status: number;
+  /** The body: parsed where it is JSON, else its text. */
+  readonly body: unknown;
+  readonly problem: Problem | undefined;
+
+  constructor(
+    route: string,
+    status: number,
+    body: unknown,
+    problem: Problem | undefined,
+  ) {
+    const words = [problem?.title, problem?.detail].filter(Boolean).join(": ");
+    super(route, `${route} answered ${status}${words && ` (${words})`}`);
+    this.status = status;
+    this.body = body;
+    this.problem = problem;
+  }
+}
+
+/** A success whose body is not JSON. */
+export class ResponseError extends CallError {
+  override readonly name: string = "ResponseError";
+  readonly status: number;
+  readonly body: string;
+
+  constructor(route: string, status: number, body: string, cause: unknown) {
+    super(route, `${route} answered ${status} without JSON`, cause);
+    this.status = status;
+    this.body = body;
+  }
+}

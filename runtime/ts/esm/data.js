@@ -1,0 +1,2 @@
+// The forstgen runtime, copied unchanged. DO NOT EDIT.
+export {};

@@ -1,0 +1,63 @@
+// The forstgen runtime, copied unchanged. DO NOT EDIT.
+/** Whatever generated code throws on purpose. */
+export class ForstError extends Error {
+  name = "ForstError";
+}
+/** An error that the schema declares. `tag` is its identity: `<package>/<Name>`. */
+export class NominalError extends ForstError {
+  /** The error as data: as JSON has it where a type names it. */
+  toJSON() {
+    return { tag: this.tag, message: this.message, payload: this.payload };
+  }
+}
+/** A call that brought no answer of the expected type. */
+export class CallError extends ForstError {
+  name = "CallError";
+  route;
+  constructor(route, message, cause) {
+    super(message);
+    this.route = route;
+    // As `new Error(message, { cause })` does it; not every consumer's library has that.
+    if (cause !== undefined) {
+      Object.defineProperty(this, "cause", {
+        value: cause,
+        writable: true,
+        configurable: true,
+      });
+    }
+  }
+}
+/** No answer: nobody listens, or the connection broke. `cause` says what happened. */
+export class NetworkError extends CallError {
+  name = "NetworkError";
+}
+/** No answer in time. */
+export class CallTimeout extends NetworkError {
+  name = "CallTimeout";
+}
+/** An answer that is neither a success nor an error that the function declares. */
+export class StatusError extends CallError {
+  name = "StatusError";
+  status;
+  /** The body: parsed where it is JSON, else its text. */
+  body;
+  problem;
+  constructor(route, status, body, problem) {
+    const words = [problem?.title, problem?.detail].filter(Boolean).join(": ");
+    super(route, `${route} answered ${status}${words && ` (${words})`}`);
+    this.status = status;
+    this.body = body;
+    this.problem = problem;
+  }
+}
+/** A success whose body is not JSON. */
+export class ResponseError extends CallError {
+  name = "ResponseError";
+  status;
+  body;
+  constructor(route, status, body, cause) {
+    super(route, `${route} answered ${status} without JSON`, cause);
+    this.status = status;
+    this.body = body;
+  }
+}
