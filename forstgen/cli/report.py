@@ -20,6 +20,7 @@ _USAGE = frozenset(
     {
         "config-syntax",
         "config-unknown-key",
+        "config-unreadable",
         "config-value",
         "input-not-found",
         "missing-input",

@@ -69,7 +69,7 @@ def read_config(path: Path) -> Outcome[Settings]:
 
 def _unreadable(path: Path, reason: str) -> Diagnostic:
     message = f"Cannot read the configuration `{shown(path)}`: {reason}"
-    return diagnostic("cannot-read", message, file_span(path))
+    return diagnostic("config-unreadable", message, file_span(path))
 
 
 def _syntax(source: SourceFile, message: str) -> Diagnostic:

@@ -17,6 +17,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "cannot-write": (_E, "An output folder that cannot be written into"),
     "config-syntax": (_E, "A configuration file that is not valid TOML or JSON"),
     "config-unknown-key": (_E, "A key that no configuration has"),
+    "config-unreadable": (_E, "A configuration file that cannot be read"),
     "config-value": (_E, "A configuration key with a value that it cannot have"),
     "conflicting-intersection": (_E, "An intersection that no value satisfies"),
     "constraint-arguments": (_E, "A constraint or guard with the wrong arguments"),

@@ -1,0 +1,28 @@
+"""The table of codes: in order, in one style, and each of them used."""
+
+import re
+from pathlib import Path
+
+from forstgen.diagnostics import CODES
+
+PACKAGE = Path(__file__).parents[2] / "forstgen"
+
+
+def test_codes_are_kebab_case_and_in_alphabetical_order() -> None:
+    assert list(CODES) == sorted(CODES)
+    assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", code) for code in CODES)
+
+
+def test_titles_are_phrases() -> None:
+    assert [title for _, title in CODES.values() if not re.fullmatch(r"[A-Z`].*[^.]", title)] == []
+
+
+def test_every_code_is_used() -> None:
+    """A code that nothing reports is a promise to nobody."""
+    sources = "".join(
+        path.read_text(encoding="utf-8")
+        for path in PACKAGE.rglob("*.py")
+        if path.name not in ("codes.py", "report.py")
+    )
+
+    assert [code for code in CODES if f'"{code}"' not in sources] == []
