@@ -76,4 +76,4 @@ def test_the_garbage_collector_is_left_as_it_was(schema: Path, tmp_path: Path) -
 
 def test_unknown_names_are_attribute_errors() -> None:
     with pytest.raises(AttributeError, match="generat"):
-        _ = forstgen.generat  # type: ignore[attr-defined]
+        _ = forstgen.generat
