@@ -200,9 +200,10 @@ def example() -> None:
 
 
 def test(*arguments: str) -> None:
-    """All tests share the processors; a selection runs in one process, as debuggers need it."""
+    """All tests share the processors, the tests of a file one of them, for what they set up once.
+    A selection runs in one process, as debuggers need it."""
     ensure(EVERYTHING)
-    run(PYTHON, "-m", "pytest", *(arguments or ("--numprocesses=auto",)))
+    run(PYTHON, "-m", "pytest", *(arguments or ("--numprocesses=auto", "--dist=loadfile")))
 
 
 def lint() -> None:
