@@ -5,6 +5,7 @@ whatever they are: tabs, wide and combining characters, control characters, very
 """
 
 import unicodedata
+from functools import cache
 from typing import NamedTuple
 
 from forstgen.source import Span
@@ -72,20 +73,24 @@ def _expand(text: str, column: int) -> str:
     """`text` as it is shown from `column` on: tabs as spaces, nothing that is not printable."""
     if "\t" not in text:
         return printable(text)
-    first, *others = text.split("\t")
-    shown = printable(first)
-    for part in others:
-        shown += " " * (_TAB - (column + _width(shown)) % _TAB) + printable(part)
-    return shown
+    parts: list[str] = []
+    for number, part in enumerate(text.split("\t")):
+        if number:
+            parts.append(" " * (_TAB - column % _TAB))
+            column += len(parts[-1])
+        parts.append(printable(part))
+        column += _width(parts[-1])
+    return "".join(parts)
 
 
 def _width(text: str) -> int:
     """The number of terminal cells that `text` takes."""
     if text.isascii():
         return len(text)
-    return sum(_cells(character) for character in text)
+    return sum(map(_cells, text))
 
 
+@cache
 def _cells(character: str) -> int:
     if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0
