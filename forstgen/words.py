@@ -8,15 +8,20 @@ allows in an identifier (`$`, `?`, `@`) separate words and are dropped.
 import re
 from functools import cache
 
-__all__ = ["camel", "constant", "kebab", "pascal", "snake", "split"]
+__all__ = ["camel", "constant", "kebab", "parts", "pascal", "snake", "split"]
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[^\W\d_A-Z]+[0-9]*|[A-Z][0-9]*|[0-9]+")
+
+
+def parts(identifier: str) -> list[str]:
+    """The words of `identifier` as they are written, for targets whose casing depends on them."""
+    return _WORD.findall(identifier)
 
 
 @cache
 def split(identifier: str) -> tuple[str, ...]:
     """The words of `identifier`, lower-cased; at least one (`x` where nothing usable is left)."""
-    return tuple(word.lower() for word in _WORD.findall(identifier)) or ("x",)
+    return tuple(word.lower() for word in parts(identifier)) or ("x",)
 
 
 def camel(identifier: str) -> str:

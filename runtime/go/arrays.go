@@ -103,6 +103,20 @@ func getFixed[T any](r *jsonReader, items []T, read func(*jsonReader, *T) bool) 
 	return t.end()
 }
 
+// getLong reads an array of a length that is too long for an array type.
+func getLong[S ~[]T, T any](
+	r *jsonReader, v *S, length int, read func(*jsonReader, *T) bool,
+) bool {
+	mark := len(r.violations)
+	ok := getArray(r, v, read)
+	if *v != nil && len(*v) != length && !r.broken {
+		r.report(wrongCount)
+		r.moveUp(mark)
+		return false
+	}
+	return ok
+}
+
 // getMap reads an object with free keys.
 func getMap[M ~map[K]V, K comparable, V any](
 	r *jsonReader, v *M, key func(string, *K) bool, read func(*jsonReader, *V) bool,

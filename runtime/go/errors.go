@@ -61,7 +61,10 @@ type nominalError interface {
 	writePayload(w *jsonWriter)
 }
 
-// findNominal is the first nominal error in err's tree, if it is one of those named; "*" names all.
+// anyError stands for all nominal errors where those are named that a function may fail with.
+var anyError = []string{"*"}
+
+// findNominal is the first nominal error in err's tree, if it is one of those named.
 func findNominal(err error, tags []string) nominalError {
 	var found nominalError
 	if !errors.As(err, &found) {
@@ -81,13 +84,13 @@ func errorText(message, tag string) string {
 	return message
 }
 
-var fieldsOfNominal = []jsonField{{"tag", required}, {"message", required}, {"payload", required}}
+var nominalFields = []jsonField{{"tag", required}, {"message", required}, {"payload", required}}
 
 // getNominal reads a nominal error as data. The message is not kept: the payload makes it anew.
 func getNominal[T any](
 	r *jsonReader, v *T, tag string, payload func(*jsonReader, *T) bool,
 ) bool {
-	o := r.object(fieldsOfNominal)
+	o := r.object(nominalFields)
 	for o.next() {
 		var text string
 		switch o.field {
@@ -119,36 +122,44 @@ func putNominal(w *jsonWriter, e nominalError) {
 }
 
 var (
-	fieldsOfSuccess = []jsonField{{"ok", required}, {"value", required}}
-	fieldsOfFailure = []jsonField{{"ok", required}, {"error", required}}
+	successFields = []jsonField{{"ok", required}, {"value", required}}
+	failureFields = []jsonField{{"ok", required}, {"error", required}}
 )
 
-// getResult reads a Result as data; value and failure read the side that "ok" chooses.
-func getResult(r *jsonReader, ok *bool, value, failure func() bool) bool {
+// getResult reads a Result as data: the side that "ok" chooses.
+func getResult[S, F any](
+	r *jsonReader, ok *bool,
+	value *S, readValue func(*jsonReader, *S) bool,
+	failure *F, readFailure func(*jsonReader, *F) bool,
+) bool {
 	literal, known := r.lookAhead("ok", boolLiteral)
 	*ok = literal == "true"
-	fields, side := fieldsOfSuccess, value
+	fields := successFields
 	if known && !*ok {
-		fields, side = fieldsOfFailure, failure
+		fields = failureFields
 	}
 	o := r.object(fields)
 	for o.next() {
-		switch o.field {
-		case 0:
+		switch {
+		case o.field == 0:
 			getBool(r, ok)
-		case 1:
-			if known {
-				side()
-			} else {
-				r.skip()
-			}
+		case !known:
+			r.skip()
+		case *ok:
+			readValue(r, value)
+		default:
+			readFailure(r, failure)
 		}
 	}
 	return o.end()
 }
 
 // putResult writes a Result as data.
-func putResult(w *jsonWriter, ok bool, value, failure func()) {
+func putResult[S, F any](
+	w *jsonWriter, ok bool,
+	value *S, writeValue func(*jsonWriter, *S),
+	failure *F, writeFailure func(*jsonWriter, *F),
+) {
 	if !w.open('{') {
 		return
 	}
@@ -156,10 +167,10 @@ func putResult(w *jsonWriter, ok bool, value, failure func()) {
 	putBool(w, &ok)
 	if ok {
 		w.key(`"value"`)
-		value()
+		writeValue(w, value)
 	} else {
 		w.key(`"error"`)
-		failure()
+		writeFailure(w, failure)
 	}
 	w.close('}')
 }

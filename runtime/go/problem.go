@@ -15,8 +15,8 @@ type problem struct {
 	violations []Violation
 }
 
-// writeProblem answers with p. It fails, and writes nothing, where p's payload cannot be written.
-func writeProblem(w http.ResponseWriter, p *problem) error {
+// sendProblem answers with p. It fails, and writes nothing, where p's payload cannot be written.
+func sendProblem(w http.ResponseWriter, p *problem) error {
 	body := p.text()
 	if body.err != nil {
 		return body.err
@@ -39,7 +39,7 @@ func (p *problem) text() *jsonWriter {
 	}
 	if len(p.violations) > 0 {
 		w.key(`"violations"`)
-		putArray(w, &p.violations, writeViolation)
+		putArray(w, &p.violations, putViolation)
 	}
 	w.close('}')
 	return w
@@ -66,7 +66,7 @@ func (p *problem) writeNominal(w *jsonWriter) {
 	p.nominal.writePayload(w)
 }
 
-func writeViolation(w *jsonWriter, v *Violation) {
+func putViolation(w *jsonWriter, v *Violation) {
 	w.open('{')
 	w.key(`"path"`)
 	w.text(v.Path)

@@ -48,7 +48,7 @@ func newServer(options []HandlerOption) *server {
 		option(s)
 	}
 	s.mux.HandleFunc("/", func(w http.ResponseWriter, _ *http.Request) {
-		_ = writeProblem(w, &problem{status: http.StatusNotFound})
+		_ = sendProblem(w, &problem{status: http.StatusNotFound})
 	})
 	return s
 }
@@ -62,7 +62,7 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	s.mux.ServeHTTP(w, r)
 }
 
-// post serves one function. tags are the nominal errors that it may fail with, "*" for any.
+// post serves one function. tags are the nominal errors that it may fail with.
 func (s *server) post(path string, tags []string, serve func(*call)) {
 	s.mux.HandleFunc("POST "+path, func(w http.ResponseWriter, r *http.Request) {
 		c := &call{server: s, w: w, r: r, tags: tags}
@@ -71,7 +71,7 @@ func (s *server) post(path string, tags []string, serve func(*call)) {
 	})
 	s.mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Allow", http.MethodPost)
-		_ = writeProblem(w, &problem{status: http.StatusMethodNotAllowed})
+		_ = sendProblem(w, &problem{status: http.StatusMethodNotAllowed})
 	})
 }
 
@@ -87,7 +87,16 @@ func (c *call) context() context.Context {
 	return c.r.Context()
 }
 
-// read reads the input from the body, or answers with the problem that there is.
+// takeBody reads the input of a call, or answers with the problem that there is.
+func takeBody[T any](c *call, v *T, read func(*jsonReader, *T) bool) bool {
+	return c.read(func(r *jsonReader) { read(r, v) })
+}
+
+// sendBody answers with the result of a call, or with the problem that err is.
+func sendBody[T any](c *call, v *T, err error, write func(*jsonWriter, *T)) {
+	c.answer(err, func(w *jsonWriter) { write(w, v) })
+}
+
 func (c *call) read(input func(*jsonReader)) bool {
 	if !isJSON(c.r.Header) {
 		return c.refuse(&problem{status: http.StatusUnsupportedMediaType})
@@ -119,7 +128,6 @@ func isJSON(header http.Header) bool {
 		(media == "application/json" || strings.HasSuffix(media, "+json"))
 }
 
-// answer writes the result, or the problem that err is.
 func (c *call) answer(err error, result func(*jsonWriter)) {
 	if err != nil {
 		c.fail(err)
@@ -151,7 +159,7 @@ func (c *call) done(err error) {
 func (c *call) fail(err error) {
 	if nominal := findNominal(err, c.tags); nominal != nil {
 		p := &problem{status: http.StatusUnprocessableEntity, nominal: nominal}
-		if err = writeProblem(c.w, p); err == nil {
+		if err = sendProblem(c.w, p); err == nil {
 			return
 		}
 	}
@@ -163,11 +171,11 @@ func (c *call) unexpected(err error) {
 	if !errors.Is(c.r.Context().Err(), context.Canceled) {
 		c.server.log(c.r, err)
 	}
-	_ = writeProblem(c.w, &problem{status: http.StatusInternalServerError})
+	_ = sendProblem(c.w, &problem{status: http.StatusInternalServerError})
 }
 
 func (c *call) refuse(p *problem) bool {
-	_ = writeProblem(c.w, p)
+	_ = sendProblem(c.w, p)
 	return false
 }
 

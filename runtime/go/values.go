@@ -106,7 +106,7 @@ func getAnyArray(r *jsonReader, v *[]any) bool {
 }
 
 func getAnyMap(r *jsonReader, v *map[string]any) bool {
-	return getMap(r, v, readTextKey, getAny)
+	return getMap(r, v, getTextKey, getAny)
 }
 
 // getInto reads a T into an any.
@@ -138,24 +138,27 @@ func checkOneOf[T comparable](r *jsonReader, v T, values []T) bool {
 	return slices.Contains(values, v) || r.report(notOneOf)
 }
 
-// readTextKey reads the key of a map[String]….
-func readTextKey[K ~string](key string, k *K) bool {
+// getTextKey reads the key of a map[String]….
+func getTextKey[K ~string](key string, k *K) bool {
 	*k = K(key)
 	return utf8.ValidString(key)
 }
 
-// readIntKey reads the key of a map[Int]…: an integer as it is written in decimal.
-func readIntKey[K ~int64](key string, k *K) bool {
+// getIntKey reads the key of a map[Int]…: an integer as it is written in decimal.
+func getIntKey[K ~int64](key string, k *K) bool {
 	number, err := strconv.ParseInt(key, 10, 64)
 	*k = K(number)
 	return err == nil && number >= -maxInt && number <= maxInt &&
 		strconv.FormatInt(number, 10) == key
 }
 
-// oneOfKeys narrows a reader of keys to those listed.
-func oneOfKeys[K comparable](values []K, read func(string, *K) bool) func(string, *K) bool {
+// oneOfKeys narrows a reader of keys to the texts of the values listed.
+func oneOfKeys[K, V any](
+	values []V, text func(V) string, read func(string, *K) bool,
+) func(string, *K) bool {
 	return func(key string, k *K) bool {
-		return read(key, k) && slices.Contains(values, *k)
+		isListed := func(value V) bool { return text(value) == key }
+		return read(key, k) && slices.ContainsFunc(values, isListed)
 	}
 }
 

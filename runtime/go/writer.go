@@ -62,6 +62,11 @@ func (w *jsonWriter) separate(open byte) {
 	}
 }
 
+// comma stands between the elements of an array.
+func (w *jsonWriter) comma() {
+	w.buf = append(w.buf, ',')
+}
+
 func (w *jsonWriter) null() {
 	w.buf = append(w.buf, "null"...)
 }
@@ -156,7 +161,7 @@ func putAny(w *jsonWriter, v *any) {
 	case []any:
 		putArray(w, &v, putAny)
 	case map[string]any:
-		putMap(w, &v, writeTextKey, putAny)
+		putMap(w, &v, putTextKey, putAny)
 	default:
 		data, err := json.Marshal(v)
 		if err != nil {
@@ -175,6 +180,35 @@ func putOptional[T any](w *jsonWriter, v **T, write func(*jsonWriter, *T)) {
 	write(w, *v)
 }
 
+// putNullable writes null for a nil interface.
+func putNullable[T any](w *jsonWriter, v *T, write func(*jsonWriter, *T)) {
+	if any(*v) == nil {
+		w.null()
+		return
+	}
+	write(w, v)
+}
+
+// putNullableArray writes null for a nil slice.
+func putNullableArray[S ~[]T, T any](w *jsonWriter, v *S, write func(*jsonWriter, *S)) {
+	if *v == nil {
+		w.null()
+		return
+	}
+	write(w, v)
+}
+
+// putNullableMap writes null for a nil map.
+func putNullableMap[M ~map[K]V, K comparable, V any](
+	w *jsonWriter, v *M, write func(*jsonWriter, *M),
+) {
+	if *v == nil {
+		w.null()
+		return
+	}
+	write(w, v)
+}
+
 // putArray writes an array, a nil one too.
 func putArray[S ~[]T, T any](w *jsonWriter, v *S, write func(*jsonWriter, *T)) {
 	putFixed(w, *v, write)
@@ -186,7 +220,7 @@ func putFixed[T any](w *jsonWriter, items []T, write func(*jsonWriter, *T)) {
 	}
 	for i := range items {
 		if i > 0 {
-			w.buf = append(w.buf, ',')
+			w.comma()
 		}
 		write(w, &items[i])
 	}
@@ -211,11 +245,11 @@ func putMap[M ~map[K]V, K cmp.Ordered, V any](
 	w.close('}')
 }
 
-func writeTextKey[K ~string](k K) string {
+func putTextKey[K ~string](k K) string {
 	return string(k)
 }
 
-func writeIntKey[K ~int64](k K) string {
+func putIntKey[K ~int64](k K) string {
 	return strconv.FormatInt(int64(k), 10)
 }
 

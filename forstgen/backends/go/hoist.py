@@ -1,0 +1,196 @@
+"""Names for what Go can only say with one: inline tuples, results, literals, arrays of a
+length, members of unions.
+
+In and out: an `ir.Program`. Afterwards a TupleType, a ResultType, a LiteralType and an ArrayType
+with a length stand only as the type of an alias, and every member of a union is a DeclType or
+AnyErrorType, because only a declared type can carry the method that makes it a member.
+"""
+
+from dataclasses import replace
+
+from forstgen import words
+from forstgen.ir import (
+    AliasDecl,
+    AnyErrorType,
+    AnyType,
+    ArrayType,
+    ConstrainedType,
+    ContractDecl,
+    DeclType,
+    ErrorDecl,
+    Field,
+    FunctionDecl,
+    LiteralType,
+    MapType,
+    Method,
+    OptionalType,
+    Package,
+    Primitive,
+    PrimitiveType,
+    Program,
+    QualifiedName,
+    ResultType,
+    ShapeDecl,
+    TupleType,
+    Type,
+    TypeDecl,
+    UnionDecl,
+    ValueGroupDecl,
+    VoidType,
+)
+from forstgen.ir.fingerprint import references
+from forstgen.source import Span
+
+__all__ = ["hoist"]
+
+
+def hoist(program: Program) -> Program:
+    """The same program, with more declarations."""
+    recursive = set(program.recursive)
+    packages = tuple(_Places(package, recursive).named() for package in program.packages)
+    return Program(packages, frozenset(recursive))
+
+
+class _Places:
+    """The declarations of one package, each preceded by those that its inline types become."""
+
+    def __init__(self, package: Package, recursive: set[QualifiedName]) -> None:
+        self.package = package
+        self.recursive = recursive
+        self.taken = {decl.name.name for decl in package.types}
+        self.types: list[TypeDecl] = []
+        self.span: Span
+
+    def named(self) -> Package:
+        for decl in self.package.types:
+            self.span = decl.span
+            self.types.append(self._decl(decl))
+        functions = tuple(map(self._function, self.package.functions))
+        return replace(self.package, types=tuple(self.types), functions=functions)
+
+    def _decl(self, decl: TypeDecl) -> TypeDecl:
+        name = decl.name.name
+        match decl:
+            case ShapeDecl() | ErrorDecl():
+                fields = self._fields(decl.fields, name)
+                return decl if fields is decl.fields else replace(decl, fields=fields)
+            case AliasDecl():
+                return replace(decl, type=self._inside(decl.type, name))
+            case UnionDecl():
+                members = tuple(self._member(member, name) for member in decl.members)
+                return replace(decl, members=members)
+            case ContractDecl():
+                methods = tuple(self._method(method, name) for method in decl.methods)
+                return replace(decl, fields=self._fields(decl.fields, name), methods=methods)
+            case ValueGroupDecl():
+                return decl
+
+    def _fields(self, fields: tuple[Field, ...], owner: str) -> tuple[Field, ...]:
+        types = [self._type(f.type, owner, f.name) for f in fields]
+        if all(type is f.type for type, f in zip(types, fields, strict=True)):
+            return fields
+        return tuple(replace(f, type=t) for f, t in zip(fields, types, strict=True))
+
+    def _function(self, function: FunctionDecl) -> FunctionDecl:
+        self.span = function.span
+        name = words.pascal(function.name.name)
+        return replace(
+            function,
+            input=self._type(function.input, name, "Input"),
+            success=self._type(function.success, name, "Result"),
+        )
+
+    def _method(self, method: Method, owner: str) -> Method:
+        place = owner + words.pascal(method.name)
+        parameters = tuple(
+            replace(p, type=self._type(p.type, place, p.name)) for p in method.parameters
+        )
+        success = self._type(method.success, place, "Result")
+        return replace(method, parameters=parameters, success=success)
+
+    def _member(self, type: Type, union: str) -> Type:
+        if isinstance(type, DeclType | AnyErrorType):
+            return type
+        place = union + _kind(type)
+        return self._declared(self._inside(type, place), place)
+
+    def _type(self, type: Type, owner: str, part: str) -> Type:
+        """`type` with a name for what needs one; most types are none of that."""
+        match type:
+            case PrimitiveType() | DeclType() | AnyType() | VoidType() | AnyErrorType():
+                return type
+            case ConstrainedType(base=PrimitiveType() | DeclType()):
+                return type
+            case ConstrainedType():
+                return replace(type, base=self._type(type.base, owner, part))
+            case TupleType() | ResultType() | LiteralType() | ArrayType(length=int()):
+                place = owner + words.pascal(part)
+                return self._declared(self._inside(type, place), place)
+            case ArrayType() | MapType() | OptionalType():
+                return self._inside(type, owner + words.pascal(part))
+
+    def _inside(self, type: Type, place: str) -> Type:
+        """`type` itself as it is, with names for its parts."""
+        match type:
+            case PrimitiveType() | DeclType() | AnyType() | VoidType() | AnyErrorType():
+                return type
+            case LiteralType():
+                return type
+            case ConstrainedType():
+                return replace(type, base=self._inside(type.base, place))
+            case ArrayType():
+                return replace(type, element=self._type(type.element, place, "Item"))
+            case MapType():
+                key = self._type(type.key, place, "Key")
+                return MapType(key, self._type(type.value, place, "Value"))
+            case OptionalType():
+                return OptionalType(self._type(type.inner, place, "Value"))
+            case TupleType():
+                members = enumerate(type.members)
+                return TupleType(tuple(self._type(m, place, f"Item{n}") for n, m in members))
+            case ResultType():
+                success = self._type(type.success, place, "Value")
+                return ResultType(success, self._type(type.failure, place, "Error"))
+
+    def _declared(self, type: Type, place: str) -> DeclType:
+        name, number = place, 1
+        while name in self.taken:
+            number += 1
+            name = f"{place}{number}"
+        self.taken.add(name)
+        decl = AliasDecl(QualifiedName(self.package.name, name), type, None, self.span)
+        if not self.recursive.isdisjoint(references(decl)):
+            self.recursive.add(decl.name)
+        self.types.append(decl)
+        return DeclType(decl.name)
+
+
+def _kind(type: Type) -> str:
+    """What the member of a union is, in a word: `String`, `UserList`, `IntMap`."""
+    match type:
+        case PrimitiveType(primitive=primitive):
+            return primitive.value
+        case DeclType(name=name):
+            return words.pascal(name.name)
+        case ArrayType(element=element):
+            return f"{_kind(element)}List"
+        case MapType(value=value):
+            return f"{_kind(value)}Map"
+        case OptionalType(inner=inner):
+            return _kind(inner)
+        case ConstrainedType(base=base):
+            return _kind(base)
+        case LiteralType(primitive=Primitive.STRING):
+            return "Text"
+        case LiteralType(primitive=primitive):
+            return f"{primitive.value}Literal"
+        case TupleType():
+            return "Tuple"
+        case ResultType():
+            return "Result"
+        case VoidType():
+            return "Void"
+        case AnyErrorType():
+            return "Error"
+        case AnyType():
+            return "Any"

@@ -1,0 +1,129 @@
+"""The files of the Go package.
+
+In: `ir.Program` and the options. Out: `GeneratedFile`s, the runtime among them.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import PurePosixPath
+from types import ModuleType
+from typing import Any
+
+from forstgen.backends.base import GeneratedFile
+from forstgen.backends.go.hoist import hoist
+from forstgen.backends.go.imports import imports_of
+from forstgen.backends.go.lower import Lowering
+from forstgen.backends.go.names import Names
+from forstgen.backends.go.options import Options
+from forstgen.backends.go.signatures import lower_handlers
+from forstgen.backends.go.types import Types
+from forstgen.backends.go.view import File, Interface, Schema
+from forstgen.backends.runtime import runtime_files
+from forstgen.backends.templates import environment
+from forstgen.ir import Package, Program
+from forstgen.ir.fingerprint import fingerprint
+
+__all__ = ["render"]
+
+RUNTIME = (
+    "arrays",
+    "combinators",
+    "errors",
+    "objects",
+    "problem",
+    "reader",
+    "scan",
+    "server",
+    "unions",
+    "values",
+    "violations",
+    "writer",
+)
+
+STEMS = (
+    "alias",
+    "contract",
+    "error",
+    "result",
+    "shape",
+    "tuple",
+    "union",
+    "value_group",
+)
+
+
+def render(program: Program, options: Options) -> tuple[GeneratedFile, ...]:
+    hoisted = hoist(program)
+    types = Types(hoisted, Names(hoisted))
+    return (
+        *_module(options),
+        _schema(program, options),
+        *_packages(program, hoisted, types, options),
+        _handlers(types, options),
+        *_runtime(options),
+    )
+
+
+def _module(options: Options) -> Iterator[GeneratedFile]:
+    if options.module:
+        yield _file("go.mod", f"module {options.module}\n\ngo 1.26\n")
+
+
+def _schema(program: Program, options: Options) -> GeneratedFile:
+    view = Schema(options.package, program.fingerprint)
+    return _file("schema.go", _template("schema").render(schema=view))
+
+
+def _packages(
+    program: Program, hoisted: Program, types: Types, options: Options
+) -> Iterator[GeneratedFile]:
+    """A file per Forst package that declares types."""
+    lowering = Lowering(types)
+    for package in hoisted.packages:
+        if package.types:
+            view = _package(package, program.package_fingerprint(package.name), lowering, options)
+            text = _template("file").render(file=view, stems=_macros())
+            yield _file(types.names.files[package.name], text)
+
+
+def _package(package: Package, known_as: str, lowering: Lowering, options: Options) -> File:
+    items = [lowering.item(decl) for decl in package.types]
+    contracts = (item for item in items if isinstance(item, Interface))
+    signatures = (method.signature for contract in contracts for method in contract.methods)
+    return File(options.package, package.name, known_as, imports_of(signatures), items)
+
+
+def _handlers(types: Types, options: Options) -> GeneratedFile:
+    """The header carries a hash of what follows it, which all packages have a part in."""
+    view = lower_handlers(options.package, types)
+    body = _template("index").render(handlers=view)
+    header = _template("header").render(what="handlers", fingerprint=fingerprint([body]))
+    return _file("handlers.go", header + body)
+
+
+def _runtime(options: Options) -> Iterator[GeneratedFile]:
+    """The runtime as it is, but for the package clause: it lies in the user's package."""
+    paths = [(f"{stem}.go", f"runtime_{stem}.go") for stem in RUNTIME]
+    for file in runtime_files("go", paths):
+        text = file.text.replace("\npackage sidecar\n", f"\npackage {options.package}\n", 1)
+        yield GeneratedFile(file.path, text)
+
+
+def _file(path: str, text: str) -> GeneratedFile:
+    return GeneratedFile(PurePosixPath(path), text)
+
+
+@cache
+def _environment() -> Any:
+    return environment("go", {})
+
+
+def _template(stem: str) -> Any:
+    return _environment().get_template(f"{stem}.go.j2")
+
+
+@cache
+def _macros() -> dict[str, Any]:
+    """Per stem the macro that prints an item: templates are called, not included, per item."""
+    modules: dict[str, ModuleType] = {stem: _template(stem).module for stem in STEMS}
+    return {stem: getattr(module, stem) for stem, module in modules.items()}

@@ -1,0 +1,160 @@
+"""IR types as Go types.
+
+In: a type of the hoisted program. Out: a Go type expression, and what else decides how a value of
+it is declared, read and written.
+"""
+
+from typing import assert_never
+
+from forstgen.backends.go.names import Names
+from forstgen.ir import (
+    AliasDecl,
+    AnyErrorType,
+    AnyType,
+    ArrayType,
+    ConstrainedType,
+    ContractDecl,
+    DeclType,
+    ErrorDecl,
+    LiteralType,
+    MapType,
+    OptionalType,
+    Primitive,
+    PrimitiveType,
+    Program,
+    QualifiedName,
+    ResultType,
+    ShapeDecl,
+    TupleType,
+    Type,
+    UnionDecl,
+    ValueGroupDecl,
+    VoidType,
+)
+
+__all__ = ["PRIMITIVES", "Types", "bare"]
+
+PRIMITIVES = {
+    Primitive.STRING: "string",
+    Primitive.INT: "int64",
+    Primitive.FLOAT: "float64",
+    Primitive.BOOL: "bool",
+}
+
+LONGEST_ARRAY, LARGEST_ARRAY = 64, 1024
+"""Longer arrays, and arrays of arrays that have more elements, are slices whose length is checked:
+Go would copy them with every assignment."""
+
+
+def bare(type: Type) -> Type:
+    """`type` without its constraints."""
+    return type.base if isinstance(type, ConstrainedType) else type
+
+
+class Types:
+    """The types of a program, by their names."""
+
+    def __init__(self, program: Program, names: Names) -> None:
+        self.program = program
+        self.names = names
+        self._transparent: dict[QualifiedName, bool] = {}
+
+    def expression(self, type: Type) -> str:
+        match type:
+            case PrimitiveType(primitive=primitive) | LiteralType(primitive=primitive):
+                return PRIMITIVES[primitive]
+            case DeclType(name=name):
+                return self.names.types[name]
+            case ConstrainedType(base=base):
+                return self.expression(base)
+            case ArrayType(element=element):
+                return f"[{self.fixed_length(type) or ''}]{self.expression(element)}"
+            case MapType(key=key, value=value):
+                return f"map[{self.expression(key)}]{self.expression(value)}"
+            case OptionalType(inner=inner):
+                return self.optional(inner)
+            case AnyType():
+                return "any"
+            case VoidType():
+                return "struct{}"
+            case AnyErrorType():
+                return "ErrorData"
+            case TupleType() | ResultType():
+                raise AssertionError(f"{type} is not hoisted")
+            case _:
+                assert_never(type)
+
+    def optional(self, inner: Type) -> str:
+        """The type of a value that may be absent: nil says so, of the type itself if it has one."""
+        return self.expression(inner) if self.has_nil(inner) else f"*{self.expression(inner)}"
+
+    def has_nil(self, type: Type) -> bool:
+        """Whether nil is a value of the Go type: of slices, maps and interfaces."""
+        match self.program.underlying(type):
+            case ArrayType() as array:
+                return not self.fixed_length(array)
+            case MapType() | AnyType() | OptionalType():
+                return True
+            case DeclType(name=name):
+                return isinstance(self.program.type_decl(name), UnionDecl | ContractDecl)
+            case _:
+                return False
+
+    def fixed_length(self, array: ArrayType) -> int:
+        """The length in the Go type; 0 for a slice."""
+        length = array.length or 0
+        is_long = length > LONGEST_ARRAY or length * self._size(array.element) > LARGEST_ARRAY
+        return 0 if is_long else length
+
+    def _size(self, type: Type) -> int:
+        """How many elements a value has where arrays stand in arrays."""
+        match self.program.underlying(type):
+            case ArrayType() as array:
+                return max(1, self.fixed_length(array) * self._size(array.element))
+            case _:
+                return 1
+
+    def is_transparent(self, name: QualifiedName) -> bool:
+        """Whether an alias has to be one in Go, too: of types that take no methods from us."""
+        known = self._transparent.get(name)
+        if known is None:
+            decl = self.program.type_decl(name)
+            known = isinstance(decl, AliasDecl) and self._is_behind(decl.type)
+            self._transparent[name] = known
+        return known
+
+    def _is_behind(self, type: Type) -> bool:
+        match bare(type):
+            case OptionalType() | AnyType() | AnyErrorType():
+                return True
+            case DeclType(name=name):
+                decl = self.program.type_decl(name)
+                is_open = isinstance(decl, UnionDecl | ErrorDecl | ContractDecl)
+                return is_open or self.is_transparent(name)
+            case _:
+                return False
+
+    def members(self, union: UnionDecl) -> list[Type]:
+        """The members that are Go types with methods, each once, unions among them unfolded."""
+        found: dict[str, Type] = {}
+        for member in union.members:
+            for concrete in self._concrete(member):
+                found.setdefault(self.expression(concrete), concrete)
+        return list(found.values())
+
+    def _concrete(self, member: Type) -> list[Type]:
+        match member:
+            case ConstrainedType(base=base) | OptionalType(inner=base):
+                return self._concrete(base)
+            case DeclType(name=name):
+                match self.program.type_decl(name):
+                    case UnionDecl() as union:
+                        return self.members(union)
+                    case AliasDecl(type=type) if self.is_transparent(name):
+                        return self._concrete(type)
+                    case (
+                        ShapeDecl() | ErrorDecl() | AliasDecl() | ValueGroupDecl() | ContractDecl()
+                    ):
+                        return [member]
+            case _:
+                return [member]

@@ -1,0 +1,122 @@
+"""Unions as sealed interfaces.
+
+In: a union whose members are declarations. Out: `view.Union`. A field whose literals tell the
+members apart chooses how a value is read; without one, the first member that fits is taken.
+"""
+
+from collections.abc import Sequence
+
+from forstgen.backends.go import text
+from forstgen.backends.go.codecs import Codecs
+from forstgen.backends.go.columns import aligned
+from forstgen.backends.go.types import Types
+from forstgen.backends.go.view import Case, Union
+from forstgen.ir import (
+    AliasDecl,
+    AnyErrorType,
+    ConstrainedType,
+    DeclType,
+    ErrorDecl,
+    LiteralType,
+    LiteralValue,
+    OneOf,
+    ShapeDecl,
+    Type,
+    UnionDecl,
+    ValueGroupDecl,
+)
+
+__all__ = ["lower_union"]
+
+_KINDS = {str: "textLiteral", bool: "boolLiteral", int: "numberLiteral", float: "numberLiteral"}
+
+_Tags = list[tuple[LiteralValue, int]]
+
+
+def lower_union(decl: UnionDecl, doc: str, codecs: Codecs) -> Union:
+    types = codecs.types
+    name = types.names.types[decl.name]
+    members = types.members(decl)
+    cases = [Case(types.expression(m), codecs.reader(m), codecs.writer(m)) for m in members]
+    markers = aligned([(f"func ({case.type}) is{name}()", "{}") for case in cases])
+    is_error = all(_is_error(types, member) for member in members)
+    tags = _tags(decl.discriminator, members, types)
+    if tags is None:
+        opening = f"r.union({text.quoted(str(decl.name))}, {len(cases)})"
+    else:
+        field = text.quoted(decl.discriminator or "tag")
+        opening = f"r.tagged({field}, {_KINDS[type(tags[0][0])]}, tagsOf{name})"
+    shown = [(text.quoted(_canonical(value)), at) for value, at in tags or ()]
+    return Union(doc, name, is_error, markers, cases, opening, shown)
+
+
+def _is_error(types: Types, member: Type) -> bool:
+    match types.program.underlying(member):
+        case AnyErrorType():
+            return True
+        case DeclType(name=name):
+            return isinstance(types.program.type_decl(name), ErrorDecl)
+        case _:
+            return False
+
+
+def _tags(discriminator: str | None, members: Sequence[Type], types: Types) -> _Tags | None:
+    """The literals of each member; None where they do not tell the members apart."""
+    tags: _Tags = []
+    for at, member in enumerate(members):
+        literals = _literals(discriminator, member, types)
+        if not literals:
+            return None
+        tags.extend((literal, at) for literal in literals)
+    distinct = {(type(literal), literal) for literal, _ in tags}
+    kinds = {_KINDS[kind] for kind, _ in distinct}
+    return tags if len(distinct) == len(tags) and len(kinds) == 1 else None
+
+
+def _literals(discriminator: str | None, member: Type, types: Types) -> Sequence[LiteralValue]:
+    form = types.program.underlying(member)
+    if not isinstance(form, DeclType):
+        return ()
+    match types.program.type_decl(form.name):
+        case ErrorDecl() as error if discriminator is None:
+            return (error.tag,)
+        case ShapeDecl(fields=fields):
+            for field in fields:
+                if field.wire_name == discriminator:
+                    return _values(field.type, types) or (
+                        field.narrowed.values if field.narrowed else ()
+                    )
+            return ()
+        case _:
+            return ()
+
+
+def _values(type: Type, types: Types) -> Sequence[LiteralValue]:
+    """The closed set that a type is, if it is one."""
+    match type:
+        case LiteralType(values=values):
+            return values
+        case ConstrainedType(base=base, constraints=constraints):
+            listed = (c.values for c in constraints if isinstance(c, OneOf))
+            return _values(base, types) or next(listed, ())
+        case DeclType(name=name):
+            match types.program.type_decl(name):
+                case AliasDecl(type=target):
+                    return _values(target, types)
+                case ValueGroupDecl(entries=entries):
+                    return tuple(value for _, value in entries)
+                case _:
+                    return ()
+        case _:
+            return ()
+
+
+def _canonical(value: LiteralValue) -> str:
+    """The text that the runtime makes of a literal on the wire."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return value
+        case _:
+            return f"{float(value):.17g}" if value != int(value) else str(int(value))

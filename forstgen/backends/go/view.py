@@ -1,0 +1,215 @@
+"""What the templates print, in Go's words; every decision is made before.
+
+Comments (`doc`) end with a line feed or are empty. `stem` is the template that prints an item.
+Expressions read into and write from `v`, a pointer to the item's type, with the reader `r` and the
+writer `w` of the runtime.
+"""
+
+from typing import ClassVar, TypeAlias
+
+from forstgen.node import node
+
+__all__ = [
+    "Call",
+    "Case",
+    "Defined",
+    "Enum",
+    "ErrorStruct",
+    "Field",
+    "File",
+    "Handlers",
+    "Interface",
+    "Item",
+    "Method",
+    "ResultStruct",
+    "Schema",
+    "Struct",
+    "TupleStruct",
+    "Union",
+]
+
+
+@node
+class Field:
+    """A field of a struct: how it is declared to the reader, read and written.
+
+    `presence` is a constant of the runtime. `unless_nil` is the field where nil means that it is
+    left out.
+    """
+
+    name: str
+    presence: str
+    key: str
+    read: str
+    write: str
+    unless_nil: str | None
+
+
+@node
+class Struct:
+    """A struct that is a JSON object. `rows` are its lines."""
+
+    doc: str
+    name: str
+    rows: list[str]
+    fields: list[Field]
+    stem: ClassVar[str] = "shape"
+
+
+@node
+class ErrorStruct:
+    """A struct that is a nominal error; `message` is the expression of its text."""
+
+    doc: str
+    name: str
+    rows: list[str]
+    fields: list[Field]
+    tag: str
+    message: str
+    stem: ClassVar[str] = "error"
+
+
+@node
+class TupleStruct:
+    """A struct that is a JSON array."""
+
+    doc: str
+    name: str
+    rows: list[str]
+    reads: list[str]
+    writes: list[str]
+    stem: ClassVar[str] = "tuple"
+
+
+@node
+class ResultStruct:
+    """A struct that is a Result as data."""
+
+    doc: str
+    name: str
+    rows: list[str]
+    value_reader: str
+    error_reader: str
+    value_writer: str
+    error_writer: str
+    stem: ClassVar[str] = "result"
+
+
+@node
+class Defined:
+    """`type Name T`; or `type Name = T`, which `is_alias`, where T takes no methods from us."""
+
+    doc: str
+    name: str
+    type: str
+    is_alias: bool
+    read: str
+    write: str
+    stem: ClassVar[str] = "alias"
+
+
+@node
+class Enum:
+    """A type with constants. `rows` declare them, `constants` are their names."""
+
+    doc: str
+    name: str
+    type: str
+    rows: list[str]
+    constants: tuple[str, ...]
+    read: str
+    write: str
+    stem: ClassVar[str] = "value_group"
+
+
+@node
+class Case:
+    """A member of a union: its type, and the functions that read and write it."""
+
+    type: str
+    reader: str
+    writer: str
+
+
+@node
+class Union:
+    """A sealed interface. `markers` are the methods that make the members members.
+
+    `opening` chooses how a member is found; `tags` are the literals that tell the members apart,
+    with the member's number.
+    """
+
+    doc: str
+    name: str
+    is_error: bool
+    markers: list[str]
+    cases: list[Case]
+    opening: str
+    tags: list[tuple[str, int]]
+    stem: ClassVar[str] = "union"
+
+
+@node
+class Method:
+    """A method of an interface: `Name(ctx context.Context, …) (T, error)`."""
+
+    doc: str
+    signature: str
+
+
+@node
+class Interface:
+    """A contract."""
+
+    doc: str
+    name: str
+    methods: list[Method]
+    stem: ClassVar[str] = "contract"
+
+
+Item: TypeAlias = (
+    Struct | ErrorStruct | TupleStruct | ResultStruct | Defined | Enum | Union | Interface
+)
+
+
+@node
+class File:
+    """The file of one Forst package."""
+
+    package: str
+    source: str
+    fingerprint: str
+    imports: list[str]
+    items: list[Item]
+
+
+@node
+class Call:
+    """How one route is served. `input` is None where the body is ignored, `output` where the answer
+    has none; `call` is the call of the handler's method."""
+
+    route: str
+    tags: str
+    input: str | None
+    reader: str
+    call: str
+    output: str | None
+    writer: str
+
+
+@node
+class Handlers:
+    """`handlers.go`."""
+
+    package: str
+    imports: list[str]
+    methods: list[Method]
+    calls: list[Call]
+
+
+@node
+class Schema:
+    """`schema.go`: the only file with the program's hash."""
+
+    package: str
+    fingerprint: str
