@@ -1,0 +1,117 @@
+"""The Python backend: Pydantic models, exceptions, protocols, and clients on httpx."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import PurePosixPath
+from typing import TypeAlias
+
+import jinja2
+
+from forstgen.backends.base import Backend, GeneratedFile
+from forstgen.backends.py.client import lower_client
+from forstgen.backends.py.index import lower_index
+from forstgen.backends.py.lower import lower_package
+from forstgen.backends.py.names import Names
+from forstgen.backends.py.options import Options
+from forstgen.backends.py.view import (
+    Alias,
+    Client,
+    Enumeration,
+    ErrorClass,
+    ImportGroup,
+    Index,
+    Item,
+    Model,
+    Module,
+    Protocol,
+    Union,
+)
+from forstgen.backends.runtime import runtime_files
+from forstgen.backends.templates import environment
+from forstgen.diagnostics import Diagnostic
+from forstgen.ir import Program
+from forstgen.ir.fingerprint import fingerprint
+
+__all__ = ["backend"]
+
+RUNTIME_MODULES = ("__init__", "client", "errors", "model", "result", "types")
+
+STEMS: dict[type[Item], str] = {
+    Alias: "alias",
+    Enumeration: "value_group",
+    ErrorClass: "error",
+    Model: "shape",
+    Protocol: "contract",
+    Union: "union",
+}
+
+Macro: TypeAlias = Callable[..., str]
+
+
+class PythonBackend:
+    target = "py"
+
+    def check(self, program: Program, options: Options) -> tuple[Diagnostic, ...]:
+        """Python can express every program."""
+        return ()
+
+    def render(self, program: Program, options: Options) -> tuple[GeneratedFile, ...]:
+        names = Names.of(program)
+        modules = (lower_package(program, names, package) for package in program.packages)
+        runtime = ((f"{module}.py", f"_runtime/{module}.py") for module in RUNTIME_MODULES)
+        return (
+            *map(_module_file, modules),
+            _client_file(lower_client(program, names)),
+            _index_file(lower_index(names)),
+            _schema_file(program.fingerprint),
+            GeneratedFile(PurePosixPath("py.typed"), ""),
+            *runtime_files("py", runtime),
+        )
+
+
+backend: Backend[Options] = PythonBackend()
+
+
+def _module_file(module: Module) -> GeneratedFile:
+    items = (_macro(STEMS[type(item)])(item) for item in module.items)
+    doc = f"The types of the Forst package `{module.package}`."
+    header = (module.package, module.fingerprint, doc, module.imports)
+    return GeneratedFile(PurePosixPath(module.path), _macro("file")(*header, "\n\n".join(items)))
+
+
+def _client_file(client: Client) -> GeneratedFile:
+    doc = "The functions of the program, called over HTTP."
+    return _shared_file("client.py", "client", doc, client.imports, _macro("client")(client))
+
+
+def _index_file(index: Index) -> GeneratedFile:
+    doc = "Everything in one namespace."
+    return _shared_file("__init__.py", "index", doc, index.imports, _macro("index")(index))
+
+
+def _schema_file(version: str) -> GeneratedFile:
+    doc = "The version of the schema that this package was made from."
+    imports = (ImportGroup(("from typing import Final",)),)
+    text = _macro("file")("program", version, doc, imports, _macro("schema")(version))
+    return GeneratedFile(PurePosixPath("_schema.py"), text)
+
+
+def _shared_file(
+    path: str, what: str, doc: str, imports: Sequence[ImportGroup], body: str
+) -> GeneratedFile:
+    """A file made from all packages: its fingerprint changes when its text does."""
+    statements = (statement for group in imports for statement in group.statements)
+    version = fingerprint((*statements, body))
+    return GeneratedFile(PurePosixPath(path), _macro("file")(what, version, doc, imports, body))
+
+
+@cache
+def _macro(stem: str) -> Macro:
+    """The macro of a template, called as the template is: `shape` of `shape.py.j2`."""
+    macro: Macro = getattr(_environment().get_template(f"{stem}.py.j2").module, stem)
+    return macro
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    return environment("py", {})

@@ -1,0 +1,144 @@
+"""IR → view: the clients, with one method for each exposed function."""
+
+from collections.abc import Iterable, Sequence
+
+from forstgen.backends.naming import escape
+from forstgen.backends.py import view
+from forstgen.backends.py.doc import docstring
+from forstgen.backends.py.imports import Imports
+from forstgen.backends.py.layout import call, collection, quote, signature, typed_call
+from forstgen.backends.py.names import CONTAINERS, Names, parameters
+from forstgen.backends.py.types import Types
+from forstgen.ir import (
+    AnyErrorType,
+    DeclType,
+    ErrorDecl,
+    FunctionDecl,
+    OptionalType,
+    Program,
+    ShapeDecl,
+)
+
+__all__ = ["lower_client"]
+
+INDENT = "    "
+BODY = INDENT * 2
+
+
+def lower_client(program: Program, names: Names) -> view.Client:
+    """`client.py`."""
+    functions = [function for package in program.packages for function in package.functions]
+    imports = Imports({*names.methods.values(), *names.clients})
+    lowering = _Lowering(program, names, imports)
+    endpoints = tuple(lowering.endpoints(functions))
+    classes = tuple(lowering.classes(functions))
+    return view.Client(imports=imports.groups(), endpoints=endpoints, classes=classes)
+
+
+class _Lowering:
+    """The functions of all packages, which share the imports of one module."""
+
+    def __init__(self, program: Program, names: Names, imports: Imports) -> None:
+        self._program = program
+        self._names = names
+        self._imports = imports
+        self._types = Types(program, names, imports, None)
+        self._members = CONTAINERS.intersection(names.methods.values())
+        self._constants: dict[str, str] = {}
+
+    def endpoints(self, functions: Sequence[FunctionDecl]) -> Iterable[str]:
+        """A constant for each function, behind one for all errors where some may fail with any."""
+        if any(isinstance(function.failure, AnyErrorType) for function in functions):
+            errors = [
+                d for p in self._program.packages for d in p.types if isinstance(d, ErrorDecl)
+            ]
+            yield collection("_ERRORS = ", self._references(errors), "()")
+        for function in functions:
+            yield self._endpoint(function)
+
+    def _endpoint(self, function: FunctionDecl) -> str:
+        method = self._names.methods[function.name]
+        name = escape(f"_{method.upper()}", {"_ERRORS", *self._constants.values()})
+        self._constants[method] = name
+        kind = f"{self._runtime('Function')}[{self._types.expression(function.success)}]"
+        arguments = [
+            quote(function.route),
+            f"input={self._types.expression(function.input)}",
+            f"result={self._types.expression(function.success)}",
+            f"errors={self._errors(function)}",
+        ]
+        return typed_call(f"{name}: ", kind, f" = {self._runtime('Function')}(", arguments)
+
+    def _errors(self, function: FunctionDecl) -> str:
+        """The errors that an answer of this function may stand for."""
+        if isinstance(function.failure, AnyErrorType):
+            return "_ERRORS"
+        references = self._references(self._program.errors(function.failure))
+        return collection("", references, "()")
+
+    def _references(self, errors: Iterable[ErrorDecl]) -> list[str]:
+        return [self._types.reference(error.name) for error in errors]
+
+    def classes(self, functions: Sequence[FunctionDecl]) -> Iterable[view.ClientClass]:
+        """The synchronous client and the asynchronous one."""
+        own, async_own = self._names.clients
+        said = "Calls the functions of the program"
+        yield self._class(own, "Caller", f"{said}.", functions, ("def", "return "))
+        said = f"{said} asynchronously"
+        awaits = ("async def", "return await ")
+        yield self._class(async_own, "AsyncCaller", f"{said}.", functions, awaits)
+
+    def _class(
+        self,
+        name: str,
+        base: str,
+        said: str,
+        functions: Sequence[FunctionDecl],
+        words: tuple[str, str],
+    ) -> view.ClientClass:
+        return view.ClientClass(
+            header=call("", f"class {name}(", (self._runtime(base),), "):"),
+            doc=f'{INDENT}"""{said}"""',
+            methods=tuple(self._method(function, *words) for function in functions),
+        )
+
+    def _method(self, function: FunctionDecl, define: str, give: str) -> view.ClientMethod:
+        name = self._names.methods[function.name]
+        own, argument = self._parameters(function)
+        result = self._types.expression(function.success, self._members)
+        sent = (self._constants[name], argument) if argument else (self._constants[name],)
+        return view.ClientMethod(
+            signature=signature(INDENT, f"{define} {name}", ("self", *own), result, ":"),
+            doc=docstring(function.doc, BODY, self._raises(function)),
+            call=call(BODY, f"{give}self._call(", sent),
+        )
+
+    def _parameters(self, function: FunctionDecl) -> tuple[Sequence[str], str]:
+        """The parameters of a method, and the expression that is sent."""
+        types = [parameter.type for parameter in function.parameters]
+        body = function.input
+        shape = self._program.type_decl(body.name) if isinstance(body, DeclType) else None
+        if len(types) > 1 and isinstance(body, DeclType) and isinstance(shape, ShapeDecl):
+            names = self._names.of_model(shape)
+            values = ", ".join(f"{name}={name}" for name in names)
+            argument = f"{self._types.reference(body.name)}({values})"
+        else:
+            names = parameters([parameter.name for parameter in function.parameters])
+            argument = "".join(names)
+        spelt = [self._types.expression(type, self._members) for type in types]
+        # Only what is followed by nothing required may be left out.
+        for index in range(len(types) - 1, -1, -1):
+            if not isinstance(types[index], OptionalType):
+                break
+            spelt[index] += " = None"
+        return [f"{name}: {type}" for name, type in zip(names, spelt, strict=True)], argument
+
+    def _raises(self, function: FunctionDecl) -> str | None:
+        """What the documentation says about a function's errors."""
+        if isinstance(function.failure, AnyErrorType):
+            return "Raises any error of the program."
+        errors = self._references(self._program.errors(function.failure))
+        return f"Raises {', '.join(f'`{error}`' for error in errors)}." if errors else None
+
+    def _runtime(self, name: str) -> str:
+        return self._imports.library("._runtime.client", name)

@@ -1,0 +1,55 @@
+"""Doc comments as docstrings, the way black leaves them.
+
+In: the text of a comment, any text. Out: a string literal that begins at its indent.
+"""
+
+import inspect
+import re
+import unicodedata
+
+from forstgen.backends.py.layout import fits
+
+__all__ = ["docstring"]
+
+
+def docstring(doc: str | None, indent: str, more: str | None = None) -> str | None:
+    """The literal, indented, without a line end, `more` in a paragraph of its own at the end.
+
+    None where there is nothing to say.
+    """
+    lines = _lines(doc or "")
+    if more is not None:
+        lines += ["", more] if lines else [more]
+    if not lines:
+        return None
+    if lines[0].startswith('"'):
+        lines[0] = f" {lines[0]}"
+    if len(lines) == 1:
+        last = lines[0] + (" " if lines[0].endswith('"') else "")
+        if fits(flat := f'{indent}"""{last}"""'):
+            return flat
+    body = "\n".join([lines[0], *(indent + line if line else "" for line in lines[1:])])
+    return f'{indent}"""{body}\n{indent}"""'
+
+
+def _lines(doc: str) -> list[str]:
+    clean = inspect.cleandoc("\n".join(map(_printable, doc.splitlines())))
+    return [_escaped(line.rstrip()) for line in clean.strip().splitlines()]
+
+
+def _printable(line: str) -> str:
+    """Without control characters, and without halves of characters that no encoding can write."""
+    return "".join(
+        char for char in line if char == "\t" or unicodedata.category(char) not in _UNFIT
+    )
+
+
+_UNFIT = frozenset({"Cc", "Cs"})
+
+
+def _escaped(line: str) -> str:
+    return re.sub(r'"{3,}', _apart, line.replace("\\", "\\\\"))
+
+
+def _apart(quotes: re.Match[str]) -> str:
+    return '\\"' * len(quotes[0])

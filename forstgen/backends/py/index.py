@@ -1,0 +1,30 @@
+"""Names → view: the index, one flat namespace over all packages."""
+
+from forstgen.backends.py import view
+from forstgen.backends.py.imports import Imports
+from forstgen.backends.py.layout import collection, import_from, quote
+from forstgen.backends.py.names import Names
+
+__all__ = ["lower_index"]
+
+_RUNTIME = (
+    *("AnyError", "CallError", "CallTimeout", "Err", "ForstError", "Model", "NetworkError"),
+    *("NominalError", "Ok", "ResponseError", "StatusError"),
+)
+
+
+def lower_index(names: Names) -> view.Index:
+    """`__init__.py`. Where the schema has a name of the runtime, ours is exported as `Forst…`."""
+    imports = Imports(names.clients)
+    exports = list(names.clients)
+    for name, exported in names.exported.items():
+        module = f".{names.modules[name.package]}"
+        exports.append(imports.name(module, names.types[name], exported))
+    exports += (imports.name("._runtime", name, name, f"Forst{name}") for name in _RUNTIME)
+    imports.name("typing", "TYPE_CHECKING", "TYPE_CHECKING")
+    return view.Index(
+        imports=imports.groups(),
+        clients=tuple(quote(name) for name in sorted(names.clients)),
+        client_import=import_from("    ", ".client", sorted(names.clients)),
+        exports=collection("__all__ = ", [quote(name) for name in sorted(exports)], "[]"),
+    )

@@ -1,0 +1,194 @@
+"""Statements as black writes them: on one line where they fit, else broken at their brackets.
+
+In: the text of an expression on one line. Out: the same, perhaps on several lines. Generated code
+is born formatted; black itself would take longer than everything else together.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+__all__ = [
+    "assignment",
+    "call",
+    "collection",
+    "fits",
+    "import_from",
+    "quote",
+    "signature",
+    "string_assignment",
+    "typed_call",
+]
+
+LINE_LENGTH = 88
+STEP = "    "
+
+_PAIRS = {"(": ")", "[": "]"}
+_TOKEN = re.compile(r"""[\[\](),|]|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'""")
+
+
+def fits(line: str) -> bool:
+    if len(line) * 2 <= LINE_LENGTH:
+        return True
+    if line.isascii():
+        return len(line) <= LINE_LENGTH
+    return sum(_width(char) for char in line) <= LINE_LENGTH
+
+
+def _width(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "FW" else 1
+
+
+def quote(text: str) -> str:
+    """A string literal, in the quotes that need fewer escapes, double ones before single ones."""
+    mark = "'" if text.count('"') > text.count("'") else '"'
+    return f"{mark}{''.join(_escaped(char, mark) for char in text)}{mark}"
+
+
+def _escaped(char: str, mark: str) -> str:
+    if char in (mark, "\\"):
+        return f"\\{char}"
+    if char.isprintable():
+        return char
+    return char.encode("unicode_escape").decode()
+
+
+def assignment(indent: str, target: str, value: str, tail: str = "") -> str:
+    """`target` ends where `value` begins: `id: ` and a type, `X: TypeAlias = ` and one."""
+    flat = f"{indent}{target}{value}{tail}"
+    if fits(flat):
+        return flat
+    if _is_one_group(value):
+        return f"{indent}{target}{_exploded(indent, value)}{tail}"
+    return f"{indent}{target}(\n{_operands(indent + STEP, value)}\n{indent}){tail}"
+
+
+def string_assignment(indent: str, target: str, value: str) -> str:
+    """A string that fits on no line stays where it is."""
+    flat = f"{indent}{target}{value}"
+    if fits(flat) or not fits(f"{indent}{STEP}{value}"):
+        return flat
+    return f"{indent}{target}(\n{indent}{STEP}{value}\n{indent})"
+
+
+def call(indent: str, head: str, arguments: Sequence[str], tail: str = ")") -> str:
+    """`head(a, b)`, also of a class; `head` comes with its bracket."""
+    flat = f"{indent}{head}{', '.join(arguments)}{tail}"
+    if fits(flat):
+        return flat
+    return f"{indent}{head}\n{_items(indent, arguments)}\n{indent}{tail}"
+
+
+def typed_call(target: str, kind: str, head: str, arguments: Sequence[str]) -> str:
+    """`X: Function[T] = Function(…)`."""
+    flat = f"{target}{kind}{head}{', '.join(arguments)})"
+    if fits(flat):
+        return flat
+    lines = [_item(STEP, argument, ",") for argument in arguments]
+    return "\n".join([assignment("", target, kind, head), *lines, ")"])
+
+
+def signature(indent: str, head: str, parameters: Sequence[str], result: str, tail: str) -> str:
+    """`head(self, x: T) -> result:`."""
+    flat = f"{indent}{head}({', '.join(parameters)}) -> {result}{tail}"
+    if fits(flat):
+        return flat
+    lines = [_item(indent + STEP, parameter, ",") for parameter in parameters]
+    return "\n".join([f"{indent}{head}(", *lines, assignment(indent, ") -> ", result, tail)])
+
+
+def import_from(indent: str, module: str, names: Sequence[str]) -> str:
+    head = f"{indent}from {module} import "
+    flat = head + ", ".join(names)
+    return flat if fits(flat) else head + _column(indent, "(", names, ")")
+
+
+def collection(head: str, items: Sequence[str], brackets: str) -> str:
+    """A list or a tuple; one item of a tuple has its comma in any case."""
+    opening, closing = brackets[0], brackets[1]
+    comma = "," if opening == "(" and len(items) == 1 else ""
+    flat = f"{head}{opening}{', '.join(items)}{comma}{closing}"
+    return flat if fits(flat) else head + _column("", opening, items, closing)
+
+
+def _column(indent: str, opening: str, items: Sequence[str], closing: str) -> str:
+    """One line for each item."""
+    lines = "".join(f"{indent}{STEP}{item},\n" for item in items)
+    return f"{opening}\n{lines}{indent}{closing}"
+
+
+def _operands(indent: str, value: str) -> str:
+    """What stands in parentheses of its own: a union, or whatever else would not fit."""
+    flat = indent + value
+    if fits(flat):
+        return flat
+    first, *rest = _split(value, "|")
+    return "\n".join([_item(indent, first, ""), *(_item(indent, f"| {o}", "") for o in rest)])
+
+
+def _items(indent: str, items: Sequence[str]) -> str:
+    """What stands between exploded brackets."""
+    inner = indent + STEP
+    flat = inner + ", ".join(items)
+    if fits(flat):
+        return flat
+    if len(items) == 1:
+        return _item(inner, items[0], "")
+    return "\n".join(_item(inner, item, ",") for item in items)
+
+
+def _item(indent: str, item: str, tail: str) -> str:
+    """A line between brackets, broken further where it must be."""
+    flat = f"{indent}{item}{tail}"
+    if fits(flat):
+        return flat
+    if len(operands := _split(item, "|")) > 1 and operands[0]:
+        return _operands(indent, item) + tail
+    if _is_one_group(item):
+        return indent + _exploded(indent, item) + tail
+    return flat
+
+
+def _exploded(indent: str, value: str) -> str:
+    """`dict[K, V]` on several lines, the first without its indent."""
+    start = re.search(r"[\[(]", value)
+    assert start is not None
+    head, inside, closing = value[: start.start()], value[start.end() : -1], value[-1]
+    items = [item for item in _split(inside, ",") if item]
+    if start[0] == "(" and not head[-1:].isidentifier():  # a tuple
+        return head + _column(indent, "(", items, ")")
+    return f"{head}{start[0]}\n{_items(indent, items)}\n{indent}{closing}"
+
+
+def _is_one_group(value: str) -> bool:
+    """`list[T]` and `Field(…)`, but neither `A | B` nor `A`."""
+    depth = 0
+    for token in _TOKEN.finditer(value):
+        match token[0]:
+            case "[" | "(":
+                depth += 1
+            case "]" | ")":
+                depth -= 1
+                if depth == 0:
+                    return token.end() == len(value)
+            case "|" if depth == 0 and token.start() > 0:
+                return False
+    return False
+
+
+def _split(text: str, separator: str) -> list[str]:
+    """The parts of `text` between separators that stand in no bracket and in no string."""
+    parts: list[str] = []
+    depth = start = 0
+    for token in _TOKEN.finditer(text):
+        if token[0] in _PAIRS:
+            depth += 1
+        elif token[0] in _PAIRS.values():
+            depth -= 1
+        elif token[0] == separator and depth == 0:
+            parts.append(text[start : token.start()].strip())
+            start = token.end()
+    parts.append(text[start:].strip())
+    return parts

@@ -1,0 +1,186 @@
+"""Forst names as Python identifiers: what Python, Pydantic and generated code keep for themselves.
+
+In: Forst names of any spelling. Out: valid identifiers, unique in their scope. A name changes only
+where it must, and then by underscores behind it; wire names stay where they are.
+"""
+
+import unicodedata
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache
+from keyword import kwlist
+
+from forstgen import words
+from forstgen.backends.naming import escape, flatten
+from forstgen.ir import Field, Program, QualifiedName, ShapeDecl
+from forstgen.node import node
+
+__all__ = [
+    "CONTAINERS",
+    "ERROR_RESERVED",
+    "KEYWORDS",
+    "MODEL_RESERVED",
+    "Names",
+    "attribute",
+    "attributes",
+    "constant",
+    "is_attribute_like",
+    "package_prefixed",
+    "parameters",
+]
+
+KEYWORDS = frozenset(kwlist)
+
+CONTAINERS = frozenset({"dict", "list", "tuple"})
+"""Built-ins that annotations use: where a class has a member of that name, `builtins.list`."""
+
+TYPE_RESERVED = KEYWORDS | CONTAINERS | {"bool", "float", "int", "str"}
+"""A type of that name would hide the built-in from its own module."""
+
+MODEL_RESERVED = KEYWORDS | {
+    *("construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"),
+    *("schema", "schema_json", "self", "update_forward_refs", "validate"),
+    *("model_computed_fields", "model_config", "model_construct", "model_copy", "model_dump"),
+    *("model_dump_json", "model_extra", "model_fields", "model_fields_set", "model_json_schema"),
+    *("model_parametrized_name", "model_post_init", "model_rebuild", "model_validate"),
+    *("model_validate_json", "model_validate_strings"),
+}
+"""What a field of a Pydantic model cannot be called."""
+
+ERROR_RESERVED = MODEL_RESERVED | {"add_note", "args", "from_wire", "tag", "with_traceback"}
+"""The payload of an error is a model too."""
+
+METHOD_RESERVED = KEYWORDS | {"close", "self"}
+"""What a method of the clients, or a parameter of one, cannot be called."""
+
+MODULE_RESERVED = frozenset(word.casefold() for word in KEYWORDS) | {"client"}
+INDEX_RESERVED = TYPE_RESERVED | {"AttributeError", "TYPE_CHECKING", "getattr"}
+
+
+@cache
+def _identifier(text: str) -> str:
+    """`text` as Python reads identifiers (NFKC), without the characters that they cannot have."""
+    text = unicodedata.normalize("NFKC", text)
+    if not text.isidentifier():
+        text = "".join(char for char in text if f"x{char}".isidentifier())
+        if not text.isidentifier():
+            text = f"x{text}"
+    return text
+
+
+@cache
+def attribute(name: str) -> str:
+    """The snake_case of a field, a function or a parameter."""
+    return _identifier(words.snake(name))
+
+
+@cache
+def constant(name: str) -> str:
+    """The CAPITALS of a value in a group."""
+    return _identifier(words.constant(name))
+
+
+@cache
+def type_name(name: str) -> str:
+    """A declaration's own name; leading underscores would make it private."""
+    return _identifier(_identifier(name).lstrip("_"))
+
+
+def attributes(fields: Sequence[Field], reserved: Collection[str]) -> tuple[str, ...]:
+    """Names for the fields of one class.
+
+    No attribute is the wire name of another field: models are filled by either.
+    """
+    owners = {field.wire_name: field for field in fields}
+    used: dict[str, str] = {}
+    for field in sorted(fields, key=_changes):
+        name = attribute(field.name)
+        while name in used or name in reserved or owners.get(name, field) is not field:
+            name += "_"
+        used[name] = field.name
+    found = {original: name for name, original in used.items()}
+    return tuple(found[field.name] for field in fields)
+
+
+def parameters(names: Sequence[str]) -> tuple[str, ...]:
+    """Names for the parameters of one method."""
+    used: list[str] = []
+    for name in names:
+        used.append(escape(attribute(name), METHOD_RESERVED.union(used)))
+    return tuple(used)
+
+
+def _changes(field: Field) -> bool:
+    return attribute(field.name) != field.name
+
+
+@node
+class Names:
+    """What every declaration of a program is called, and where."""
+
+    modules: dict[str, str]
+    """A package's module."""
+
+    types: dict[QualifiedName, str]
+    """A declaration in its own module."""
+
+    exported: dict[QualifiedName, str]
+    """A declaration in the index, which is flat, and in the client, which uses all packages."""
+
+    methods: dict[QualifiedName, str]
+    """A function as a method of the client."""
+
+    hidden: dict[str, frozenset[str]]
+    """Types of a package that look like attributes: within a class, an attribute hides them."""
+
+    clients: tuple[str, str]
+    """The synchronous client and the asynchronous one."""
+
+    @classmethod
+    def of(cls, program: Program) -> "Names":
+        modules = _modules(package.name for package in program.packages)
+        types: dict[QualifiedName, str] = {}
+        hidden: dict[str, frozenset[str]] = {}
+        for package in program.packages:
+            local = flatten((d.name for d in package.types), type_name, TYPE_RESERVED)
+            hidden[package.name] = frozenset(filter(is_attribute_like, local.values()))
+            types.update(local)
+        taken = INDEX_RESERVED | frozenset(modules.values())
+        exported = flatten(types, type_name, taken, qualify=package_prefixed)
+        functions = (f.name for package in program.packages for f in package.functions)
+        own = frozenset(exported.values())
+        return cls(
+            modules=modules,
+            types=types,
+            exported=exported,
+            methods=flatten(functions, attribute, METHOD_RESERVED),
+            hidden=hidden,
+            clients=(escape("ForstClient", own), escape("AsyncForstClient", own)),
+        )
+
+    def of_model(self, shape: ShapeDecl) -> tuple[str, ...]:
+        """The attributes of a shape's model."""
+        hidden = self.hidden[shape.name.package]
+        return attributes(shape.fields, MODEL_RESERVED | hidden if hidden else MODEL_RESERVED)
+
+
+def package_prefixed(name: QualifiedName) -> str:
+    """`AuthUser` of `auth.User`."""
+    own = type_name(name.name)
+    return _identifier(words.pascal(name.package)) + own[:1].upper() + own[1:]
+
+
+def is_attribute_like(name: str) -> bool:
+    return name == name.lower()
+
+
+def _modules(packages: Iterable[str]) -> dict[str, str]:
+    """File names; some file systems do not tell capitals from small letters."""
+    used = set(MODULE_RESERVED)
+    result: dict[str, str] = {}
+    for package in packages:
+        name = _identifier(_identifier(package).lstrip("_"))
+        while name.casefold() in used:
+            name += "_"
+        used.add(name.casefold())
+        result[package] = name
+    return result

@@ -1,0 +1,202 @@
+# The forstgen runtime, copied unchanged into every generated package. DO NOT EDIT.
+"""Errors: those that a schema declares, and those of a call that went wrong.
+
+ForstError
+├── NominalError       the base of every declared error
+└── CallError          no answer of the expected type
+    ├── NetworkError   no answer at all
+    │   └── CallTimeout
+    ├── StatusError    an answer that is neither a success nor a declared error
+    └── ResponseError  a success whose body is not of the function's type
+"""
+
+from inspect import get_annotations
+from typing import Any, ClassVar, Literal, TypeVar
+
+from pydantic import Field, GetCoreSchemaHandler, create_model
+from pydantic_core import CoreSchema, core_schema
+from typing_extensions import Self, dataclass_transform
+
+from .model import Model
+from .types import String
+
+__all__ = [
+    "AnyError",
+    "CallError",
+    "CallTimeout",
+    "ForstError",
+    "NetworkError",
+    "NominalError",
+    "ResponseError",
+    "StatusError",
+]
+
+N = TypeVar("N", bound="NominalError")
+
+
+class AnyError(Model):
+    """Some error as data; `tag` is there where the error is a declared one."""
+
+    message: String
+    tag: String | None = None
+
+
+class ForstError(Exception):
+    """Whatever generated code raises on purpose."""
+
+
+class CallError(ForstError):
+    """A call that brought no answer of the expected type."""
+
+
+class NetworkError(CallError):
+    """No answer: nobody listens, or the connection broke. `__cause__` says what happened."""
+
+
+class CallTimeout(NetworkError):
+    """No answer in time."""
+
+
+class StatusError(CallError):
+    """An answer that is neither a success nor a declared error: its status and its body."""
+
+    def __init__(self, status: int, body: bytes, detail: str = "") -> None:
+        super().__init__(status, body, detail)
+        self.status = status
+        self.body = body
+        self.detail = detail
+
+    def __str__(self) -> str:
+        detail = f": {self.detail}" if self.detail else ""
+        return f"the server answered with status {self.status}{detail}"
+
+
+class ResponseError(CallError):
+    """A success whose body is not of the function's type; `__cause__` says where."""
+
+    def __init__(self, status: int, body: bytes) -> None:
+        super().__init__(status, body)
+        self.status = status
+        self.body = body
+
+    def __str__(self) -> str:
+        return "the server's answer is not of the function's type"
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False)
+class NominalError(ForstError):
+    """An error that the schema declares: an exception, and data where a type names it.
+
+    The annotations of a subclass are its payload, checked as the fields of a model are.
+    `str()` is the error's message.
+    """
+
+    tag: ClassVar[str]
+    """`<package>/<Name>`, the error's identity on the wire."""
+
+    _payload: ClassVar[type[Model] | None]
+    _wire: ClassVar[type[Model] | None]
+
+    def __init_subclass__(cls, *, tag: str | None = None, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls._payload = cls._wire = None
+        if tag is not None:
+            cls.tag = tag
+
+    def __init__(self, **payload: Any) -> None:
+        message = payload.get("message")
+        super().__init__(message if isinstance(message, str) else type(self).__name__)
+        self.__dict__.update(self._payload_model()(**payload).__dict__)
+
+    @classmethod
+    def from_wire(cls, wire: dict[str, Any]) -> Self:
+        """The error behind `{"tag": …, "message": …, "payload": {…}}`, if it is one."""
+        return cls._from_model(cls._wire_model().model_validate(wire))
+
+    @classmethod
+    def _from_model(cls, wire: Any) -> Self:
+        error = _blank(cls, (wire.message,))
+        error.__dict__.update(wire.payload.__dict__)
+        return error
+
+    def _to_model(self) -> Model:
+        payload = self._payload_model().model_construct(**self._values())
+        return self._wire_model().model_construct(
+            tag=self.tag, message=str(self), payload=payload
+        )
+
+    def _values(self) -> dict[str, Any]:
+        return {
+            name: getattr(self, name) for name in self._payload_model().model_fields
+        }
+
+    @classmethod
+    def _payload_model(cls) -> type[Model]:
+        if cls._payload is None:
+            cls._payload = _model(cls, f"{cls.__name__}Payload", _annotated(cls))
+        return cls._payload
+
+    @classmethod
+    def _wire_model(cls) -> type[Model]:
+        if cls._wire is None:
+            # A payload without required fields may be missing.
+            payload = Field(default={}, validate_default=True)
+            fields = {
+                "tag": (Literal[cls.tag], ...),
+                "message": (String, ...),
+                "payload": (cls._payload_model(), payload),
+            }
+            cls._wire = _model(cls, cls.__name__, fields)
+        return cls._wire
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        wire = handler.generate_schema(cls._wire_model())
+        from_wire = core_schema.no_info_after_validator_function(cls._from_model, wire)
+        return core_schema.json_or_python_schema(
+            json_schema=from_wire,
+            python_schema=core_schema.union_schema(
+                [core_schema.is_instance_schema(cls), from_wire], mode="left_to_right"
+            ),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                cls._to_model, return_schema=wire
+            ),
+        )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _blank, (type(self), self.args), self.__dict__
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, NominalError) or type(self) is not type(other):
+            return NotImplemented
+        return self.args == other.args and self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash(self.tag)
+
+    def __repr__(self) -> str:
+        values = ", ".join(
+            f"{name}={value!r}" for name, value in self._values().items()
+        )
+        return f"{type(self).__name__}({values})"
+
+
+def _blank(kind: type[N], args: tuple[Any, ...]) -> N:
+    """An error that still lacks its payload."""
+    return kind.__new__(kind, *args)
+
+
+def _annotated(kind: type[NominalError]) -> dict[str, Any]:
+    """The fields that `kind` and its bases declare, as `create_model` takes them."""
+    return {
+        name: (annotation, base.__dict__.get(name, ...))
+        for base in reversed(kind.__mro__)
+        if issubclass(base, NominalError) and base is not NominalError
+        for name, annotation in get_annotations(base).items()
+    }
+
+
+def _model(kind: type[NominalError], name: str, fields: dict[str, Any]) -> type[Model]:
+    return create_model(name, __base__=Model, __module__=kind.__module__, **fields)

@@ -1,0 +1,104 @@
+# The forstgen runtime, copied unchanged into every generated package. DO NOT EDIT.
+"""Forst's scalar types as Pydantic reads them: nothing is coerced, `7.0` is a whole number.
+
+The aliases are made once and shared by all models, because making an `Annotated` type costs more
+than using it.
+"""
+
+import re
+from enum import Enum
+from typing import Annotated, Any
+
+from pydantic import Field, GetCoreSchemaHandler, Strict
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+__all__ = [
+    "Bool",
+    "Float",
+    "Int",
+    "IntKey",
+    "OneOf",
+    "String",
+    "ValueGroup",
+    "WholeKey",
+]
+
+
+class _Whole:
+    """A number without a fraction, however it is spelt; never a text or a boolean."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        number = core_schema.float_schema(strict=True, allow_inf_nan=False)
+        return core_schema.union_schema(
+            [
+                core_schema.int_schema(strict=True),
+                core_schema.chain_schema([number, core_schema.int_schema()]),
+            ],
+            mode="left_to_right",
+        )
+
+
+class WholeKey:
+    """Behind a whole number that is the key of a map: in JSON a text, `"7"`."""
+
+    _canonical = re.compile(r"0|-?[1-9][0-9]*", re.ASCII)
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(
+            self._number, handler(source)
+        )
+
+    def _number(self, key: Any) -> Any:
+        if isinstance(key, str) and self._canonical.fullmatch(key):
+            return int(key)
+        return key
+
+
+class OneOf:
+    """One of a closed set of numbers; `Literal` has no floating-point values."""
+
+    def __init__(self, *values: float) -> None:
+        self.values = values
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(
+            self._check, handler(source)
+        )
+
+    def _check(self, value: float) -> float:
+        if value not in self.values:
+            expected = ", ".join(str(known) for known in self.values)
+            raise PydanticCustomError(
+                "one_of", "Input should be one of {expected}", {"expected": expected}
+            )
+        return value
+
+
+class ValueGroup(Enum):
+    """The base of named values: `class Role(str, ValueGroup)`. Formats as its value."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        # Without `sub_type`, which would make 1 of "1" and of true.
+        return core_schema.enum_schema(cls, list(cls.__members__.values()))
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    def __format__(self, spec: str) -> str:
+        return format(self.value, spec)
+
+
+String = Annotated[str, Strict()]
+Int = Annotated[int, _Whole()]
+Float = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+Bool = Annotated[bool, Strict()]
+IntKey = Annotated[Int, WholeKey()]
