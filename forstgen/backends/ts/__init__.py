@@ -15,9 +15,9 @@ from jinja2.ext import Extension
 from forstgen.backends.base import Backend, GeneratedFile
 from forstgen.backends.runtime import runtime_files
 from forstgen.backends.templates import environment
-from forstgen.backends.ts.index import exports, flat_names, is_value
+from forstgen.backends.ts.index import lower_index
 from forstgen.backends.ts.lower import lower
-from forstgen.backends.ts.names import json_string, name_program
+from forstgen.backends.ts.names import Names, json_string, name_program
 from forstgen.backends.ts.options import Options
 from forstgen.backends.ts.view import (
     END,
@@ -26,7 +26,6 @@ from forstgen.backends.ts.view import (
     ConstObject,
     Contract,
     ErrorClass,
-    Export,
     Function,
     Interface,
     Item,
@@ -62,9 +61,10 @@ class TypeScriptBackend:
         return ()
 
     def render(self, program: Program, options: Options) -> tuple[GeneratedFile, ...]:
-        modules = lower(program, name_program(program))
+        names = name_program(program)
+        modules = lower(program, names)
         files = [file for module in modules for file in _module_files(module)]
-        files += _index_files(modules)
+        files += _index_files(program, names)
         body = _macro("schema.ts")(program.fingerprint)
         files += _both("schema", "program", program.fingerprint, body, body)
         files += _package_files(modules, options)
@@ -75,20 +75,22 @@ backend: Backend[Options] = TypeScriptBackend()
 
 
 def _module_files(module: Module) -> tuple[GeneratedFile, ...]:
-    items = [(_macro(f"{STEMS[type(item)]}.ts")(item), is_value(item)) for item in module.items]
+    items = [(_macro(f"{STEMS[type(item)]}.ts")(item), _is_value(item)) for item in module.items]
     typed = "\n".join(text for text, _ in items).translate(_MARKS)
     untyped = "\n".join(_MARKED.sub("", text) for text, has_value in items if has_value)
     return _both(module.path, module.package, module.fingerprint, typed, untyped, module.imports)
 
 
-def _index_files(modules: Sequence[Module]) -> tuple[GeneratedFile, ...]:
-    flat = flat_names(modules)
-    typed, untyped = (_index(exports(modules, flat, typed=typed)) for typed in (True, False))
+def _is_value(item: Item) -> bool:
+    """Whether there is something of `item` at run time."""
+    return isinstance(item, ConstObject | ErrorClass | Function)
+
+
+def _index_files(program: Program, names: Names) -> tuple[GeneratedFile, ...]:
+    index = _macro("index.ts")
+    typed = index(lower_index(program, names, typed=True))
+    untyped = index(lower_index(program, names, typed=False))
     return _both("index", "index", fingerprint((typed,)), typed, untyped)
-
-
-def _index(lines: tuple[Export, ...]) -> str:
-    return _macro("index.ts")(lines)
 
 
 def _both(

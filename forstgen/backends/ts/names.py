@@ -14,6 +14,7 @@ from forstgen.node import node
 
 __all__ = [
     "RESERVED",
+    "RESERVED_TYPES",
     "Names",
     "camel",
     "identifier",

@@ -21,7 +21,6 @@ __all__ = [
     "Function",
     "Generic",
     "Import",
-    "Index",
     "Interface",
     "Item",
     "ListOf",
@@ -216,14 +215,7 @@ class Module:
 
 @node
 class Export:
-    """`export names from "path";`. `names` is `*` or a list in braces."""
+    """A line of the index: `export names from "path";`. `names` is `*` or a list in braces."""
 
     names: str
     path: str
-
-
-@node
-class Index:
-    """`index.ts` or `index.js`."""
-
-    exports: tuple[Export, ...]

@@ -2,7 +2,10 @@
 
 import random
 from collections.abc import Callable
+from pathlib import Path
 
+from forstgen.backends.ts import backend
+from forstgen.backends.ts.options import Options
 from forstgen.ir import (
     AnyErrorType,
     AnyType,
@@ -40,7 +43,15 @@ from tests.backends.ts.build import (
     union,
 )
 
-__all__ = ["SAMPLES", "random_layouts"]
+__all__ = ["SAMPLES", "random_layouts", "write"]
+
+
+def write(program: Program, folder: Path) -> Path:
+    for file in backend.render(program, Options()):
+        path = folder / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(file.text, encoding="utf-8", newline="\n")
+    return folder
 
 
 def service() -> Program:
@@ -291,4 +302,8 @@ def _type(dice: random.Random, names: list[str], depth: int) -> Type:
             return inner[0] if isinstance(inner[0], OptionalType) else OptionalType(inner[0])
 
 
-SAMPLES = {"service": service, "hostile": hostile, "wide": lambda: random_layouts(1)}
+SAMPLES: dict[str, Callable[[], Program]] = {
+    "service": service,
+    "hostile": hostile,
+    "wide": lambda: random_layouts(1),
+}

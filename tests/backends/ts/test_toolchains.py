@@ -1,0 +1,60 @@
+"""What TypeScript's own tools say of the samples: every release of the compiler, and prettier."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from forstgen import assets
+from tests.backends.ts.samples import SAMPLES, random_layouts, write
+from tests.support.toolchains import TYPESCRIPT_RELEASES, prettier, tsc
+
+RUNTIME = assets.folder("runtime") / "ts"
+TO_JAVASCRIPT = ("--declaration", "false", "--isolatedDeclarations", "false", "--noEmit", "false")
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+@pytest.mark.parametrize("release", TYPESCRIPT_RELEASES)
+def test_the_compiler_accepts_the_package(output: Path, release: str, sample: str) -> None:
+    tsc(release)("-p", sample, cwd=output).expect_silence()
+
+
+def test_prettier_has_nothing_to_change(output: Path, tmp_path: Path) -> None:
+    prettier("--check", ".", cwd=output).expect_success()
+
+    for seed in range(2, 10):
+        write(random_layouts(seed), tmp_path / str(seed))
+    prettier("--check", ".", cwd=tmp_path).expect_success()
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_the_javascript_is_what_the_compiler_makes(
+    output: Path, tmp_path: Path, sample: str
+) -> None:
+    tsc()("-p", sample, *TO_JAVASCRIPT, "--outDir", tmp_path, cwd=output).expect_silence()
+    prettier("--write", ".", cwd=tmp_path).expect_success()
+
+    assert _code(tmp_path) == _code(output / sample / "esm")
+
+
+def test_the_committed_javascript_of_the_runtime_is_current(tmp_path: Path) -> None:
+    tsc()("-p", ".", *TO_JAVASCRIPT, "--outDir", tmp_path, cwd=RUNTIME).expect_silence()
+    prettier("--write", ".", cwd=tmp_path).expect_success()
+
+    assert _texts(tmp_path) == _texts(RUNTIME / "esm")
+
+
+def test_prettier_has_nothing_to_change_in_the_runtime() -> None:
+    prettier("--check", ".", cwd=RUNTIME).expect_success()
+
+
+def _texts(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*.js"))
+    }
+
+
+def _code(folder: Path) -> dict[str, str]:
+    """Texts without blank lines, which the compiler drops."""
+    return {path: re.sub(r"\n\s*\n", "\n", text) for path, text in _texts(folder).items()}
