@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from forstgen import ir
+from forstgen.ir.fingerprint import references
+from forstgen.ir.walk import names_in, types_of
 from forstgen.resolve.arguments import primitive_of
 from forstgen.resolve.contracts import Contracts
 from forstgen.resolve.discriminators import discriminator
 from forstgen.resolve.drafts import ContractForm, ErrorForm, Form, ShapeForm
 from forstgen.resolve.functions import Exposed
 from forstgen.resolve.narrowing import Narrowed
-from forstgen.resolve.recursion import names_in, recursive_types, types_of
+from forstgen.resolve.recursion import recursive_types
 from forstgen.resolve.shapes import Shapes
 from forstgen.resolve.sites import Owner
 from forstgen.resolve.symbols import PackageScope, TypeSymbol
@@ -128,11 +130,14 @@ def _imports(
     guards: tuple[ir.GuardDecl, ...],
     functions: list[ir.FunctionDecl],
 ) -> set[str]:
-    found = {n.package for decl in types for type in types_of(decl) for n in names_in(type)}
+    """The packages whose declarations and guards are named."""
+    found = {name.package for decl in types for type in types_of(decl) for name in names_in(type)}
     for guard in guards:
-        for parameter in (guard.subject, *guard.parameters):
-            found.update(name.package for name in names_in(parameter.type))
+        found.update(name.package for name in references(guard))
     for function in functions:
+        if function.preconditions:
+            found.update(name.package for name in references(function))
+            continue
         for type in (function.input, function.success, function.failure):
             if type is not None:
                 found.update(name.package for name in names_in(type))

@@ -7,9 +7,9 @@ matters only where the constant is used.
 from collections.abc import Iterator
 
 from forstgen import ir
+from forstgen.ir.order import components
 from forstgen.resolve.arithmetic import evaluate, identifiers
 from forstgen.resolve.lookup import Names
-from forstgen.resolve.order import components
 from forstgen.resolve.symbols import ConstantSymbol, FileScope
 from forstgen.syntax import ast
 

@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 from forstgen import ir
 from forstgen.diagnostics import Label
+from forstgen.ir.order import components, cyclic
 from forstgen.resolve.builtins import OPEN_SHAPE, UNKNOWN
 from forstgen.resolve.drafts import ContractForm, ErrorForm, NamedPart, ShapeDraft, UnionDraft
-from forstgen.resolve.order import components, cyclic
 from forstgen.resolve.references import References, is_optional
 from forstgen.resolve.resolution import Resolution
 from forstgen.resolve.sites import Owner, Site

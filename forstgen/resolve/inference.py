@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from forstgen import ir
+from forstgen.ir.order import components, cyclic
 from forstgen.resolve.builtins import ANY_ERROR, VOID
 from forstgen.resolve.exposure import not_data
 from forstgen.resolve.expressions import Answer, Expressions
-from forstgen.resolve.order import components, cyclic
 from forstgen.resolve.shapes import Shapes
 from forstgen.resolve.signatures import (
     as_failure,

@@ -1,0 +1,73 @@
+"""Constraints that no value satisfies together: `Min(5).Max(3)`, also through an alias."""
+
+from collections.abc import Iterator
+
+from forstgen import ir
+from forstgen.checks.bases import base_type, literals
+from forstgen.checks.limits import Limits, clash, is_empty, narrow
+from forstgen.checks.survey import Survey
+from forstgen.diagnostics import Diagnostic, Label, diagnostic
+
+__all__ = ["check"]
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    inherited = _Inherited(survey.program)
+    for chain in survey.chains:
+        base = ir.base_of(base_type(survey.program, chain.base))
+        if base is None and not chain.is_optional:
+            continue
+        limits = inherited.limits(chain.base)
+        if is_empty(limits):
+            # Has been said where the base is declared.
+            continue
+        for constraint in chain.constraints:
+            limits = narrow(limits, constraint, base)
+            other = clash(limits, constraint)
+            if other is not None:
+                yield _conflict(constraint, other)
+                break
+
+
+def _conflict(constraint: ir.Constraint, other: ir.Constraint) -> Diagnostic:
+    if other is constraint:
+        return diagnostic(
+            "constraint-conflict", "No value satisfies this constraint", constraint.span
+        )
+    return diagnostic(
+        "constraint-conflict",
+        "No value satisfies this constraint and an earlier one",
+        constraint.span,
+        labels=(Label(other.span, "the earlier one is here"),),
+    )
+
+
+class _Inherited:
+    """What the constraints of aliases leave, each alias once: chains of aliases may be long."""
+
+    def __init__(self, program: ir.Program) -> None:
+        self.program = program
+        self._known: dict[ir.QualifiedName, Limits] = {}
+
+    def limits(self, type: ir.Type) -> Limits:
+        """What `type`, an alias perhaps, says about its values."""
+        base = ir.base_of(base_type(self.program, type))
+        steps: list[tuple[ir.QualifiedName | None, tuple[ir.Constraint, ...]]] = []
+        while True:
+            if isinstance(type, ir.ConstrainedType):
+                steps.append((None, type.constraints))
+                type = type.base
+                continue
+            found = self._known.get(type.name) if isinstance(type, ir.DeclType) else None
+            decl = self.program.type_decl(type.name) if isinstance(type, ir.DeclType) else None
+            if found is not None or not isinstance(decl, ir.AliasDecl):
+                break
+            steps.append((decl.name, ()))
+            type = decl.type
+        limits = found or Limits(values=literals(self.program, type) or None)
+        for name, constraints in reversed(steps):
+            for constraint in constraints:
+                limits = narrow(limits, constraint, base)
+            if name is not None:
+                self._known[name] = limits
+        return limits

@@ -1,0 +1,26 @@
+"""Maps whose keys cannot be keys of a JSON object: only texts and whole numbers can."""
+
+from collections.abc import Iterator
+
+from forstgen import ir
+from forstgen.checks.bases import base_type
+from forstgen.checks.survey import Survey
+from forstgen.diagnostics import Diagnostic, diagnostic
+from forstgen.ir.walk import parts
+
+__all__ = ["check"]
+
+_KEYS = frozenset({ir.Base.STRING, ir.Base.INT})
+
+
+def check(survey: Survey) -> Iterator[Diagnostic]:
+    for place in survey.places:
+        for part in parts(place.type):
+            if isinstance(part, ir.MapType):
+                base = ir.base_of(base_type(survey.program, part.key))
+                if base not in _KEYS:
+                    yield diagnostic(
+                        "invalid-map-key",
+                        "The keys of a map are String or Int, as those of a JSON object are texts",
+                        place.span,
+                    )
