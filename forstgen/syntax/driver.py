@@ -1,0 +1,125 @@
+"""Runs the LALR(1) table over a text: from an offset, as far as one start rule reaches.
+
+A token that cannot continue what is complete ends it, and is left for the next run. The stack is a
+list, so depth costs nothing; MAX_DEPTH keeps what comes out shallow enough for recursion.
+"""
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from forstgen.syntax.lexer import BLOCK, COMMENT, NAME, next_token, next_token_in_line
+from forstgen.syntax.tables import (
+    ACTIONS,
+    CLASSES,
+    ENDS,
+    FIRST_LINE_STATE,
+    GOTOS,
+    RULES,
+    STARTS,
+)
+
+if TYPE_CHECKING:
+    from forstgen.syntax.builder import Builder
+
+MAX_DEPTH = 400
+"""States on the stack: three for a shape in a shape, two for an array in an array."""
+
+_KEYS: dict[str, str | int] = {"END": "", "NEWLINE": "\n", "BODY": BLOCK}
+_KEYS |= {name: number for number, name in enumerate(CLASSES, 1)}
+
+
+def _actions(line: str) -> dict[str | int, int]:
+    words = line.split()
+    row = {_KEYS.get(k, k): int(v) for k, v in zip(words[::2], words[1::2], strict=False)}
+    return row | {";": row["\n"]} if "\n" in row else row
+
+
+def _gotos(line: str) -> dict[str, int]:
+    words = line.split()
+    return dict(zip(words[::2], map(int, words[1::2]), strict=True))
+
+
+def _sole_reduction(line: str) -> int:
+    """The rule that a state reduces whatever follows, or -1."""
+    return ~int(line) if line.startswith("-") and " " not in line else -1
+
+
+SOLE_REDUCTIONS = [_sole_reduction(line) for line in ACTIONS.splitlines()]
+ACTION_ROWS = [_actions(line) for line in ACTIONS.splitlines()]
+GOTO_ROWS = [_gotos(line) for line in GOTOS.splitlines()]
+
+
+class Accepted(NamedTuple):
+    """What was read, and the offset behind its last token."""
+
+    value: Any
+    end: int
+
+
+class Refused(NamedTuple):
+    """The token [start, end) that nothing can be made of, and the stack as it was then.
+
+    `states` has one entry more than `starts`, the offsets at which the symbols on the stack begin;
+    `previous_end` is the offset behind the last token that was taken.
+    """
+
+    start: int
+    end: int
+    previous_end: int
+    too_deep: bool
+    states: list[int]
+    starts: list[int]
+
+
+def run(b: "Builder", rule: str, position: int) -> Accepted | Refused:
+    """Reads one `rule` from `position` on; `b` builds its value."""
+    text, name = b.text, b.name
+    state, accepting = STARTS[rule], ENDS[rule]
+    states, starts, values = [state], list[int](), list[Any]()
+    end = position  # behind the last token that was taken; `position` is behind the one ahead
+    kind, lexeme = 0, None
+    while True:
+        number = SOLE_REDUCTIONS[state]
+        if number < 0:
+            if lexeme is None:
+                scan = next_token if state < FIRST_LINE_STATE else next_token_in_line
+                match = scan(text, position)
+                kind, position = match.lastindex, match.end()
+                if kind == COMMENT:
+                    position = b.comments.skip(position - 2, end)
+                    continue
+                lexeme = match[kind]
+            row = ACTION_ROWS[state]
+            action = row.get(lexeme) or row.get(kind)
+            if action is None:
+                if lexeme == "{" and BLOCK in row and (block := b.nesting.block_end(position - 1)):
+                    lexeme, kind, position = text[position - 1 : block], BLOCK, block
+                elif lexeme and (state == accepting or "" in row):
+                    lexeme, kind = "", 0  # not a part of it: as if the text ended here
+                elif not lexeme and state == accepting:
+                    return Accepted(values[-1], end)
+                else:
+                    start = match.start(match.lastindex)
+                    return Refused(start, match.end(), end, False, states, starts)
+                continue
+            if action > 0:
+                start = position - len(lexeme)
+                if len(states) > MAX_DEPTH:
+                    return Refused(start, position, end, True, states, starts)
+                states.append(action)
+                starts.append(start)
+                values.append(name(lexeme, start, position) if kind == NAME else lexeme)
+                state, end, lexeme = action, position, None
+                continue
+            number = ~action
+        origin, size, build = RULES[number]
+        if build is None:  # it passes on the value of its one symbol
+            states[-1] = state = GOTO_ROWS[states[-2]][origin]
+            continue
+        start, symbols = end, values[-size:] if size else []
+        if size:
+            start = starts[-size]
+            del states[-size:], starts[-size:], values[-size:]
+        state = GOTO_ROWS[states[-1]][origin]
+        states.append(state)
+        starts.append(start)
+        values.append(build(b, start, end, symbols))

@@ -1,0 +1,75 @@
+"""Where reading goes on after a declaration that could not be read.
+
+The next declaration is looked for at the beginning of a line that is not further right than the one
+that failed, and outside strings and comments: a field may be called `type`. Where nothing but
+garbage was found, it may also stand within a line.
+"""
+
+import re
+
+from forstgen.syntax.lexer import COMMENT, END, next_token
+from forstgen.syntax.nesting import Nesting
+
+_DECLARATION = r"""(?:
+    (?:type|error|const|var|package)[^\S\n]++[^\W\d]
+  | func[^\S\n]*+[^\W\d(] | func[^\S\n]++[^\W\d]
+  | func[^\S\n]*+\(
+  | const[^\S\n]*+\(
+  | is[^\S\n]*+\(
+  | import\b[^\S\n]*+["`(.\w] )"""
+
+_LINE = re.compile(
+    rf"""[^\n"'`/]*+(?:
+        \n ([^\S\n]*+) (?={_DECLARATION}) | (/\*)
+      | //[^\n]*+ | `[^`]*+` | "[^"\\\n]*+(?:\\.[^"\\\n]*+)*+" | [\n"'`/] )""",
+    re.VERBOSE,
+)
+_WITHIN_LINE = re.compile(_DECLARATION, re.VERBOSE)
+
+
+class Recovery:
+    """The resume points of one text; they are asked for from its beginning to its end."""
+
+    def __init__(self, text: str, nesting: Nesting) -> None:
+        self._text = text
+        self._nesting = nesting
+        self._line_start = 0
+
+    def next_declaration(self, failed: int) -> int:
+        """The next line after the declaration at `failed` that begins one; else the text's end."""
+        indent = self._indent(failed)
+        position = failed
+        while True:
+            for part in _LINE.finditer(self._text, position):
+                if part.lastindex == 1 and len(part[1]) <= indent:
+                    return part.end()
+                if part.lastindex == 2:
+                    position = self._nesting.comment_end(part.end() - 2) or part.end()
+                    break
+            else:
+                return len(self._text)
+
+    def _indent(self, position: int) -> int:
+        """How far from the left its line begins; 0 where something stands before it."""
+        start = self._text.rfind("\n", self._line_start, position) + 1
+        self._line_start = max(start, self._line_start)
+        before = self._text[self._line_start : position]
+        return len(before) if before.isspace() else 0
+
+    def after_garbage(self, start: int) -> int:
+        """The next declaration behind the token at `start`, wherever it stands."""
+        position = start
+        while True:
+            found = next_token(self._text, position)
+            kind = found.lastindex
+            begin: int
+            begin, position = found.span(kind)
+            if kind == COMMENT:
+                end = self._nesting.comment_end(begin) if found[kind] == "/*" else None
+                position = end or self._line_end(position)
+            elif kind == END or (begin > start and _WITHIN_LINE.match(self._text, begin)):
+                return begin
+
+    def _line_end(self, position: int) -> int:
+        end = self._text.find("\n", position)
+        return end if end >= 0 else len(self._text)
