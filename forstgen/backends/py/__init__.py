@@ -1,6 +1,6 @@
 """The Python backend: Pydantic models, exceptions, protocols, and clients on httpx."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import PurePosixPath
 from typing import TypeAlias
@@ -73,10 +73,20 @@ backend: Backend[Options] = PythonBackend()
 
 
 def _module_file(module: Module) -> GeneratedFile:
-    items = (_macro(STEMS[type(item)])(item) for item in module.items)
     doc = f"The types of the Forst package `{module.package}`."
     header = (module.package, module.fingerprint, doc, module.imports)
-    return GeneratedFile(PurePosixPath(module.path), _macro("file")(*header, "\n\n".join(items)))
+    body = "".join(_spaced(module.items))
+    return GeneratedFile(PurePosixPath(module.path), _macro("file")(*header, body))
+
+
+def _spaced(items: Iterable[Item]) -> Iterator[str]:
+    """Two empty lines around a class, one between aliases; one is in the file's template."""
+    after_alias = True
+    for index, item in enumerate(items):
+        is_alias = isinstance(item, Alias | Union)
+        yield "\n" * (bool(index) + (not is_alias or not after_alias))
+        yield _macro(STEMS[type(item)])(item)
+        after_alias = is_alias
 
 
 def _client_file(client: Client) -> GeneratedFile:

@@ -1,6 +1,7 @@
 """IR → view: the clients, with one method for each exposed function."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from forstgen.backends.naming import escape
 from forstgen.backends.py import view
@@ -67,7 +68,7 @@ class _Lowering:
             f"result={self._types.expression(function.success)}",
             f"errors={self._errors(function)}",
         ]
-        return typed_call(f"{name}: ", kind, f" = {self._runtime('Function')}(", arguments)
+        return typed_call(f"{name}: ", kind, self._runtime("Function"), arguments)
 
     def _errors(self, function: FunctionDecl) -> str:
         """The errors that an answer of this function may stand for."""

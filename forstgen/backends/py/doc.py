@@ -39,12 +39,11 @@ def _lines(doc: str) -> list[str]:
 
 def _printable(line: str) -> str:
     """Without control characters, and without halves of characters that no encoding can write."""
-    return "".join(
-        char for char in line if char == "\t" or unicodedata.category(char) not in _UNFIT
-    )
+    return "".join(char for char in line if char == "\t" or _is_fit(char))
 
 
-_UNFIT = frozenset({"Cc", "Cs"})
+def _is_fit(char: str) -> bool:
+    return unicodedata.category(char) not in ("Cc", "Cs")
 
 
 def _escaped(line: str) -> str:

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 
 __all__ = [
-    "assignment",
+    "annotation",
     "call",
     "collection",
     "fits",
@@ -55,14 +55,17 @@ def _escaped(char: str, mark: str) -> str:
     return char.encode("unicode_escape").decode()
 
 
-def assignment(indent: str, target: str, value: str, tail: str = "") -> str:
-    """`target` ends where `value` begins: `id: ` and a type, `X: TypeAlias = ` and one."""
+def annotation(indent: str, target: str, value: str, tail: str = "") -> str:
+    """`id: T`, `id: T | None = None`, `X: TypeAlias = T`; `target` ends where the type begins."""
     flat = f"{indent}{target}{value}{tail}"
     if fits(flat):
         return flat
     if _is_one_group(value):
-        return f"{indent}{target}{_exploded(indent, value)}{tail}"
-    return f"{indent}{target}(\n{_operands(indent + STEP, value)}\n{indent}){tail}"
+        return f"{indent}{target}{_exploded(indent, value, has_default=bool(tail))}{tail}"
+    if tail and fits(f"{indent}{target}{value} = ("):
+        default = tail.removeprefix(" = ")
+        return f"{indent}{target}{value} = (\n{indent}{STEP}{default}\n{indent})"
+    return f"{indent}{target}{_in_parentheses(indent, value)}{tail}"
 
 
 def string_assignment(indent: str, target: str, value: str) -> str:
@@ -81,13 +84,16 @@ def call(indent: str, head: str, arguments: Sequence[str], tail: str = ")") -> s
     return f"{indent}{head}\n{_items(indent, arguments)}\n{indent}{tail}"
 
 
-def typed_call(target: str, kind: str, head: str, arguments: Sequence[str]) -> str:
+def typed_call(target: str, kind: str, callee: str, arguments: Sequence[str]) -> str:
     """`X: Function[T] = Function(…)`."""
-    flat = f"{target}{kind}{head}{', '.join(arguments)})"
+    flat = f"{target}{kind} = {callee}({', '.join(arguments)})"
     if fits(flat):
         return flat
-    lines = [_item(STEP, argument, ",") for argument in arguments]
-    return "\n".join([assignment("", target, kind, head), *lines, ")"])
+    if not fits(f"{target}{kind} = {callee}(") and fits(f"{target}{kind} = ("):
+        called = [f"{STEP}{callee}(", *_each(STEP, arguments), f"{STEP})"]
+        return "\n".join([f"{target}{kind} = (", *called, ")"])
+    head = annotation("", target, kind, f" = {callee}(")
+    return "\n".join([head, *_each("", arguments), ")"])
 
 
 def signature(indent: str, head: str, parameters: Sequence[str], result: str, tail: str) -> str:
@@ -95,8 +101,15 @@ def signature(indent: str, head: str, parameters: Sequence[str], result: str, ta
     flat = f"{indent}{head}({', '.join(parameters)}) -> {result}{tail}"
     if fits(flat):
         return flat
-    lines = [_item(indent + STEP, parameter, ",") for parameter in parameters]
-    return "\n".join([f"{indent}{head}(", *lines, assignment(indent, ") -> ", result, tail)])
+    inner = indent + STEP
+    lines = [annotation(inner, *_parameter(parameter)) for parameter in parameters]
+    return "\n".join([f"{indent}{head}(", *lines, annotation(indent, ") -> ", result, tail)])
+
+
+def _parameter(parameter: str) -> tuple[str, str, str]:
+    name, colon, type = parameter.partition(": ")
+    type, default, _ = type.partition(" = None")
+    return (f"{name}: ", type, f"{default},") if colon else (name, "", ",")
 
 
 def import_from(indent: str, module: str, names: Sequence[str]) -> str:
@@ -119,13 +132,22 @@ def _column(indent: str, opening: str, items: Sequence[str], closing: str) -> st
     return f"{opening}\n{lines}{indent}{closing}"
 
 
-def _operands(indent: str, value: str) -> str:
-    """What stands in parentheses of its own: a union, or whatever else would not fit."""
-    flat = indent + value
-    if fits(flat):
-        return flat
-    first, *rest = _split(value, "|")
-    return "\n".join([_item(indent, first, ""), *(_item(indent, f"| {o}", "") for o in rest)])
+def _in_parentheses(indent: str, value: str) -> str:
+    """A union, or whatever else would not fit where it stands."""
+    inner = indent + STEP
+    text = inner + value if fits(inner + value) else _operands(inner, value, "")
+    return f"(\n{text}\n{indent})"
+
+
+def _operands(indent: str, union: str, tail: str) -> str:
+    """One line for each member of a union."""
+    first, *rest = _split(union, "|")
+    lines = [_item(indent, first, ""), *(_item(indent, f"| {member}", "") for member in rest)]
+    return "\n".join(lines) + tail
+
+
+def _each(indent: str, items: Sequence[str]) -> list[str]:
+    return [_item(indent + STEP, item, ",") for item in items]
 
 
 def _items(indent: str, items: Sequence[str]) -> str:
@@ -134,9 +156,7 @@ def _items(indent: str, items: Sequence[str]) -> str:
     flat = inner + ", ".join(items)
     if fits(flat):
         return flat
-    if len(items) == 1:
-        return _item(inner, items[0], "")
-    return "\n".join(_item(inner, item, ",") for item in items)
+    return _item(inner, items[0], "") if len(items) == 1 else "\n".join(_each(indent, items))
 
 
 def _item(indent: str, item: str, tail: str) -> str:
@@ -144,22 +164,26 @@ def _item(indent: str, item: str, tail: str) -> str:
     flat = f"{indent}{item}{tail}"
     if fits(flat):
         return flat
-    if len(operands := _split(item, "|")) > 1 and operands[0]:
-        return _operands(indent, item) + tail
     if _is_one_group(item):
         return indent + _exploded(indent, item) + tail
-    return flat
+    return _operands(indent, item, tail) if _split(item, "|")[1:] else flat
 
 
-def _exploded(indent: str, value: str) -> str:
-    """`dict[K, V]` on several lines, the first without its indent."""
+def _exploded(indent: str, value: str, *, has_default: bool = False) -> str:
+    """`dict[K, V]` on several lines, the first without its indent.
+
+    Before a default, several items stand on lines of their own, or black would break the default.
+    """
     start = re.search(r"[\[(]", value)
     assert start is not None
     head, inside, closing = value[: start.start()], value[start.end() : -1], value[-1]
     items = [item for item in _split(inside, ",") if item]
-    if start[0] == "(" and not head[-1:].isidentifier():  # a tuple
-        return head + _column(indent, "(", items, ")")
-    return f"{head}{start[0]}\n{_items(indent, items)}\n{indent}{closing}"
+    is_tuple = start[0] == "(" and not head[-1:].isidentifier()
+    if is_tuple or (has_default and len(items) > 1):
+        lines = "\n".join(_each(indent, items))
+    else:
+        lines = _items(indent, items)
+    return f"{head}{start[0]}\n{lines}\n{indent}{closing}"
 
 
 def _is_one_group(value: str) -> bool:

@@ -7,7 +7,7 @@ from forstgen.backends.naming import escape
 from forstgen.backends.py import view
 from forstgen.backends.py.doc import docstring
 from forstgen.backends.py.imports import Imports
-from forstgen.backends.py.layout import assignment, call, quote, signature, string_assignment
+from forstgen.backends.py.layout import annotation, call, quote, signature, string_assignment
 from forstgen.backends.py.names import (
     CONTAINERS,
     ERROR_RESERVED,
@@ -118,6 +118,7 @@ class _Lowering:
 
     def _error(self, name: str, error: ErrorDecl) -> view.ErrorClass:
         base = self._imports.library("._runtime", "NominalError")
+        names = attributes(error.fields, self._error_reserved)
         return view.ErrorClass(
             header=call("", f"class {name}(", (base, f"tag={quote(error.tag)}"), "):"),
             doc=docstring(error.doc, INDENT),
@@ -132,7 +133,7 @@ class _Lowering:
         members = CONTAINERS.intersection(names)
         return tuple(
             view.Line(
-                text=assignment(
+                text=annotation(
                     INDENT,
                     f"{name}: ",
                     self._types.field(field, name, members),
@@ -146,7 +147,7 @@ class _Lowering:
     def _alias(self, name: str, value: str) -> str:
         """An alias that leads back to itself is a type of its own, whose value is a string."""
         if not value.startswith(('"', "'")):
-            return assignment("", f"{name}: {self._types.typing('TypeAlias')} = ", value)
+            return annotation("", f"{name}: {self._types.typing('TypeAlias')} = ", value)
         alias = self._imports.library("typing_extensions", "TypeAliasType")
         return call("", f"{name} = {alias}(", (quote(name), value))
 
@@ -214,8 +215,8 @@ class _Lowering:
     def _member(self, field: Field, name: str, members: Collection[str]) -> view.Line:
         """A field of something that is no data: it has no wire name and no default."""
         type = OptionalType(field.type) if field.optional else field.type
-        annotation = self._types.expression(type, members)
-        return view.Line(assignment(INDENT, f"{name}: ", annotation), docstring(field.doc, INDENT))
+        text = self._types.expression(type, members)
+        return view.Line(annotation(INDENT, f"{name}: ", text), docstring(field.doc, INDENT))
 
     def _method(self, method: Method, name: str, members: Collection[str]) -> view.Method:
         names = parameters([parameter.name for parameter in method.parameters])

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from forstgen.backends.py import view
 from forstgen.backends.py.imports import Imports
-from forstgen.backends.py.layout import assignment, quote
+from forstgen.backends.py.layout import annotation, quote
 from forstgen.backends.py.names import Names, is_attribute_like, package_prefixed
 from forstgen.ir import (
     AliasDecl,
@@ -221,7 +221,7 @@ class Types:
         self._asides += 1
         name = f"_Literal{self._asides}"
         value = f"{self.typing('Literal')}[{', '.join(map(literal, literals.values))}]"
-        text = assignment("", f"{name}: {self.typing('TypeAlias')} = ", value)
+        text = annotation("", f"{name}: {self.typing('TypeAlias')} = ", value)
         self._aside.append(view.Alias(text, None))
         return name
 
