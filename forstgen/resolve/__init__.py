@@ -61,7 +61,7 @@ def _lower_fields(resolution: Resolution, owners: Owners) -> tuple[Shapes, Contr
     contracts = Contracts(shapes)
     for name in owners:
         shapes.fields_of(name)
-        contracts.methods_of(name)
+        contracts.lower(name)
     shapes.lower_pending()
     return shapes, contracts
 

@@ -102,7 +102,7 @@ class Arguments:
             known = {*self.parameters, *self.entries, *self.scope.package.constants}
             self.resolution.report.add(
                 "unknown-name",
-                f"there is no constant `{'.'.join(path)}`",
+                f"There is no constant `{'.'.join(path)}`",
                 named.span,
                 help=did_you_mean(path[-1], known),
             )
@@ -110,7 +110,7 @@ class Arguments:
         if constant.value is None:
             self.resolution.report.add(
                 "constraint-arguments",
-                f"the value of `{'.'.join(path)}` is not known here",
+                f"The value of `{'.'.join(path)}` is not known here",
                 named.span,
                 help="a constant may be a literal, another constant, or arithmetic of these",
             )
@@ -135,7 +135,9 @@ class Arguments:
         return value
 
     def _refuse(self, kind: ArgumentKind, span: Span) -> None:
-        self.resolution.report.add("constraint-arguments", f"{kind.value} is expected here", span)
+        self.resolution.report.add(
+            "constraint-arguments", f"{kind.value.capitalize()} is expected here", span
+        )
 
 
 _PRIMITIVE_OF: dict[type, ir.Primitive] = {

@@ -50,7 +50,7 @@ class Tests:
             return tuple(chain_of(self.resolution, wanted))
         self.resolution.report.add(
             "constraint-not-applicable",
-            f"this value is never a `{base.name.text}`",
+            f"This value is never a `{base.name.text}`",
             base.span,
         )
         return ()

@@ -87,7 +87,7 @@ def _lower_call(
     known = {*_RULES, "OneOf", *resolution.guards.names()}
     resolution.report.add(
         "unknown-constraint",
-        f"there is no constraint or guard `{name}` for this type",
+        f"There is no constraint or guard `{name}` for this type",
         call.name.span,
         help=did_you_mean(name, known - {name}),
     )

@@ -22,8 +22,13 @@ class Contracts:
         self.resolution = shapes.resolution
         self._known: dict[ir.QualifiedName, dict[str, ir.Method]] = {}
 
+    def lower(self, name: ir.QualifiedName) -> None:
+        """Lowers the methods of a declared type, if it is a contract."""
+        self._methods(name)
+
     def methods_of(self, name: ir.QualifiedName) -> tuple[ir.Method, ...]:
-        return tuple(self._methods(name).values())
+        """The methods; none of a contract without a declaration, which is an error anyway."""
+        return tuple(self._known.get(name, {}).values())
 
     def _methods(self, name: ir.QualifiedName) -> dict[str, ir.Method]:
         known = self._known.get(name)
@@ -60,7 +65,7 @@ class Contracts:
         if first is not None:
             self.resolution.report.add(
                 "duplicate-field",
-                f"method `{name}` is there twice",
+                f"Method `{name}` is there twice",
                 member.name.span,
                 help="rename one of them",
                 labels=(Label(first.span, "the first one is here"),),

@@ -1,6 +1,7 @@
 """Exposed functions: what is sent to them, what comes back, what can go wrong, and their path."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from forstgen import ir
 from forstgen.resolve.builtins import VOID
@@ -8,7 +9,7 @@ from forstgen.resolve.exposure import is_exposed, route, stays_inside
 from forstgen.resolve.inference import Inference
 from forstgen.resolve.paths import Root, step_into
 from forstgen.resolve.shapes import Shapes
-from forstgen.resolve.sites import Owner
+from forstgen.resolve.sites import Owner, Site
 from forstgen.resolve.statements import lower_preconditions
 from forstgen.resolve.symbols import FunctionSymbol
 from forstgen.resolve.values import settle_value, unknown_parts
@@ -16,27 +17,22 @@ from forstgen.resolve.values import settle_value, unknown_parts
 __all__ = ["Exposed", "lower_functions"]
 
 
-class Exposed:
+class Exposed(NamedTuple):
     """The functions that can be called from outside, and the owners of their types."""
 
-    def __init__(self) -> None:
-        self.functions: dict[ir.QualifiedName, ir.FunctionDecl] = {}
-        self.owners: dict[ir.QualifiedName, Owner] = {}
+    functions: dict[ir.QualifiedName, ir.FunctionDecl]
+    owners: dict[ir.QualifiedName, Owner]
 
 
 def lower_functions(shapes: Shapes) -> Exposed:
     inference = Inference(shapes)
     # By name, for the same reason as the types: names must not follow the order of files.
     functions = sorted(_exposed(shapes), key=lambda function: function.name)
-    bodies = {function.name: _body_name(inference, function) for function in functions}
-    for function in functions:
-        inference.parameters(function)
+    bodies = {function.name: _lower_parameters(inference, function) for function in functions}
     inference.infer(functions)
-    exposed = Exposed()
-    for function in functions:
-        exposed.functions[function.name] = _lower(inference, function, bodies[function.name])
-        exposed.owners[function.name] = inference.site(function).owner
-    return exposed
+    lowered = {f.name: _lower(inference, f, bodies[f.name]) for f in functions}
+    shapes.lower_pending()
+    return Exposed(lowered, inference.owners())
 
 
 def _exposed(shapes: Shapes) -> Iterator[FunctionSymbol]:
@@ -56,11 +52,14 @@ def _exposed(shapes: Shapes) -> Iterator[FunctionSymbol]:
             )
 
 
-def _body_name(inference: Inference, function: FunctionSymbol) -> ir.QualifiedName | None:
+def _lower_parameters(inference: Inference, function: FunctionSymbol) -> ir.QualifiedName | None:
     """With several parameters the body is a shape of them, named before their own shapes are."""
     if len(function.decl.parameters) < 2:
+        inference.parameters(function)
         return None
-    name, _ = inference.resolution.hoist(inference.site(function).part("Input"))
+    site = inference.site(function)
+    name, body = inference.resolution.hoist(site.part("Input"))
+    inference.parameters(function, Site(site.scope, body.owner, site.stem))
     return name
 
 
@@ -130,7 +129,7 @@ def _report_unknown(inference: Inference, function: FunctionSymbol) -> None:
     what = f"{fields} in the result of `{name}`" if fields != "``" else f"the result of `{name}`"
     inference.resolution.report.add(
         "unknown-result",
-        f"the type of {what} cannot be read from its body: it is any value here",
+        f"The type of {what} cannot be read from its body: it is any value here",
         function.decl.name.span,
         help=f"declare it: `func {name}(…): T`",
     )

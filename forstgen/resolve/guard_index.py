@@ -46,7 +46,7 @@ class GuardIndex:
         if first is not entry:
             names.report.add(
                 "duplicate-declaration",
-                f"guard `{entry.decl.name.text}` is declared twice for this subject",
+                f"Guard `{entry.decl.name.text}` is declared twice for this subject",
                 entry.decl.name.span,
                 help="rename one of them",
                 labels=(Label(first.decl.name.span, "the first one is here"),),

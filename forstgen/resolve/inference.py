@@ -55,11 +55,21 @@ class Inference:
             self._sites[function] = site
         return site
 
-    def parameters(self, function: FunctionSymbol) -> tuple[ir.Parameter, ...]:
-        """The parameters of a function all of whose parameters are data."""
+    def owners(self) -> dict[ir.QualifiedName, Owner]:
+        """What the types that functions brought with them belong to."""
+        return {function.name: site.owner for function, site in self._sites.items()}
+
+    def parameters(
+        self, function: FunctionSymbol, site: Site | None = None
+    ) -> tuple[ir.Parameter, ...]:
+        """The parameters of a function all of whose parameters are data.
+
+        Their shapes belong to `site`: to the shape of all parameters, where there is one.
+        """
         known = self._parameters.get(function)
         if known is None:
-            known = lower_parameters(self.resolution, function.decl.parameters, self.site(function))
+            at = site or self.site(function)
+            known = lower_parameters(self.resolution, function.decl.parameters, at)
             self._parameters[function] = known
             self.shapes.lower_pending()
         return known

@@ -48,7 +48,7 @@ def intersect(resolution: Resolution, drafts: Sequence[Draft], site: Site, span:
     if count > _MOST_COMBINATIONS:
         resolution.report.add(
             "intersection-too-large",
-            f"this intersection of unions has {count} members when it is multiplied out",
+            f"This intersection of unions has {count} members when it is multiplied out",
             span,
             help="give the wanted combinations names and unite these",
         )
@@ -136,7 +136,7 @@ def _merge(resolution: Resolution, drafts: Sequence[Draft], site: Site, span: Sp
 def _conflict(resolution: Resolution, span: Span) -> ir.Type:
     resolution.report.add(
         "conflicting-intersection",
-        "no value can be all of these at once",
+        "No value can be all of these at once",
         span,
         help="an intersection joins shapes with shapes, and constraints of one base type",
     )

@@ -69,7 +69,7 @@ class Names:
                 return UNKNOWN
             self.report.add(
                 "missing-import",
-                f"package `{package.name}` is not imported in this file",
+                f"Package `{package.name}` is not imported in this file",
                 qualifier.span,
                 help=f'add `import "{package.name}"`',
             )
@@ -78,7 +78,7 @@ class Names:
             return found
         self.report.add(
             "unknown-type",
-            f"package `{package.name}` has no type `{name.text}`",
+            f"Package `{package.name}` has no type `{name.text}`",
             name.span,
             help=did_you_mean(name.text, package.types),
         )
@@ -103,7 +103,7 @@ class Names:
     def _unknown_package(self, qualifier: ast.Name, scope: FileScope) -> None:
         self.report.add(
             "unknown-package",
-            f"there is no package `{qualifier.text}`",
+            f"There is no package `{qualifier.text}`",
             qualifier.span,
             help=did_you_mean(qualifier.text, {*scope.imports, *self.symbols.packages}),
         )
@@ -116,14 +116,21 @@ class Names:
             code, message = "type-arguments", f"`{name.text}` needs type arguments"
             help: str | None = f"write `{PARAMETERISED[name.text][0]}`"
         else:
-            code, message = "unknown-type", f"there is no type `{name.text}`"
-            help = did_you_mean(name.text, {*scope.package.types, *NAMED, *PARAMETERISED})
+            code, message = "unknown-type", f"There is no type `{name.text}`"
+            help = did_you_mean(name.text, _known_here(name.text, scope))
             if elsewhere:
                 package = elsewhere[0]
                 help = f'package `{package}` has one: import "{package}", '
                 help += f"then write `{package}.{name.text}`"
         self.report.add(code, message, name.span, help=help)
         return UNKNOWN
+
+
+def _known_here(name: str, scope: FileScope) -> set[str]:
+    """The types of the package and the built-in ones, those of Go for a name in their style."""
+    own_style = name[:1].isupper()
+    builtins = {known for known in (*NAMED, *PARAMETERISED) if known[0].isupper() == own_style}
+    return builtins.union(scope.package.types)
 
 
 def _unqualified(name: str, package: PackageScope) -> TypeSymbol | ir.Type | None:

@@ -60,7 +60,7 @@ def step_into(shapes: Shapes, type: ir.Type, name: ast.Name) -> ir.PathStep | No
         owner = f"`{under.name.name}` has"
         known = [field.name for field in shapes.fields_of(under.name)]
     else:
-        owner, known = "this value has", []
+        owner, known = "This value has", []
     shapes.resolution.report.add(
         "unknown-field",
         f"{owner} no field `{name.text}`",

@@ -151,9 +151,9 @@ class Shapes:
         self._report_duplicate(added, members.fields[taken])
 
     def _report_duplicate(self, second: ir.Field, first: ir.Field) -> None:
-        what = f"field `{second.name}`"
+        what = f"Field `{second.name}`"
         if first.name != second.name:
-            what = f'the name "{second.wire_name}" on the wire'
+            what = f'The name "{second.wire_name}" on the wire'
         self.resolution.report.add(
             "duplicate-field",
             f"{what} is there twice",
@@ -217,7 +217,7 @@ class Shapes:
             if both is None:
                 self.resolution.report.add(
                     "conflicting-intersection",
-                    f"field `{other.name}` cannot have both types",
+                    f"Field `{other.name}` cannot have both types",
                     span,
                     help="give it one type",
                     labels=(

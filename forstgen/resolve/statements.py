@@ -63,7 +63,7 @@ class Statements:
                 pass
             case other:
                 if other is not UNKNOWN:
-                    self._report(loop.path, "only an array or a map can be gone through")
+                    self._report(loop.path, "Only an array or a map can be gone through")
                 return None
         inner = dict(roots)
         if loop.index is not None:
@@ -97,7 +97,7 @@ class Statements:
         return None if path is None or test is None else ir.Condition(path, test)
 
     def _unsupported(self, statement: ast.EnsureNot | ast.OtherStatement | ast.IfBranch) -> None:
-        self._report(statement, "a guard does not enforce this statement")
+        self._report(statement, "A guard does not enforce this statement")
 
     def _report(
         self,

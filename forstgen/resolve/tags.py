@@ -39,7 +39,7 @@ def read_tag(tag: ast.Literal | None, report: Report) -> Tag:
     if text[at:].strip():
         report.add(
             "invalid-tag",
-            "this tag does not have the form of a struct tag",
+            "This tag does not have the form of a struct tag",
             tag.span,
             help='write `json:"name"`',
         )
@@ -54,7 +54,7 @@ def _json(text: str, tag: ast.Literal, report: Report) -> Tag:
     if unknown:
         report.add(
             "invalid-tag",
-            f"the option `{unknown[0]}` of a json tag is not supported",
+            f"The option `{unknown[0]}` of a json tag is not supported",
             tag.span,
             help="give the field the type that it has on the wire",
         )

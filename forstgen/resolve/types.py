@@ -62,7 +62,7 @@ def draft_type(resolution: Resolution, expr: ast.TypeExpr, site: Site) -> Draft:
             return ir.AnyType()
         case ast.FuncType() | ast.ChanType():
             what = "function" if isinstance(expr, ast.FuncType) else "channel"
-            return _unsupported(resolution, expr, f"a {what} is not data")
+            return _unsupported(resolution, expr, f"A {what} is not data")
         case _:
             assert_never(expr)
 
@@ -197,7 +197,7 @@ def _values(resolution: Resolution, expr: ast.ValueGroupType) -> ir.Type:
     values = [literal.value for _, literal in expr.entries if literal.value is not None]
     primitives = {primitive_of(value) for value in values}
     if len(primitives) != 1:
-        return _unsupported(resolution, expr, "the values of a group are of one type")
+        return _unsupported(resolution, expr, "The values of a group are of one type")
     return ir.LiteralType(primitives.pop(), tuple(dict.fromkeys(values)))
 
 

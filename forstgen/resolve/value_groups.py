@@ -26,7 +26,7 @@ def lower_value_group(
         if value is None or primitive_of(value) is not primitive:
             report.add(
                 "mixed-value-group",
-                f"the values of a group are of one type, and the first is {primitive.value}",
+                f"The values of a group are of one type, and the first is {primitive.value}",
                 literal.span,
             )
             continue

@@ -1,0 +1,69 @@
+"""Programs written in a test: Forst text in, the resolved program or its diagnostics out."""
+
+from forstgen import checks, ir
+from forstgen.diagnostics import Diagnostic
+from forstgen.resolve import ResolveOptions, resolve
+from forstgen.source import SourceFile
+from forstgen.syntax import parse
+from tests.support.ir_text import decl_text
+
+__all__ = ["diagnostics_of", "outline", "problems_of", "program_of"]
+
+_DEFAULTS = ResolveOptions()
+
+
+def program_of(*texts: str, options: ResolveOptions = _DEFAULTS, **files: str) -> ir.Program:
+    """The program in `texts`, which must be free of errors.
+
+    A keyword names a file: `routes_search="…"` is `routes/search.ft`.
+    """
+    program, diagnostics = _resolve(texts, files, options)
+    errors = [f"{d.code}: {d.message}" for d in diagnostics if d.is_error]
+    assert not errors, "\n".join(errors)
+    return program
+
+
+def diagnostics_of(
+    *texts: str, options: ResolveOptions = _DEFAULTS, **files: str
+) -> tuple[Diagnostic, ...]:
+    """All that `resolve` and the checks say."""
+    return _resolve(texts, files, options)[1]
+
+
+def problems_of(*texts: str, options: ResolveOptions = _DEFAULTS, **files: str) -> list[str]:
+    """The diagnostics in short: `unknown-type at "Recrod": there is no type `Recrod``."""
+    return [
+        f'{d.code} at "{_marked(d)}"' + (f", {d.help}" if d.help else "")
+        for d in diagnostics_of(*texts, options=options, **files)
+    ]
+
+
+def outline(program: ir.Program) -> str:
+    """The declarations of a program, one in a line; several packages have a heading each."""
+    lines: list[str] = []
+    for package in program.packages:
+        if len(program.packages) > 1:
+            lines.append(" ".join([f"package {package.name}", *package.imports]))
+        lines += map(decl_text, package.declarations)
+    return "\n".join(lines)
+
+
+def _resolve(
+    texts: tuple[str, ...], files: dict[str, str], options: ResolveOptions
+) -> tuple[ir.Program, tuple[Diagnostic, ...]]:
+    named = {f"{name.replace('_', '/')}.ft": text for name, text in files.items()}
+    named |= {f"file{number}.ft": text for number, text in enumerate(texts, 1)}
+    trees = []
+    for path, text in named.items():
+        folders = tuple(path.split("/")[:-1])
+        parsed = parse(SourceFile(path, text, folders))
+        assert parsed.value is not None and not parsed.failed, parsed.diagnostics
+        trees.append(parsed.value)
+    outcome = resolve(trees, options)
+    assert outcome.value is not None
+    return outcome.value, (*outcome.diagnostics, *checks.run(outcome.value))
+
+
+def _marked(diagnostic: Diagnostic) -> str:
+    span = diagnostic.span
+    return "" if span is None else span.source.text[span.start : span.end]
