@@ -11,6 +11,13 @@ from statistics import median
 __all__ = ["Cost", "measure", "typical"]
 
 
+# An installed program has its modules compiled; a checkout gets there with its first run, if it
+# may.
+ENVIRONMENT = {
+    name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+}
+
+
 @dataclass(frozen=True)
 class Cost:
     seconds: float
@@ -20,7 +27,7 @@ class Cost:
 def measure(command: Sequence[str | Path], cwd: Path) -> Cost:
     """The whole process, from start to exit; a failing program ends the measurement."""
     start = time.perf_counter()
-    process = subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(command, cwd=cwd, env=ENVIRONMENT, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)

@@ -68,7 +68,8 @@ def compare_generation(folder: Path, size: int, runs: int) -> Comparison:
     writer = (sys.executable, "-m", "benchmarks.inputs", str(workplace), str(size))
     subprocess.run(writer, check=True)
 
-    generate: Command = (FORSTGEN, "forst", "--ts", "out/ts", "--py", "out/py", "--go", "out/go")
+    outputs = ("--ts", "out/ts", "--py", "out/py", "--go", "out/go")
+    generate: Command = (FORSTGEN, "forst", "--quiet", *outputs)
     types: Command = (*OPENAPI_TYPESCRIPT, "openapi.json", "--output", "openapi.ts")
     return compare(generate, types, workplace, runs)
 
