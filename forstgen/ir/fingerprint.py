@@ -6,17 +6,17 @@ count here. `docs/versioning.md` states the canonical text.
 """
 
 import hashlib
-import json
 from collections.abc import Callable, Iterable
-from dataclasses import fields, is_dataclass
 from enum import Enum
+from json.encoder import encode_basestring_ascii
 from operator import attrgetter
 from typing import Any
 
 from forstgen.ir.decls import Decl
 from forstgen.ir.names import QualifiedName
+from forstgen.node import compared_fields
 
-__all__ = ["canonical", "fingerprint", "references"]
+__all__ = ["canonical", "fingerprint", "meaning", "references"]
 
 
 def fingerprint(texts: Iterable[str]) -> str:
@@ -24,79 +24,58 @@ def fingerprint(texts: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(sorted(texts)).encode()).hexdigest()[:32]
 
 
+def meaning(decl: Decl) -> tuple[str, frozenset[QualifiedName]]:
+    """The canonical text of `decl`, and the other declarations that it names."""
+    named: set[QualifiedName] = set()
+    text = _text(decl, named.add)
+    named.discard(decl.name)
+    return text, frozenset(named)
+
+
 def canonical(decl: Decl) -> str:
     """One line that two declarations share exactly when they are equal."""
-    parts: list[str] = []
-    _write(decl, parts.append)
-    return "".join(parts)
+    return meaning(decl)[0]
 
 
 def references(decl: Decl) -> frozenset[QualifiedName]:
     """The declarations that `decl` names, itself left out."""
-    found: set[QualifiedName] = set()
-    _collect(decl, found.add)
-    found.discard(decl.name)
-    return frozenset(found)
+    return meaning(decl)[1]
 
 
-_FIELDS: dict[type, tuple[str, Callable[[Any], Any]]] = {}
+_Getter = Callable[[Any], tuple[Any, ...]]
+_GETTERS: dict[type, _Getter] = {}
 
 
-def _fields(kind: type) -> tuple[str, Callable[[Any], Any]]:
-    """A node class's name, and a getter of the tuple of its fields that count."""
-    known = _FIELDS.get(kind)
-    if known is None:
-        names = [f.name for f in fields(kind) if f.compare]
-        getter: Callable[[Any], Any]
-        match names:
-            case []:
-                getter = _nothing
-            case [name]:
-                only = attrgetter(name)
-
-                def getter(node: Any) -> Any:
-                    return (only(node),)
-            case _:
-                getter = attrgetter(*names)
-        known = _FIELDS[kind] = (kind.__name__, getter)
-    return known
-
-
-def _nothing(_: object) -> tuple[()]:
-    return ()
-
-
-def _write(value: Any, put: Callable[[str], None]) -> None:
+def _text(value: Any, name: Callable[[QualifiedName], None]) -> str:
     kind = type(value)
     if kind is QualifiedName:
-        put(f"{value.package}.{value.name}")
-    elif kind is tuple:
-        put("[")
-        for item in value:
-            _write(item, put)
-            put(",")
-        put("]")
-    elif value is None or kind is str or kind is int or kind is bool or kind is float:
-        put(json.dumps(value))
-    elif isinstance(value, Enum):
-        put(str(value.value))
-    else:
-        name, getter = _fields(kind)
-        put(name)
-        put("(")
-        for item in getter(value):
-            _write(item, put)
-            put(",")
-        put(")")
+        name(value)
+        return f"{value.package}.{value.name}"
+    if kind is str:
+        return encode_basestring_ascii(value)
+    if kind is tuple:
+        return f"[{''.join([_text(item, name) + ',' for item in value])}]"
+    if value is None:
+        return "null"
+    if kind is bool:
+        return "true" if value else "false"
+    if kind is int or kind is float:
+        return repr(value)
+    if isinstance(value, Enum):
+        return str(value.value)
+    getter = _GETTERS.get(kind)
+    if getter is None:
+        getter = _GETTERS[kind] = _getter(compared_fields(kind))
+    return f"{kind.__name__}({''.join([_text(item, name) + ',' for item in getter(value)])})"
 
 
-def _collect(value: Any, add: Callable[[QualifiedName], None]) -> None:
-    kind = type(value)
-    if kind is QualifiedName:
-        add(value)
-    elif kind is tuple:
-        for item in value:
-            _collect(item, add)
-    elif is_dataclass(kind):
-        for item in _fields(kind)[1](value):
-            _collect(item, add)
+def _getter(names: tuple[str, ...]) -> _Getter:
+    """A function from a node to the tuple of its fields `names`."""
+    match names:
+        case ():
+            return lambda node: ()
+        case (only,):
+            get = attrgetter(only)
+            return lambda node: (get(node),)
+        case _:
+            return attrgetter(*names)

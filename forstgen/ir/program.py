@@ -1,6 +1,7 @@
 """The whole resolved program, and the questions every backend asks of it."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from typing import TypeAlias
 
 from forstgen.ir.decls import (
     AliasDecl,
@@ -11,7 +12,7 @@ from forstgen.ir.decls import (
     TypeDecl,
     UnionDecl,
 )
-from forstgen.ir.fingerprint import canonical, fingerprint, references
+from forstgen.ir.fingerprint import fingerprint, meaning
 from forstgen.ir.names import QualifiedName
 from forstgen.ir.types import (
     AnyErrorType,
@@ -23,6 +24,8 @@ from forstgen.ir.types import (
 from forstgen.node import field, node
 
 __all__ = ["Package", "Program"]
+
+Meaning: TypeAlias = tuple[str, frozenset[QualifiedName]]
 
 
 @node
@@ -55,39 +58,43 @@ class Program:
     recursive: frozenset[QualifiedName]
     _types: dict[QualifiedName, TypeDecl] = field(init=False, compare=False, repr=False)
     _guards: dict[QualifiedName, GuardDecl] = field(init=False, compare=False, repr=False)
-    _fingerprints: dict[str, str] = field(init=False, compare=False, repr=False)
+    _meanings: dict[QualifiedName, Meaning] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         types = {d.name: d for p in self.packages for d in p.types}
         guards = {g.name: g for p in self.packages for g in p.guards}
         object.__setattr__(self, "_types", types)
         object.__setattr__(self, "_guards", guards)
-        object.__setattr__(self, "_fingerprints", {})
+        object.__setattr__(self, "_meanings", {})
 
     @property
     def fingerprint(self) -> str:
         """The version hash of the whole program."""
-        return self._fingerprint("", (p.name for p in self.packages))
+        return fingerprint(text for text, _ in self._all_meanings().values())
 
     def package_fingerprint(self, name: str) -> str:
         """The version hash of one package, together with all that its declarations refer to."""
-        return self._fingerprint(name, (name,))
+        meanings = self._all_meanings()
+        found = {d.name for p in self.packages if p.name == name for d in p.declarations}
+        pending = list(found)
+        while pending:
+            reached = meanings[pending.pop()][1] - found
+            found |= reached
+            pending += reached
+        return fingerprint(meanings[each][0] for each in found)
 
-    def _fingerprint(self, key: str, packages: Iterable[str]) -> str:
-        known = self._fingerprints.get(key)
-        if known is None:
-            wanted = set(packages)
-            decls = {d.name: d for p in self.packages if p.name in wanted for d in p.declarations}
-            pending = list(decls.values())
-            while pending:
-                for name in references(pending.pop()):
-                    if name not in decls:
-                        decl = self._types.get(name) or self._guards[name]
-                        decls[name] = decl
-                        pending.append(decl)
-            known = fingerprint(canonical(decl) for decl in decls.values())
-            self._fingerprints[key] = known
-        return known
+    def _all_meanings(self) -> dict[QualifiedName, Meaning]:
+        """The meaning of every declaration; that of a type names the guards that always hold."""
+        if not self._meanings:
+            invariants: defaultdict[QualifiedName, set[QualifiedName]] = defaultdict(set)
+            for guard in self._guards.values():
+                if guard.is_invariant and isinstance(guard.subject.type, DeclType):
+                    invariants[guard.subject.type.name].add(guard.name)
+            for package in self.packages:
+                for decl in package.declarations:
+                    text, named = meaning(decl)
+                    self._meanings[decl.name] = (text, named | invariants[decl.name])
+        return self._meanings
 
     def type_decl(self, name: QualifiedName) -> TypeDecl:
         """The declaration behind a DeclType. KeyError would be a bug in `resolve`."""

@@ -6,8 +6,10 @@ from forstgen.ir import (
     ConstrainedType,
     DeclType,
     Field,
+    GuardDecl,
     Min,
     Package,
+    Parameter,
     Primitive,
     PrimitiveType,
     Program,
@@ -81,3 +83,19 @@ def test_declarations_that_refer_to_one_another_have_a_fingerprint() -> None:
 
     assert len(program(("a", (a, b))).fingerprint) == 32
     assert references(a) == {b.name}
+
+
+def test_a_guard_that_always_holds_belongs_to_the_meaning_of_its_type() -> None:
+    record = shape("Record", STRING, package="shared")
+    user = shape("In", DeclType(record.name), package="routes")
+    subject = Parameter("r", DeclType(record.name), span())
+
+    def schema(is_invariant: bool) -> Program:
+        name = QualifiedName("shared", "Record.Valid")
+        guard = GuardDecl(name, subject, (), (), is_invariant, None, span())
+        shared = Package("shared", (record,), (guard,), (), ())
+        return Program((Package("routes", (user,), (), (), ()), shared), frozenset())
+
+    always, on_request = (schema(each).package_fingerprint("routes") for each in (True, False))
+
+    assert always != on_request
