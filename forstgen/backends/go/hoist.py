@@ -75,7 +75,8 @@ class _Places:
                 fields = self._fields(decl.fields, name)
                 return decl if fields is decl.fields else replace(decl, fields=fields)
             case AliasDecl():
-                return replace(decl, type=self._inside(decl.type, name))
+                type = self._inside(decl.type, name)
+                return decl if type is decl.type else replace(decl, type=type)
             case UnionDecl():
                 members = tuple(self._member(member, name) for member in decl.members)
                 return replace(decl, members=members)
@@ -121,8 +122,8 @@ class _Places:
                 return type
             case ConstrainedType(base=PrimitiveType() | DeclType()):
                 return type
-            case ConstrainedType():
-                return replace(type, base=self._type(type.base, owner, part))
+            case ConstrainedType(base=base, constraints=constraints):
+                return ConstrainedType(self._type(base, owner, part), constraints)
             case TupleType() | ResultType() | LiteralType() | ArrayType(length=int()):
                 place = owner + words.pascal(part)
                 return self._declared(self._inside(type, place), place)
@@ -136,21 +137,26 @@ class _Places:
                 return type
             case LiteralType():
                 return type
-            case ConstrainedType():
-                return replace(type, base=self._inside(type.base, place))
-            case ArrayType():
-                return replace(type, element=self._type(type.element, place, "Item"))
-            case MapType():
-                key = self._type(type.key, place, "Key")
-                return MapType(key, self._type(type.value, place, "Value"))
-            case OptionalType():
-                return OptionalType(self._type(type.inner, place, "Value"))
-            case TupleType():
-                members = enumerate(type.members)
-                return TupleType(tuple(self._type(m, place, f"Item{n}") for n, m in members))
-            case ResultType():
-                success = self._type(type.success, place, "Value")
-                return ResultType(success, self._type(type.failure, place, "Error"))
+            case ConstrainedType(base=base, constraints=constraints):
+                inner = self._inside(base, place)
+                return type if inner is base else ConstrainedType(inner, constraints)
+            case ArrayType(element=element, length=length):
+                inner = self._type(element, place, "Item")
+                return type if inner is element else ArrayType(inner, length)
+            case MapType(key=key, value=value):
+                inner = self._type(value, place, "Value")
+                key = self._type(key, place, "Key")
+                return MapType(key, inner)
+            case OptionalType(inner=value):
+                inner = self._type(value, place, "Value")
+                return type if inner is value else OptionalType(inner)
+            case TupleType(members=members):
+                return TupleType(
+                    tuple(self._type(m, place, f"Item{n}") for n, m in enumerate(members))
+                )
+            case ResultType(success=success, failure=failure):
+                value = self._type(success, place, "Value")
+                return ResultType(value, self._type(failure, place, "Error"))
 
     def _declared(self, type: Type, place: str) -> DeclType:
         name, number = place, 1

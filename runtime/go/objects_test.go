@@ -1,0 +1,195 @@
+package sidecar
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+// A record is read and written as generated code would.
+type record struct {
+	ID    string
+	Count int64
+	Name  *string
+	Items []record
+	Tags  map[string]string
+	Any   any
+}
+
+var recordFields = []jsonField{
+	{"id", required}, {"count", required}, {"name", optional}, {"items", optional},
+	{"tags", optional}, {"any", optional},
+}
+
+func readRecord(r *jsonReader, v *record) bool {
+	o := r.object(recordFields)
+	for o.next() {
+		switch o.field {
+		case 0:
+			getString(r, &v.ID)
+		case 1:
+			getInt(r, &v.Count)
+		case 2:
+			getNew(r, &v.Name, getString)
+		case 3:
+			getArray(r, &v.Items, readRecord)
+		case 4:
+			getMap(r, &v.Tags, getTextKey, getString)
+		case 5:
+			getAny(r, &v.Any)
+		}
+	}
+	return o.end()
+}
+
+func violations(t *testing.T, text string, read func(*jsonReader) bool) []string {
+	t.Helper()
+	r := newReader(text)
+	ok := read(r)
+	err := r.finish()
+	if (err == nil) != ok && codes(err) != "json.trailing" {
+		t.Errorf("%s: returns %v, but err is %v", text, ok, err)
+	}
+	var all []string
+	for _, violation := range r.violations {
+		all = append(all, violation.Path+" "+violation.Code)
+	}
+	return all
+}
+
+func readsRecord(r *jsonReader) bool {
+	var v record
+	return readRecord(r, &v)
+}
+
+func TestViolationsStandInTheOrderOfTheDeclaration(t *testing.T) {
+	cases := map[string][]string{
+		`{"id":"a","count":1}`:                              nil,
+		`{"count":1,"id":"a","else":{"x":[1]},"name":null}`: nil,
+		`{}`:                                {"/id required", "/count required"},
+		`{"count":"x"}`:                     {"/id required", "/count type"},
+		`{"count":"x","id":1}`:              {"/id type", "/count type"},
+		`{"name":1,"count":null,"id":null}`: {"/id type", "/count type", "/name type"},
+		`{"ID":"a","count":1}`:              {"/id required"},
+		`[]`:                                {" type"},
+		`null`:                              {" type"},
+		`{"id":"a","count":1,"items":[1,{"count":2},[]]}`:         {"/items/0 type", "/items/1/id required", "/items/2 type"},
+		`{"id":"a","count":1,"items":{}}`:                         {"/items type"},
+		`{"tags":{"b":1,"a":2,"~/":3},"count":1,"id":"a"}`:        {"/tags/a type", "/tags/b type", "/tags/~0~1 type"},
+		`{"items":[{"tags":{"b":1,"a":2},"id":1}],"id":1}`:        {"/id type", "/count required", "/items/0/id type", "/items/0/count required", "/items/0/tags/a type", "/items/0/tags/b type"},
+		`{"id":1,"count":1,`:                                      {" json.syntax"},
+		`{"id":1,"count":1}}`:                                     {" json.trailing"},
+		`{"id":1,"count":1,"id":2}`:                               {" json.duplicate_key"},
+		`{"id":1,"x":1,"count":1,"x":2}`:                          {" json.duplicate_key"},
+		`{"id":1,"name":null,"count":1,"name":null}`:              {" json.duplicate_key"},
+		`{"id":"a","count":1,"items":` + strings.Repeat("[", 300): {" json.depth"},
+	}
+	for text, want := range cases {
+		if got := violations(t, text, readsRecord); !reflect.DeepEqual(got, want) {
+			t.Errorf("%s:\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+func TestObjectsOfManyFields(t *testing.T) {
+	const n = 150
+	fields := make([]jsonField, n)
+	for i := range fields {
+		fields[i] = jsonField{fmt.Sprintf("k%d", i), required}
+	}
+	read := func(r *jsonReader) bool {
+		o := r.object(fields)
+		for o.next() {
+			var value int64
+			if getInt(r, &value); value != int64(o.field) {
+				t.Errorf("field %d is %d", o.field, value)
+			}
+		}
+		return o.end()
+	}
+
+	if got := violations(t, manyKeys(n)+"}", read); got != nil {
+		t.Error(got)
+	}
+	if got := violations(t, manyKeys(n-2)+"}", read); !reflect.DeepEqual(got, []string{"/k148 required", "/k149 required"}) {
+		t.Error(got)
+	}
+	if got := violations(t, manyKeys(n)+`,"k100":1}`, read); !reflect.DeepEqual(got, []string{" json.duplicate_key"}) {
+		t.Error(got)
+	}
+}
+
+func TestTuplesAndArraysOfALength(t *testing.T) {
+	pair := func(r *jsonReader) bool {
+		t := r.tuple(2)
+		for t.next() {
+			var value int64
+			getInt(r, &value)
+		}
+		return t.end()
+	}
+	fixed := func(r *jsonReader) bool {
+		var items [2]int64
+		return getFixed(r, items[:], getInt)
+	}
+	long := func(r *jsonReader) bool {
+		var items []int64
+		return getLong(r, &items, 2, getInt)
+	}
+	cases := map[string][]string{
+		`[1,2]`:   nil,
+		`[1]`:     {" array.length"},
+		`[]`:      {" array.length"},
+		`[1,2,3]`: {" array.length"},
+		`["a",2]`: {"/0 type"},
+		`["a"]`:   {" array.length", "/0 type"},
+		`{}`:      {" type"},
+		`[1,2`:    {" json.syntax"},
+	}
+	for text, want := range cases {
+		for _, read := range []func(*jsonReader) bool{pair, fixed, long} {
+			if got := violations(t, text, read); !reflect.DeepEqual(got, want) {
+				t.Errorf("%s: %q, want %q", text, got, want)
+			}
+		}
+	}
+}
+
+func TestKeysOfMaps(t *testing.T) {
+	ints := func(r *jsonReader) bool {
+		var v map[int64]bool
+		return getMap(r, &v, getIntKey, getBool)
+	}
+	listed := func(r *jsonReader) bool {
+		var v map[string]bool
+		key := oneOfKeys[string]([]string{"a", "b"}, putTextKey, getTextKey)
+		return getMap(r, &v, key, getBool)
+	}
+	for text, want := range map[string][]string{
+		`{"1":true,"-20":false,"0":true}`: nil,
+		`{"01":true}`:                     {"/01 map.key"},
+		`{"-0":true}`:                     {"/-0 map.key"},
+		`{"1.0":true,"x":1}`:              {"/1.0 map.key", "/x map.key", "/x type"},
+		`{"9007199254740992":true}`:       {"/9007199254740992 map.key"},
+		`{"1":true,"1":true}`:             {" json.duplicate_key"},
+	} {
+		if got := violations(t, text, ints); !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+	if got := violations(t, `{"a":true,"c":true}`, listed); !reflect.DeepEqual(got, []string{"/c map.key"}) {
+		t.Error(got)
+	}
+}
+
+func TestALimitOfViolationsEndsTheReading(t *testing.T) {
+	r := newReader("[" + strings.Repeat("{},", 1000) + "{}]")
+	r.limit = 10
+	var v []record
+	getArray(r, &v, readRecord)
+
+	if err := r.finish(); len(err.(*ValidationError).Violations) != 10 {
+		t.Error(len(err.(*ValidationError).Violations))
+	}
+}
