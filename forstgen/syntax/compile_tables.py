@@ -56,27 +56,44 @@ class Automaton:
 
     def __init__(self, parser: Lark) -> None:
         table = parser.parser.parser._parse_table
+        states = {state: dict(row) for state, row in table.states.items()}
+        _skip_detours(states)
         self.keys = {t.name: _key(t.name, t.pattern) for t in parser.terminals} | {"$END": "END"}
         self.rules = sorted(parser.rules, key=_signature)
         number = {rule: n for n, rule in enumerate(self.rules)}
-        self.actions: dict[int, dict[str, int]] = {}
-        self.gotos: dict[int, dict[str, int]] = {}
-        reached = _reached(table.states, [table.start_states[start] for start in STARTS])
-        lines = [s for s in reached if "_NEWLINE" in table.states[s]]
+        reached = _reached(states, [table.start_states[start] for start in STARTS])
+        lines = [s for s in reached if "_NEWLINE" in states[s]]
         order = [s for s in reached if s not in set(lines)] + lines
         place = {state: n for n, state in enumerate(order)}
+        self.first_line_state = len(order) - len(lines)
         self.starts = {start: place[table.start_states[start]] for start in STARTS}
         self.ends = {start: place[table.end_states[start]] for start in STARTS}
-        self.first_line_state = len(order) - len(lines)
+        self.actions: list[dict[str, int]] = [{} for _ in order]
+        self.gotos: list[dict[str, int]] = [{} for _ in order]
         for state in order:
-            actions = self.actions[place[state]] = {}
-            gotos = self.gotos[place[state]] = {}
-            for name, (action, argument) in sorted(table.states[state].items()):
+            for name, (action, argument) in sorted(states[state].items()):
+                next = place[argument] if action is Shift else ~number[argument]
                 if name in self.keys:
-                    shifts = action is Shift
-                    actions[self.keys[name]] = place[argument] if shifts else ~number[argument]
+                    self.actions[place[state]][self.keys[name]] = next
                 else:
-                    gotos[str(name)] = place[argument]
+                    self.gotos[place[state]][str(name)] = next
+
+
+def _skip_detours(states: dict[Any, dict[str, Any]]) -> None:
+    """Goes at once where a rule with one symbol, which only passes its value on, would lead."""
+    for row in states.values():
+        for name, (action, argument) in row.items():
+            state = argument
+            while action is Shift and (rule := _sole_detour(states[state])):
+                _, state = row[rule.origin.name]
+            row[name] = (action, state)
+
+
+def _sole_detour(row: Mapping[str, Any]) -> Rule | None:
+    """The rule that a state reduces whatever follows, if all it does is to pass a value on."""
+    rules = {argument if action is not Shift else None for action, argument in row.values()}
+    rule: Rule | None = rules.pop() if len(rules) == 1 else None
+    return rule if rule and _passes_on(rule) else None
 
 
 def _key(name: str, pattern: Any) -> str:
@@ -124,12 +141,14 @@ def _build(rule: Rule) -> str:
     return f"b.{name}({', '.join(['s', 'e', *values])})"
 
 
+def _passes_on(rule: Rule) -> bool:
+    return len(rule.expansion) == 1 and _build(rule) == "v[0]"
+
+
 def _rule_lines(rules: Iterable[Rule]) -> Iterator[str]:
     for rule in rules:
         symbols = " ".join(symbol.name for symbol in rule.expansion)
-        build = _build(rule)
-        passes_on = build == "v[0]" and len(rule.expansion) == 1
-        function = "None" if passes_on else f"lambda b, s, e, v: {build}"
+        function = "None" if _passes_on(rule) else f"lambda b, s, e, v: {_build(rule)}"
         yield f"    # {rule.origin.name}: {symbols}".rstrip()
         yield f"    ({str(rule.origin.name)!r}, {len(rule.expansion)}, {function}),"
 
@@ -175,12 +194,12 @@ def tables(grammar: str) -> str:
             "",
             "# On a token: go to a state, or reduce by the rule ~n; a rule alone needs no token.",
             'ACTIONS = """\\',
-            *map(_row, automaton.actions.values()),
+            *map(_row, automaton.actions),
             '"""',
             "",
             "# When a rule has made something.",
             'GOTOS = """\\',
-            *map(_row, automaton.gotos.values()),
+            *map(_row, automaton.gotos),
             '"""',
             "",
         ]

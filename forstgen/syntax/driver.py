@@ -112,8 +112,10 @@ def run(b: "Builder", rule: str, position: int) -> Accepted | Refused:
                 continue
             number = ~action
         origin, size, build = RULES[number]
-        if build is None:  # it passes on the value of its one symbol
+        if size == 1:
             states[-1] = state = GOTO_ROWS[states[-2]][origin]
+            if build:  # else it passes on the value of its one symbol
+                values[-1] = build(b, starts[-1], end, values[-1:])
             continue
         start, symbols = end, values[-size:] if size else []
         if size:

@@ -31,31 +31,35 @@ PATTERNS = (
 )
 PUNCTUATION = '\\.\\.\\.|!=|\\&\\&|\\&\\^|:=|<<|<=|==|>=|>>|\\|\\||!|%|\\&|\\(|\\)|\\*|\\+|,|\\-|\\.|/|:|<|=|>|\\?|\\[|\\]|\\^|\\{|\\||\\}'
 STARTS = {'declaration': 0, 'ensure': 1, 'loop': 2, 'condition': 3, 'expr': 4}
-ENDS = {'declaration': 15, 'ensure': 25, 'loop': 27, 'condition': 29, 'expr': 50}
-FIRST_LINE_STATE = 588
+ENDS = {'declaration': 13, 'ensure': 15, 'loop': 17, 'condition': 19, 'expr': 40}
+FIRST_LINE_STATE = 564
 
 # (what it makes, how many symbols it takes, how the value is built)
 RULES: tuple[tuple[str, int, Build], ...] = (
-    # __arguments_star_11: __arguments_star_11 argument
-    ('__arguments_star_11', 2, lambda b, s, e, v: _more(v[0], v[1])),
-    # __arguments_star_11: __arguments_star_11 argument COMMA
-    ('__arguments_star_11', 3, lambda b, s, e, v: _more(v[0], v[1])),
-    # __arguments_star_11: argument
-    ('__arguments_star_11', 1, lambda b, s, e, v: [v[0]]),
-    # __arguments_star_11: argument COMMA
-    ('__arguments_star_11', 2, lambda b, s, e, v: [v[0]]),
+    # __application_star_10: __application_star_10 type
+    ('__application_star_10', 2, lambda b, s, e, v: _more(v[0], v[1])),
+    # __application_star_10: __application_star_10 type COMMA
+    ('__application_star_10', 3, lambda b, s, e, v: _more(v[0], v[1])),
+    # __application_star_10: type
+    ('__application_star_10', 1, lambda b, s, e, v: [v[0]]),
+    # __application_star_10: type COMMA
+    ('__application_star_10', 2, lambda b, s, e, v: [v[0]]),
     # __bare_operand_star_8: COMMA value
     ('__bare_operand_star_8', 2, lambda b, s, e, v: [v[1]]),
     # __bare_operand_star_8: __bare_operand_star_8 COMMA value
     ('__bare_operand_star_8', 3, lambda b, s, e, v: _more(v[0], v[2])),
-    # __conjunction_plus_6: AMPERSAND term
-    ('__conjunction_plus_6', 2, lambda b, s, e, v: [v[1]]),
-    # __conjunction_plus_6: __conjunction_plus_6 AMPERSAND term
-    ('__conjunction_plus_6', 3, lambda b, s, e, v: _more(v[0], v[2])),
     # __const_group_star_1: __const_group_star_1 const_spec
     ('__const_group_star_1', 2, lambda b, s, e, v: _more(v[0], v[1])),
     # __const_group_star_1: const_spec
     ('__const_group_star_1', 1, lambda b, s, e, v: [v[0]]),
+    # __constraint_star_11: __constraint_star_11 argument
+    ('__constraint_star_11', 2, lambda b, s, e, v: _more(v[0], v[1])),
+    # __constraint_star_11: __constraint_star_11 argument COMMA
+    ('__constraint_star_11', 3, lambda b, s, e, v: _more(v[0], v[1])),
+    # __constraint_star_11: argument
+    ('__constraint_star_11', 1, lambda b, s, e, v: [v[0]]),
+    # __constraint_star_11: argument COMMA
+    ('__constraint_star_11', 2, lambda b, s, e, v: [v[0]]),
     # __elements_plus_12: COMMA item
     ('__elements_plus_12', 2, lambda b, s, e, v: [v[1]]),
     # __elements_plus_12: __elements_plus_12 COMMA item
@@ -80,14 +84,10 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('__import_group_star_0', 2, lambda b, s, e, v: _more(v[0], v[1])),
     # __import_group_star_0: import_spec
     ('__import_group_star_0', 1, lambda b, s, e, v: [v[0]]),
-    # __members_star_13: __members_star_13 member
-    ('__members_star_13', 2, lambda b, s, e, v: _more(v[0], v[1])),
-    # __members_star_13: __members_star_13 member COMMA
-    ('__members_star_13', 3, lambda b, s, e, v: _more(v[0], v[1])),
-    # __members_star_13: member
-    ('__members_star_13', 1, lambda b, s, e, v: [v[0]]),
-    # __members_star_13: member COMMA
-    ('__members_star_13', 2, lambda b, s, e, v: [v[0]]),
+    # __intersection_plus_6: AMPERSAND term
+    ('__intersection_plus_6', 2, lambda b, s, e, v: [v[1]]),
+    # __intersection_plus_6: __intersection_plus_6 AMPERSAND term
+    ('__intersection_plus_6', 3, lambda b, s, e, v: _more(v[0], v[2])),
     # __named_star_9: DOT NAME
     ('__named_star_9', 2, lambda b, s, e, v: [v[1]]),
     # __named_star_9: __named_star_9 DOT NAME
@@ -128,6 +128,14 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('__shape_expr_star_20', 1, lambda b, s, e, v: [v[0]]),
     # __shape_expr_star_20: entry COMMA
     ('__shape_expr_star_20', 2, lambda b, s, e, v: [v[0]]),
+    # __shape_star_13: __shape_star_13 member
+    ('__shape_star_13', 2, lambda b, s, e, v: _more(v[0], v[1])),
+    # __shape_star_13: __shape_star_13 member COMMA
+    ('__shape_star_13', 3, lambda b, s, e, v: _more(v[0], v[1])),
+    # __shape_star_13: member
+    ('__shape_star_13', 1, lambda b, s, e, v: [v[0]]),
+    # __shape_star_13: member COMMA
+    ('__shape_star_13', 2, lambda b, s, e, v: [v[0]]),
     # __struct_members_plus_14: __struct_members_plus_14 struct_ended
     ('__struct_members_plus_14', 2, lambda b, s, e, v: _more(v[0], v[1])),
     # __struct_members_plus_14: struct_ended
@@ -140,26 +148,18 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('__struct_type_plus_16', 2, lambda b, s, e, v: _more(v[0], v[1])),
     # __struct_type_plus_16: struct_suffix
     ('__struct_type_plus_16', 1, lambda b, s, e, v: [v[0]]),
-    # __term_plus_7: __term_plus_7 suffix
-    ('__term_plus_7', 2, lambda b, s, e, v: _more(v[0], v[1])),
-    # __term_plus_7: suffix
-    ('__term_plus_7', 1, lambda b, s, e, v: [v[0]]),
+    # __suffixed_plus_5: __suffixed_plus_5 suffix
+    ('__suffixed_plus_5', 2, lambda b, s, e, v: _more(v[0], v[1])),
+    # __suffixed_plus_5: suffix
+    ('__suffixed_plus_5', 1, lambda b, s, e, v: [v[0]]),
     # __test_star_17: __test_star_17 constraint
     ('__test_star_17', 2, lambda b, s, e, v: _more(v[0], v[1])),
     # __test_star_17: constraint
     ('__test_star_17', 1, lambda b, s, e, v: [v[0]]),
-    # __types_star_10: __types_star_10 type
-    ('__types_star_10', 2, lambda b, s, e, v: _more(v[0], v[1])),
-    # __types_star_10: __types_star_10 type COMMA
-    ('__types_star_10', 3, lambda b, s, e, v: _more(v[0], v[1])),
-    # __types_star_10: type
-    ('__types_star_10', 1, lambda b, s, e, v: [v[0]]),
-    # __types_star_10: type COMMA
-    ('__types_star_10', 2, lambda b, s, e, v: [v[0]]),
-    # __union_plus_5: VBAR intersection
-    ('__union_plus_5', 2, lambda b, s, e, v: [v[1]]),
-    # __union_plus_5: __union_plus_5 VBAR intersection
-    ('__union_plus_5', 3, lambda b, s, e, v: _more(v[0], v[2])),
+    # __union_plus_7: VBAR alternative
+    ('__union_plus_7', 2, lambda b, s, e, v: [v[1]]),
+    # __union_plus_7: __union_plus_7 VBAR alternative
+    ('__union_plus_7', 3, lambda b, s, e, v: _more(v[0], v[2])),
     # __value_expr_plus_18: __value_expr_plus_18 expr
     ('__value_expr_plus_18', 2, lambda b, s, e, v: _more(v[0], v[1])),
     # __value_expr_plus_18: __value_expr_plus_18 expr COMMA
@@ -168,9 +168,17 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('__value_expr_plus_18', 1, lambda b, s, e, v: [v[0]]),
     # __value_expr_plus_18: expr COMMA
     ('__value_expr_plus_18', 2, lambda b, s, e, v: [v[0]]),
-    # application: NAME LPAR types RPAR
+    # alternative: intersection
+    ('alternative', 1, None),
+    # alternative: term
+    ('alternative', 1, None),
+    # application: NAME LPAR RPAR
+    ('application', 3, lambda b, s, e, v: b.application(s, e, v[0])),
+    # application: NAME LPAR __application_star_10 RPAR
     ('application', 4, lambda b, s, e, v: b.application(s, e, v[0], v[2])),
-    # application: NAME LSQB types RSQB
+    # application: NAME LSQB RSQB
+    ('application', 3, lambda b, s, e, v: b.application(s, e, v[0])),
+    # application: NAME LSQB __application_star_10 RSQB
     ('application', 4, lambda b, s, e, v: b.application(s, e, v[0], v[2])),
     # argument: elements
     ('argument', 1, None),
@@ -178,7 +186,7 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('argument', 1, None),
     # arguments:
     ('arguments', 0, lambda b, s, e, v: b.arguments(s, e)),
-    # arguments: __arguments_star_11
+    # arguments: __constraint_star_11
     ('arguments', 1, lambda b, s, e, v: b.arguments(s, e, v[0])),
     # array_literal_type: LSQB RSQB literal_element
     ('array_literal_type', 3, lambda b, s, e, v: b.array_type(s, e, v[2])),
@@ -190,7 +198,7 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('bare_operand', 6, lambda b, s, e, v: b.func_type(s, e, v[2], v[5])),
     # bare_operand: INTERFACE LBRACE RBRACE
     ('bare_operand', 3, lambda b, s, e, v: b.interface_type(s, e)),
-    # bare_operand: LPAR type RPAR
+    # bare_operand: LPAR declared_type RPAR
     ('bare_operand', 3, lambda b, s, e, v: v[1]),
     # bare_operand: LPAR value COMMA RPAR
     ('bare_operand', 4, lambda b, s, e, v: b.value_group(s, e, v[1])),
@@ -220,22 +228,16 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('bare_operand', 1, None),
     # bare_term: bare_operand
     ('bare_term', 1, None),
-    # bare_term: bare_operand __term_plus_7
+    # bare_term: bare_operand __suffixed_plus_5
     ('bare_term', 2, lambda b, s, e, v: b.suffixed(s, e, v[0], v[1])),
     # bare_type: bare_term
     ('bare_type', 1, None),
-    # bare_type: bare_term __conjunction_plus_6
+    # bare_type: bare_term __intersection_plus_6
     ('bare_type', 2, lambda b, s, e, v: b.intersection(s, e, v[0], v[1])),
-    # bare_type: bare_term __union_plus_5
+    # bare_type: bare_term __union_plus_7
     ('bare_type', 2, lambda b, s, e, v: b.union(s, e, v[0], v[1])),
     # condition: path IS test
     ('condition', 3, lambda b, s, e, v: b.condition(s, e, v[0], v[2])),
-    # conjunction: AMPERSAND term
-    ('conjunction', 2, lambda b, s, e, v: b.intersection(s, e, v[1])),
-    # conjunction: AMPERSAND term __conjunction_plus_6
-    ('conjunction', 3, lambda b, s, e, v: b.intersection(s, e, v[1], v[2])),
-    # conjunction: term __conjunction_plus_6
-    ('conjunction', 2, lambda b, s, e, v: b.intersection(s, e, v[0], v[1])),
     # const_group: CONST LPAR RPAR
     ('const_group', 3, lambda b, s, e, v: b.const_group(s, e)),
     # const_group: CONST LPAR __const_group_star_1 RPAR
@@ -252,7 +254,13 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('const_spec', 5, lambda b, s, e, v: b.const_spec(s, e, v[0], v[2], v[4])),
     # const_spec: NAME EQUAL expr
     ('const_spec', 3, lambda b, s, e, v: b.const_spec(s, e, v[0], None, v[2])),
-    # constraint: CALL arguments RPAR
+    # constraint: CALL AMPERSAND named COMMA RPAR
+    ('constraint', 5, lambda b, s, e, v: b.constraint_reference(s, e, v[0], v[2])),
+    # constraint: CALL AMPERSAND named RPAR
+    ('constraint', 4, lambda b, s, e, v: b.constraint_reference(s, e, v[0], v[2])),
+    # constraint: CALL RPAR
+    ('constraint', 2, lambda b, s, e, v: b.constraint(s, e, v[0])),
+    # constraint: CALL __constraint_star_11 RPAR
     ('constraint', 3, lambda b, s, e, v: b.constraint(s, e, v[0], v[1])),
     # declaration: const_group
     ('declaration', 1, None),
@@ -274,6 +282,16 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('declaration', 1, None),
     # declaration: var_decl
     ('declaration', 1, None),
+    # declared_type: AMPERSAND term
+    ('declared_type', 2, lambda b, s, e, v: b.intersection(s, e, v[1])),
+    # declared_type: AMPERSAND term __intersection_plus_6
+    ('declared_type', 3, lambda b, s, e, v: b.intersection(s, e, v[1], v[2])),
+    # declared_type: VBAR alternative
+    ('declared_type', 2, lambda b, s, e, v: b.union(s, e, v[1])),
+    # declared_type: VBAR alternative __union_plus_7
+    ('declared_type', 3, lambda b, s, e, v: b.union(s, e, v[1], v[2])),
+    # declared_type: type
+    ('declared_type', 1, None),
     # element: MINUS NUMBER
     ('element', 2, lambda b, s, e, v: b.number_negative(s, e, v[1])),
     # element: elements
@@ -380,10 +398,8 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('index', 2, lambda b, s, e, v: b.index(s, e, v[0])),
     # index: expr COLON expr
     ('index', 3, lambda b, s, e, v: b.index(s, e, v[0], v[2])),
-    # intersection: conjunction
-    ('intersection', 1, None),
-    # intersection: term
-    ('intersection', 1, None),
+    # intersection: term __intersection_plus_6
+    ('intersection', 2, lambda b, s, e, v: b.intersection(s, e, v[0], v[1])),
     # item: NUMBER
     ('item', 1, lambda b, s, e, v: b.number(s, e, v[0])),
     # item: element
@@ -434,10 +450,6 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('member', 2, lambda b, s, e, v: b.field(s, e, v[0], v[1], None)),
     # member: NAME shape STRING
     ('member', 3, lambda b, s, e, v: b.field(s, e, v[0], v[1], v[2])),
-    # members:
-    ('members', 0, lambda b, s, e, v: b.members(s, e)),
-    # members: __members_star_13
-    ('members', 1, lambda b, s, e, v: b.members(s, e, v[0])),
     # method_result: result_pair
     ('method_result', 1, None),
     # method_result: type
@@ -572,7 +584,9 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('scalar', 1, lambda b, s, e, v: b.string(s, e, v[0])),
     # scalar: TRUE
     ('scalar', 1, lambda b, s, e, v: b.true(s, e)),
-    # shape: LBRACE members RBRACE
+    # shape: LBRACE RBRACE
+    ('shape', 2, lambda b, s, e, v: b.shape(s, e)),
+    # shape: LBRACE __shape_star_13 RBRACE
     ('shape', 3, lambda b, s, e, v: b.shape(s, e, v[1])),
     # shape_expr: LBRACE RBRACE
     ('shape_expr', 2, lambda b, s, e, v: b.shape_expr(s, e)),
@@ -620,7 +634,9 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('struct_operand', 2, lambda b, s, e, v: b.chan_type(s, e, v[1])),
     # struct_operand: INTERFACE LBRACE RBRACE
     ('struct_operand', 3, lambda b, s, e, v: b.interface_type(s, e)),
-    # struct_operand: LBRACE members RBRACE
+    # struct_operand: LBRACE RBRACE
+    ('struct_operand', 2, lambda b, s, e, v: b.shape(s, e)),
+    # struct_operand: LBRACE __shape_star_13 RBRACE
     ('struct_operand', 3, lambda b, s, e, v: b.shape(s, e, v[1])),
     # struct_operand: LPAR type RPAR
     ('struct_operand', 3, lambda b, s, e, v: v[1]),
@@ -634,15 +650,21 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('struct_operand', 1, lambda b, s, e, v: b.named(s, e, v[0])),
     # struct_operand: NAME DOT NAME
     ('struct_operand', 3, lambda b, s, e, v: b.named_qualified(s, e, v[0], v[2])),
-    # struct_operand: NAME LPAR types RPAR
+    # struct_operand: NAME LPAR RPAR
+    ('struct_operand', 3, lambda b, s, e, v: b.application(s, e, v[0])),
+    # struct_operand: NAME LPAR __application_star_10 RPAR
     ('struct_operand', 4, lambda b, s, e, v: b.application(s, e, v[0], v[2])),
-    # struct_operand: NAME LSQB types RSQB
+    # struct_operand: NAME LSQB RSQB
+    ('struct_operand', 3, lambda b, s, e, v: b.application(s, e, v[0])),
+    # struct_operand: NAME LSQB __application_star_10 RSQB
     ('struct_operand', 4, lambda b, s, e, v: b.application(s, e, v[0], v[2])),
     # struct_operand: STAR struct_operand
     ('struct_operand', 2, lambda b, s, e, v: b.pointer_type(s, e, v[1])),
     # struct_operand: STRUCT LBRACE struct_members RBRACE
     ('struct_operand', 4, lambda b, s, e, v: b.struct(s, e, v[2])),
-    # struct_suffix: CALL arguments RPAR
+    # struct_suffix: CALL RPAR
+    ('struct_suffix', 2, lambda b, s, e, v: b.constraint(s, e, v[0])),
+    # struct_suffix: CALL __constraint_star_11 RPAR
     ('struct_suffix', 3, lambda b, s, e, v: b.constraint(s, e, v[0], v[1])),
     # struct_suffix: QMARK
     ('struct_suffix', 1, lambda b, s, e, v: b.question(s, e)),
@@ -654,10 +676,12 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('suffix', 1, lambda b, s, e, v: b.question(s, e)),
     # suffix: constraint
     ('suffix', 1, None),
+    # suffixed: operand __suffixed_plus_5
+    ('suffixed', 2, lambda b, s, e, v: b.suffixed(s, e, v[0], v[1])),
     # term: operand
     ('term', 1, None),
-    # term: operand __term_plus_7
-    ('term', 2, lambda b, s, e, v: b.suffixed(s, e, v[0], v[1])),
+    # term: suffixed
+    ('term', 1, None),
     # test: NAME LPAR arguments RPAR
     ('test', 4, lambda b, s, e, v: b.assertion_call(s, e, v[0], v[2])),
     # test: NAME LPAR arguments RPAR __test_star_17
@@ -670,15 +694,19 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('test', 1, lambda b, s, e, v: b.shape_test(s, e, v[0])),
     # type: intersection
     ('type', 1, None),
+    # type: operand
+    ('type', 1, None),
+    # type: suffixed
+    ('type', 1, None),
     # type: union
     ('type', 1, None),
-    # type_decl: TYPE NAME EQUAL type
+    # type_decl: TYPE NAME EQUAL declared_type
     ('type_decl', 4, lambda b, s, e, v: b.type_decl(s, e, v[1], v[3])),
     # type_decl: TYPE NAME struct
     ('type_decl', 3, lambda b, s, e, v: b.type_decl(s, e, v[1], v[2])),
     # types:
     ('types', 0, lambda b, s, e, v: b.types(s, e)),
-    # types: __types_star_10
+    # types: __application_star_10
     ('types', 1, lambda b, s, e, v: b.types(s, e, v[0])),
     # unary: AMPERSAND unary
     ('unary', 2, lambda b, s, e, v: b.other_expr(s, e, v[1])),
@@ -696,11 +724,7 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('unary', 1, None),
     # unary: value_expr
     ('unary', 1, None),
-    # union: VBAR intersection
-    ('union', 2, lambda b, s, e, v: b.union(s, e, v[1])),
-    # union: VBAR intersection __union_plus_5
-    ('union', 3, lambda b, s, e, v: b.union(s, e, v[1], v[2])),
-    # union: intersection __union_plus_5
+    # union: alternative __union_plus_7
     ('union', 2, lambda b, s, e, v: b.union(s, e, v[0], v[1])),
     # value: NAME EQUAL MINUS NUMBER
     ('value', 4, lambda b, s, e, v: b.value_negative(s, e, v[0], v[3])),
@@ -761,113 +785,93 @@ RULES: tuple[tuple[str, int, Build], ...] = (
 # On a token: go to a state, or reduce by the rule ~n; a rule alone needs no token.
 ACTIONS = """\
 const 5 error 6 func 7 import 8 is 9 package 10 type 11 var 12
-ensure 24
-for 26
-NAME 28
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-( 58 NAME 59
-NAME 60
-( 61 NAME 62
-. 64 ( 65 NAME 66 STRING 67
-( 69
-NAME 70
-NAME 71
-NAME 72
--110
--111
+ensure 14
+for 16
+NAME 18
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+( 44 NAME 45
+NAME 46
+( 47 NAME 48
+. 50 ( 51 NAME 52 STRING 53
+( 55
+NAME 56
+NAME 57
+NAME 58
 
--112
--113
--114
--115
--116
--117
--118
--119
-! 73 NAME 28
+! 59 NAME 18
 
-= -208 NAME 75 range 76 := -208
+= -214 NAME 61 range 62 := -214
 
-END -245 . 79 is -245
+END -251 . 65 is -251
 
-is 81
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
--264
-( 85
-NAME 86 } 87 STRING 88
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 ] 92 RUNE 45 * 46 STRING 47 true 48
-[ 95
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-END -247 & -247 ! -247 CALL -247 ^ -247 : -247 , -247 . 79 false -247 func -247 { -247 < -247 ( -247 [ -247 map -247 - -247 > -247 NAME -247 nil -247 NUMBER -247 % -247 + -247 } -247 ) -247 ] -247 RUNE -247 / -247 * -247 STRING -247 true -247 | -247 ... -247 &^ -247 || -247 && -247 == -247 != -247 <= -247 >= -247 << -247 >> -247
--265
--177
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
--266
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
--267
--268
-END -341 & -341 ! -341 CALL -341 ^ -341 : -341 , -341 . -341 false -341 func -341 { 100 < -341 ( 101 [ -341 map -341 - -341 > -341 NAME -341 nil -341 NUMBER -341 % -341 + -341 } -341 ) -341 ] -341 RUNE -341 / -341 * -341 STRING -341 true -341 | -341 ... -341 &^ -341 || -341 && -341 == -341 != -341 <= -341 >= -341 << -341 >> -341
-& 102 ^ 103 < 104 - 105 > 106 % 107 + 108 / 109 * 110 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
--344
-END -345 & -345 ! -345 CALL -345 ^ -345 : -345 , -345 . -345 false -345 func -345 { 122 < -345 ( -345 [ -345 map -345 - -345 > -345 NAME -345 nil -345 NUMBER -345 % -345 + -345 } -345 ) -345 ] -345 RUNE -345 / -345 * -345 STRING -345 true -345 | -345 ... -345 &^ -345 || -345 && -345 == -345 != -345 <= -345 >= -345 << -345 >> -345
-END -329 & -329 ! -329 CALL 123 ^ -329 : -329 , -329 false -329 func -329 { 36 < -329 ( 124 [ 125 map -329 - -329 > -329 NAME -329 nil -329 NUMBER -329 % -329 + -329 } -329 ) -329 ] -329 RUNE -329 / -329 * -329 STRING -329 true -329 | -329 ... -329 &^ -329 || -329 && -329 == -329 != -329 <= -329 >= -329 << -329 >> -329
--178
--351
--143
-END -330 & -330 ! -330 CALL 127 ^ -330 : -330 , -330 . 128 false -330 func -330 { -330 < -330 ( 129 [ 130 map -330 - -330 > -330 NAME -330 nil -330 NUMBER -330 % -330 + -330 } -330 ) -330 ] -330 RUNE -330 / -330 * -330 STRING -330 true -330 | -330 ... -330 &^ -330 || -330 && -330 == -330 != -330 <= -330 >= -330 << -330 >> -330
-NAME 131 ) 132
-: 135 = 136
-{ 137 ( 138
-[ 140 map 141 NAME 142 * 143
-( 145
-NAME 146
-STRING 147
-. 64 NAME 66 ) 148 STRING 67
-NAME 151 STRING 152
--167
--163
-{ 153 NAME 154
--231
-= 156 struct 157
-& 159 chan 160 : 161 = 162 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-NAME 185
-is 186
-, 187 = -29 in 188 NAME -29 := -29
-NAME 28
-= -209 NAME 190 } -209 := -209
-= 191 := 192
-NAME 193
-END -246 . 194 is -246
-{ 137 NAME 195
--323
--324
--325
-{ 153 NAME 154 ) -243
-: 202 , -137 NAME -137 } -137 STRING -137
+is 67
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 -270
-: 203
-NAME 86 } 204 STRING 88
-, 206 NAME -45 } -45 STRING -45
-& 102 ^ 103 < 104 - 105 > 106 % 107 + 108 ) 207 / 109 * 110 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-END -339 & -339 ! -339 CALL -339 ^ -339 : -339 , -339 . -339 false -339 func -339 interface 208 { -339 < -339 ( -339 [ 209 map 39 - -339 > -339 NAME 210 nil -339 NUMBER -339 % -339 + -339 } -339 ) -339 ] -339 RUNE -339 / -339 * 211 STRING -339 true -339 | -339 ... -339 &^ -339 || -339 && -339 == -339 != -339 <= -339 >= -339 << -339 >> -339
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 ] 216 RUNE 45 * 46 STRING 47 true 48
-& 102 ! -65 ^ 103 , 218 false -65 func -65 { -65 < 104 ( -65 [ -65 map -65 - 105 > 106 NAME -65 nil -65 NUMBER -65 % 107 + 108 ] -65 RUNE -65 / 109 * 110 STRING -65 true -65 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-interface 208 [ 209 map 39 NAME 210 * 211
--326
-END -248 & -248 ! -248 CALL -248 ^ -248 : -248 , -248 . 194 false -248 func -248 { -248 < -248 ( -248 [ -248 map -248 - -248 > -248 NAME -248 nil -248 NUMBER -248 % -248 + -248 } -248 ) -248 ] -248 RUNE -248 / -248 * -248 STRING -248 true -248 | -248 ... -248 &^ -248 || -248 && -248 == -248 != -248 <= -248 >= -248 << -248 >> -248
--327
--328
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 } -144 RUNE 45 * 46 STRING 47 true 48
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 ) -144 RUNE 45 * 46 STRING 47 true 48
--212
--213
--214
--215
--216
--217
+( 71
+NAME 72 } 73 STRING 74
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] 78 RUNE 35 * 36 STRING 37 true 38
+[ 81
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+END -253 & -253 ! -253 CALL -253 ^ -253 : -253 , -253 . 65 false -253 func -253 { -253 < -253 ( -253 [ -253 map -253 - -253 > -253 NAME -253 nil -253 NUMBER -253 % -253 + -253 } -253 ) -253 ] -253 RUNE -253 / -253 * -253 STRING -253 true -253 | -253 ... -253 &^ -253 || -253 && -253 == -253 != -253 <= -253 >= -253 << -253 >> -253
+-271
+-185
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+-272
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+-273
+-274
+END -353 & -353 ! -353 CALL -353 ^ -353 : -353 , -353 . -353 false -353 func -353 { 86 < -353 ( 87 [ -353 map -353 - -353 > -353 NAME -353 nil -353 NUMBER -353 % -353 + -353 } -353 ) -353 ] -353 RUNE -353 / -353 * -353 STRING -353 true -353 | -353 ... -353 &^ -353 || -353 && -353 == -353 != -353 <= -353 >= -353 << -353 >> -353
+& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+END -344 & -344 ! -344 CALL 108 ^ -344 : -344 , -344 . 109 false -344 func -344 { -344 < -344 ( 110 [ 111 map -344 - -344 > -344 NAME -344 nil -344 NUMBER -344 % -344 + -344 } -344 ) -344 ] -344 RUNE -344 / -344 * -344 STRING -344 true -344 | -344 ... -344 &^ -344 || -344 && -344 == -344 != -344 <= -344 >= -344 << -344 >> -344
+END -357 & -357 ! -357 CALL -357 ^ -357 : -357 , -357 . -357 false -357 func -357 { 112 < -357 ( -357 [ -357 map -357 - -357 > -357 NAME -357 nil -357 NUMBER -357 % -357 + -357 } -357 ) -357 ] -357 RUNE -357 / -357 * -357 STRING -357 true -357 | -357 ... -357 &^ -357 || -357 && -357 == -357 != -357 <= -357 >= -357 << -357 >> -357
+END -343 & -343 ! -343 CALL 113 ^ -343 : -343 , -343 false -343 func -343 { 26 < -343 ( 114 [ 115 map -343 - -343 > -343 NAME -343 nil -343 NUMBER -343 % -343 + -343 } -343 ) -343 ] -343 RUNE -343 / -343 * -343 STRING -343 true -343 | -343 ... -343 &^ -343 || -343 && -343 == -343 != -343 <= -343 >= -343 << -343 >> -343
+NAME 117 ) 118
+: 121 = 122
+{ 123 ( 124
+[ 126 map 127 NAME 128 * 129
+( 131
+NAME 132
+STRING 133
+. 50 NAME 52 ) 134 STRING 53
+NAME 137 STRING 138
+-176
+-172
+{ 139 NAME 140
+-237
+= 142 struct 143
+chan 145 : 146 = 147 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+NAME 163
+is 164
+, 165 = -29 in 166 NAME -29 := -29
+NAME 18
+= -215 NAME 168 } -215 := -215
+= 169 := 170
+NAME 171
+END -252 . 172 is -252
+{ 123 NAME 173
+-337
+-338
+-339
+{ 139 NAME 140 ) -249
+: 180 , -146 NAME -146 } -146 STRING -146
+-277
+: 181
+NAME 72 } 182 STRING 74
+, 184 NAME -45 } -45 STRING -45
+& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ) 185 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+END -351 & -351 ! -351 CALL -351 ^ -351 : -351 , -351 . -351 false -351 func -351 interface 186 { -351 < -351 ( -351 [ 187 map 29 - -351 > -351 NAME 188 nil -351 NUMBER -351 % -351 + -351 } -351 ) -351 ] -351 RUNE -351 / -351 * 189 STRING -351 true -351 | -351 ... -351 &^ -351 || -351 && -351 == -351 != -351 <= -351 >= -351 << -351 >> -351
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] 191 RUNE 35 * 36 STRING 37 true 38
+& 88 ! -65 ^ 89 , 193 false -65 func -65 { -65 < 90 ( -65 [ -65 map -65 - 91 > 92 NAME -65 nil -65 NUMBER -65 % 93 + 94 ] -65 RUNE -65 / 95 * 96 STRING -65 true -65 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+interface 186 [ 187 map 29 NAME 188 * 189
+-340
+END -254 & -254 ! -254 CALL -254 ^ -254 : -254 , -254 . 172 false -254 func -254 { -254 < -254 ( -254 [ -254 map -254 - -254 > -254 NAME -254 nil -254 NUMBER -254 % -254 + -254 } -254 ) -254 ] -254 RUNE -254 / -254 * -254 STRING -254 true -254 | -254 ... -254 &^ -254 || -254 && -254 == -254 != -254 <= -254 >= -254 << -254 >> -254
+-341
+-342
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -153 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -153 RUNE 35 * 36 STRING 37 true 38
 -218
 -219
 -220
@@ -881,1111 +885,1091 @@ END -248 & -248 ! -248 CALL -248 ^ -248 : -248 , -248 . 194 false -248 func -248
 -228
 -229
 -230
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 } -233 RUNE 45 * 46 STRING 47 true 48
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 ) -144 RUNE 45 * 46 STRING 47 true 48
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 ) -144 RUNE 45 * 46 STRING 47 true 48
-& 31 ! 32 ^ 33 : 231 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
--350
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 ) -144 RUNE 45 * 46 STRING 47 true 48
-NAME 235
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 ) -144 RUNE 45 * 46 STRING 47 true 48
-& 31 ! 32 ^ 33 : 231 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-: 238 = 239 NAME -105 ) -105
--101
-NAME 131 ) 240
--10
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-NAME 244 } -200
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
--141
-NUMBER 249 ] 250
-[ 251
-. 252 [ 140 map 141 NAME 253 ) -255 * 143
-[ 140 map 141 NAME 253 * 143
-) 256
-{ 153 NAME 154 ) -243
-( 258
--164
--161
-. 64 NAME 66 ) 259 STRING 67
--22
-STRING 261
--166
-NAME 262 } -208
-& 159 chan 160 : 264 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 ? 265 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171 ... 266
-, 268 ) 269
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-{ 271
--320
-chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
-chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-( 276
-{ 277
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 278 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-NUMBER 281 ] 282
-[ 283
-NUMBER 284
-END -204 & -204 BODY -204 CALL -204 chan -204 , -204 . 79 = -204 false -204 func -204 interface -204 { -204 ( 285 [ 286 map -204 - -204 NAME -204 nil -204 NUMBER -204 ? -204 } -204 ) -204 ] -204 RUNE -204 * -204 STRING -204 struct -204 true -204 | -204
-chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
--87
--210
--173
-END -317 & -317 BODY -317 chan -317 , -317 = -317 false -317 func -317 interface -317 { -317 ( -317 [ -317 map -317 - -317 NAME -317 nil -317 NUMBER -317 } -317 ) -317 ] -317 RUNE -317 * -317 STRING -317 struct -317 true -317 | 290
--88
--89
-END -310 & -310 BODY -310 CALL 292 chan -310 , -310 = -310 false -310 func -310 interface -310 { -310 ( -310 [ -310 map -310 - -310 NAME -310 nil -310 NUMBER -310 ? 293 } -310 ) -310 ] -310 RUNE -310 * -310 STRING -310 struct -310 true -310 | -310
--90
--211
--91
-END -174 & 297 BODY -174 chan -174 , -174 = -174 false -174 func -174 interface -174 { -174 ( -174 [ -174 map -174 - -174 NAME -174 nil -174 NUMBER -174 } -174 ) -174 ] -174 RUNE -174 * -174 STRING -174 struct -174 true -174 | -174
-END -359 = 299
--318
-END -129 BODY 300 or 301
-{ 137 NAME 195
--30
-NAME 28
--185
-, 304 = -31 NAME -31 } -31 := -31
-range 305
-range 306
--27
-NAME 307
-END -204 BODY -204 CALL -204 . 79 ( 308 or -204
-END -314 BODY -314 CALL 292 or -314
--316
--97
-{ 153 NAME 154 ) -244
-, 312 { -39 NAME -39 ) -39
-) 313
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
--271
-, 316 NAME -43 } -43 STRING -43
--46
--338
-{ 317
-] 318
-END -206 & -206 ! -206 CALL -206 ^ -206 : -206 , -206 . 79 false -206 func -206 { -206 < -206 ( -206 [ -206 map -206 - -206 > -206 NAME -206 nil -206 NUMBER -206 % -206 + -206 } -206 ) -206 ] -206 RUNE -206 / -206 * -206 STRING -206 true -206 | -206 ... -206 &^ -206 || -206 && -206 == -206 != -206 <= -206 >= -206 << -206 >> -206
-interface 208 [ 209 map 39 NAME 210 * 211
--181
--73
--182
--183
--340
-& 102 ! -63 ^ 103 , 321 false -63 func -63 { -63 < 104 ( -63 [ -63 map -63 - 105 > 106 NAME -63 nil -63 NUMBER -63 % 107 + 108 ] -63 RUNE -63 / 109 * 110 STRING -63 true -63 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
--66
-] 322
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 } -145 ) -145 RUNE 45 * 46 STRING 47 true 48
-& 102 ! -17 ^ 103 , 324 false -17 func -17 { -17 < 104 ( -17 [ -17 map -17 - 105 > 106 NAME -17 nil -17 NUMBER -17 % 107 + 108 } -17 ) -17 RUNE -17 / 109 * 110 STRING -17 true -17 | 111 ... 325 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-} 326
-) 327
--142
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 } -234 RUNE 45 * 46 STRING 47 true 48
-& 102 ^ 103 : 329 < 104 - 105 > 106 % 107 + 108 / 109 * 110 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-& -35 ! -35 ^ -35 , 330 false -35 func -35 { -35 ( -35 [ -35 map -35 - -35 NAME -35 nil -35 NUMBER -35 + -35 } -35 RUNE -35 * -35 STRING -35 true -35
-} 331
-) 332
-) 333
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 ] -168 RUNE 45 * 46 STRING 47 true 48
-& 102 ^ 103 : 335 < 104 - 105 > 106 % 107 + 108 ] -170 / 109 * 110 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-] 336
-) 337
--353
-) 338
-] 339
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
+-231
+-232
+-233
+-234
+-235
+-236
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -153 RUNE 35 * 36 STRING 37 true 38
+NAME 201
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -153 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 : 203 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -239 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -153 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -153 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 : 203 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+-362
+: 213 = 214 NAME -106 ) -106
 -102
--9
-= 342
-END -104 & 102 ^ 103 < 104 - 105 > 106 % 107 + 108 / 109 * 110 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-: 343 , -189 { 137 ( 344 NAME -189 ? 345 } -189 * 170
-NAME 244 } -201
-, 349 NAME -25 } -25
-} 350
-) 351
-] 352
-[ 140 map 141 NAME 253 * 143
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-NAME 355
-. 252 ) -255
-) 356
--257
--251
-) 357
-{ 153 NAME 154 ) -243
--162
--21
--165
-, 187 NAME -29 } -29
-} 359
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171 ... 360
-& 159 chan 160 : 362 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
--242
-) 365
-NAME 366
--319
-NAME 588 } -285 * 367
-END -98 & 297 BODY -98 chan -98 , -98 = -98 false -98 func -98 interface -98 { -98 ( -98 [ -98 map -98 - -98 NAME -98 nil -98 NUMBER -98 } -98 ) -98 ] -98 RUNE -98 * -98 STRING -98 struct -98 true -98 | -98
--74
-END -356 = 373
-END -358 & 102 ^ 103 < 104 - 105 > 106 % 107 + 108 / 109 * 110 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 ) -321 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-} 377
-& -204 CALL -204 , -204 . 79 = 378 ( 285 [ 286 ? -204 ) -204 | -204
-) 379
-, 380 ) 381
-] 383
-chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
--86
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 ) -321 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 ] -321 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-END -205 & -205 BODY -205 CALL -205 chan -205 , -205 . 194 = -205 false -205 func -205 interface -205 { -205 ( -205 [ -205 map -205 - -205 NAME -205 nil -205 NUMBER -205 or -205 ? -205 } -205 ) -205 ] -205 RUNE -205 * -205 STRING -205 struct -205 true -205 | -205
--249
-END -331 & -331 BODY -331 chan -331 , -331 = -331 false -331 func -331 interface -331 { -331 ( -331 [ -331 map -331 - -331 NAME -331 nil -331 NUMBER -331 } -331 ) -331 ] -331 RUNE -331 * -331 STRING -331 struct -331 true -331 | 290
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
-END -333 & -333 BODY -333 chan -333 , -333 = -333 false -333 func -333 interface -333 { -333 ( -333 [ -333 map -333 - -333 NAME -333 nil -333 NUMBER -333 } -333 ) -333 ] -333 RUNE -333 * -333 STRING -333 struct -333 true -333 | 390
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 391 map 167 - 168 NAME 169 nil 42 NUMBER 43 ) -71 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
--308
-END -311 & -311 BODY -311 CALL 292 chan -311 , -311 = -311 false -311 func -311 interface -311 { -311 ( -311 [ -311 map -311 - -311 NAME -311 nil -311 NUMBER -311 ? 293 } -311 ) -311 ] -311 RUNE -311 * -311 STRING -311 struct -311 true -311 | -311
--309
--54
-chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
-END -100 & 399 BODY -100 chan -100 , -100 = -100 false -100 func -100 interface -100 { -100 ( -100 [ -100 map -100 - -100 NAME -100 nil -100 NUMBER -100 } -100 ) -100 ] -100 RUNE -100 * -100 STRING -100 struct -100 true -100 | -100
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-END -130 or 401
-NAME 402
-END -133 BODY 404 or 405
--184
--32
-NAME 28
-NAME 28
--28
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 391 map 167 - 168 NAME 169 nil 42 NUMBER 43 ) -71 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-END -315 BODY -315 CALL 292 or -315
--56
-, 410 { -37 NAME -37 ) -37
--40
-BODY 411 chan 160 : 412 false 34 func 163 interface 164 ( 413 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
-& 102 ^ 103 , -138 < 104 - 105 > 106 NAME -138 % 107 + 108 } -138 / 109 * 110 STRING -138 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-& 102 ^ 103 , -139 < 104 - 105 > 106 NAME -139 % 107 + 108 } -139 / 109 * 110 STRING -139 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
--44
-} 419
-interface 208 [ 209 map 39 NAME 210 * 211
-END -207 & -207 ! -207 CALL -207 ^ -207 : -207 , -207 . 194 false -207 func -207 { -207 < -207 ( -207 [ -207 map -207 - -207 > -207 NAME -207 nil -207 NUMBER -207 % -207 + -207 } -207 ) -207 ] -207 RUNE -207 / -207 * -207 STRING -207 true -207 | -207 ... -207 &^ -207 || -207 && -207 == -207 != -207 <= -207 >= -207 << -207 >> -207
--180
--64
-interface 208 [ 209 map 39 NAME 210 * 211
-& 102 ! -13 ^ 103 , 421 false -13 func -13 { -13 < 104 ( -13 [ -13 map -13 - 105 > 106 NAME -13 nil -13 NUMBER -13 % 107 + 108 } -13 ) -13 RUNE -13 / 109 * 110 STRING -13 true -13 | 111 ... 422 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
--18
-& -19 ! -19 ^ -19 , 423 false -19 func -19 { -19 ( -19 [ -19 map -19 - -19 NAME -19 nil -19 NUMBER -19 + -19 } -19 ) -19 RUNE -19 * -19 STRING -19 true -19
--342
--343
-& -33 ! -33 ^ -33 , 424 false -33 func -33 { -33 ( -33 [ -33 map -33 - -33 NAME -33 nil -33 NUMBER -33 + -33 } -33 RUNE -33 * -33 STRING -33 true -33
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
--36
--346
--347
--348
-& 102 ^ 103 < 104 - 105 > 106 % 107 + 108 ] -169 / 109 * 110 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 ] -171 RUNE 45 * 46 STRING 47 true 48
--349
+NAME 117 ) 215
+-8
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+NAME 219 } 220
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+-150
+NUMBER 224 ] 225
+[ 226
+. 227 [ 126 map 127 NAME 228 ) -261 * 129
+[ 126 map 127 NAME 228 * 129
+) 231
+{ 139 NAME 140 ) -249
+( 233
+-173
+-170
+. 50 NAME 52 ) 234 STRING 53
+-24
+STRING 236
+-175
+NAME 237 } -214
+chan 145 : 239 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ? 240 RUNE 35 * 155 STRING 37 struct 143 true 38 ... 241
+, 243 ) 244
+& 245 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38 | 246
+{ 248
+-334
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+( 252
+{ 253
+& 245 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 254 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38 | 246
+NUMBER 257 ] 258
+[ 259
+NUMBER 260
+END -210 & -210 BODY -210 CALL -210 chan -210 , -210 . 65 = -210 false -210 func -210 interface -210 { -210 ( 261 [ 262 map -210 - -210 NAME -210 nil -210 NUMBER -210 ? -210 } -210 ) -210 ] -210 RUNE -210 * -210 STRING -210 struct -210 true -210 | -210
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+| 265
+END -330 & -322 BODY -330 CALL 267 chan -330 , -330 = -330 false -330 func -330 interface -330 { -330 ( -330 [ -330 map -330 - -330 NAME -330 nil -330 NUMBER -330 ? 268 } -330 ) -330 ] -330 RUNE -330 * -330 STRING -330 struct -330 true -330 | -322
+END -329 BODY -329 chan -329 , -329 = -329 false -329 func -329 interface -329 { -329 ( -329 [ -329 map -329 - -329 NAME -329 nil -329 NUMBER -329 } -329 ) -329 ] -329 RUNE -329 * -329 STRING -329 struct -329 true -329 | -67
+-92
+END -331 & -323 BODY -331 chan -331 , -331 = -331 false -331 func -331 interface -331 { -331 ( -331 [ -331 map -331 - -331 NAME -331 nil -331 NUMBER -331 } -331 ) -331 ] -331 RUNE -331 * -331 STRING -331 struct -331 true -331 | -323
+END -68 & 271 BODY -68 chan -68 , -68 = -68 false -68 func -68 interface -68 { -68 ( -68 [ -68 map -68 - -68 NAME -68 nil -68 NUMBER -68 } -68 ) -68 ] -68 RUNE -68 * -68 STRING -68 struct -68 true -68 | -68
+END -371 = 273
+END -138 BODY 274 or 275
+{ 123 NAME 173
+-30
+NAME 18
+-193
+, 278 = -31 NAME -31 } -31 := -31
+range 279
+range 280
+-27
+NAME 281
+END -210 BODY -210 CALL -210 . 65 ( 282 or -210
+END -326 BODY -326 CALL 267 or -326
+-328
+-101
+{ 139 NAME 140 ) -250
+, 286 { -39 NAME -39 ) -39
+) 287
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+-278
+, 290 NAME -43 } -43 STRING -43
+-46
+-350
+{ 291
+] 292
+END -212 & -212 ! -212 CALL -212 ^ -212 : -212 , -212 . 65 false -212 func -212 { -212 < -212 ( -212 [ -212 map -212 - -212 > -212 NAME -212 nil -212 NUMBER -212 % -212 + -212 } -212 ) -212 ] -212 RUNE -212 / -212 * -212 STRING -212 true -212 | -212 ... -212 &^ -212 || -212 && -212 == -212 != -212 <= -212 >= -212 << -212 >> -212
+interface 186 [ 187 map 29 NAME 188 * 189
+-77
 -352
+& 88 ! -63 ^ 89 , 295 false -63 func -63 { -63 < 90 ( -63 [ -63 map -63 - 91 > 92 NAME -63 nil -63 NUMBER -63 % 93 + 94 ] -63 RUNE -63 / 95 * 96 STRING -63 true -63 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-66
+] 296
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -154 ) -154 RUNE 35 * 36 STRING 37 true 38
+& 88 ! -19 ^ 89 , 298 false -19 func -19 { -19 < 90 ( -19 [ -19 map -19 - 91 > 92 NAME -19 nil -19 NUMBER -19 % 93 + 94 } -19 ) -19 RUNE -19 / 95 * 96 STRING -19 true -19 | 97 ... 299 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+} 300
+) 301
+-151
+) 302
+-365
+) 303
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] -177 RUNE 35 * 36 STRING 37 true 38
+& 88 ^ 89 : 305 < 90 - 91 > 92 % 93 + 94 ] -179 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+] 306
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -240 RUNE 35 * 36 STRING 37 true 38
+& 88 ^ 89 : 308 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& -35 ! -35 ^ -35 , 309 false -35 func -35 { -35 ( -35 [ -35 map -35 - -35 NAME -35 nil -35 NUMBER -35 + -35 } -35 RUNE -35 * -35 STRING -35 true -35
+} 310
+) 311
+) 312
+] 313
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+-103
+-7
+= 316
+END -105 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+: 317 , -197 { 123 ( 318 NAME -197 ? 319 } -197 * 155
+-275
+NAME 219 } 322
+, 324 NAME -49 } -49
+) 325
+] 326
+[ 126 map 127 NAME 228 * 129
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+NAME 329
+. 227 ) -261
+) 330
+-263
+-257
+) 331
+{ 139 NAME 140 ) -249
+-171
+-23
+-174
+, 165 NAME -29 } -29
+} 333
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38 ... 334
+chan 145 : 336 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+-248
+) 339
+NAME 340
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+-333
+NAME 564 } -292 * 344
+-78
+END -368 = 349
+END -370 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) -335 RUNE 35 * 155 STRING 37 struct 143 true 38
+} 353
+& -210 CALL -210 , -210 . 65 = 354 ( 261 [ 262 ? -210 ) -210 | -210
+) 355
+, 356 ) 357
+] 359
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+-90
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 362 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ] 364 RUNE 35 * 155 STRING 37 struct 143 true 38
+END -211 & -211 BODY -211 CALL -211 chan -211 , -211 . 172 = -211 false -211 func -211 interface -211 { -211 ( -211 [ -211 map -211 - -211 NAME -211 nil -211 NUMBER -211 or -211 ? -211 } -211 ) -211 ] -211 RUNE -211 * -211 STRING -211 struct -211 true -211 | -211
+-255
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+END -345 BODY -345 chan -345 , -345 = -345 false -345 func -345 interface -345 { -345 ( -345 [ -345 map -345 - -345 NAME -345 nil -345 NUMBER -345 } -345 ) -345 ] -345 RUNE -345 * -345 STRING -345 struct -345 true -345 | 367
+& 368 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 369 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 370 RUNE 35 * 155 STRING 37 struct 143 true 38
+-319
+END -321 & -321 BODY -321 CALL 267 chan -321 , -321 = -321 false -321 func -321 interface -321 { -321 ( -321 [ -321 map -321 - -321 NAME -321 nil -321 NUMBER -321 ? 268 } -321 ) -321 ] -321 RUNE -321 * -321 STRING -321 struct -321 true -321 | -321
+-58
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+END -182 & 375 BODY -182 chan -182 , -182 = -182 false -182 func -182 interface -182 { -182 ( -182 [ -182 map -182 - -182 NAME -182 nil -182 NUMBER -182 } -182 ) -182 ] -182 RUNE -182 * -182 STRING -182 struct -182 true -182 | -182
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+END -139 or 377
+NAME 378
+END -142 BODY 380 or 381
+-192
+-32
+NAME 18
+NAME 18
+-28
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 369 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) -75 RUNE 35 * 155 STRING 37 struct 143 true 38
+END -327 BODY -327 CALL 267 or -327
+-60
+, 387 { -37 NAME -37 ) -37
+-40
+BODY 388 chan 145 : 389 false 24 func 148 interface 149 ( 390 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+& 88 ^ 89 , -147 < 90 - 91 > 92 NAME -147 % 93 + 94 } -147 / 95 * 96 STRING -147 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& 88 ^ 89 , -148 < 90 - 91 > 92 NAME -148 % 93 + 94 } -148 / 95 * 96 STRING -148 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-44
+} 394
+interface 186 [ 187 map 29 NAME 188 * 189
+END -213 & -213 ! -213 CALL -213 ^ -213 : -213 , -213 . 172 false -213 func -213 { -213 < -213 ( -213 [ -213 map -213 - -213 > -213 NAME -213 nil -213 NUMBER -213 % -213 + -213 } -213 ) -213 ] -213 RUNE -213 / -213 * -213 STRING -213 true -213 | -213 ... -213 &^ -213 || -213 && -213 == -213 != -213 <= -213 >= -213 << -213 >> -213
+-188
+-64
+interface 186 [ 187 map 29 NAME 188 * 189
+& 88 ! -15 ^ 89 , 396 false -15 func -15 { -15 < 90 ( -15 [ -15 map -15 - 91 > 92 NAME -15 nil -15 NUMBER -15 % 93 + 94 } -15 ) -15 RUNE -15 / 95 * 96 STRING -15 true -15 | 97 ... 397 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-20
+& -21 ! -21 ^ -21 , 398 false -21 func -21 { -21 ( -21 [ -21 map -21 - -21 NAME -21 nil -21 NUMBER -21 + -21 } -21 ) -21 RUNE -21 * -21 STRING -21 true -21
 -354
 -355
-= 427 NAME -106 ) -106
-& 102 ^ 103 < 104 - 105 > 106 NAME -108 % 107 + 108 ) -108 / 109 * 110 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-{ 153 NAME 154 ) -243
-: 431
-, -196 NAME -196 } -196 STRING 432
-, -198 NAME -198 } -198 STRING 433
-, 434 NAME -23 } -23
--26
--269
--140
-[ 140 map 141 NAME 253 * 143
--253
-] 436
--256
--250
-BODY 437 chan 160 : 412 false 34 func 163 interface 164 ( 413 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
-) 439
-& 159 chan 160 : 440 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
--238
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
--240
--241
-NAME 444
-BODY 445 ensure 24 ( 446
-NAME 591
-NAME 588 } -286 * 367
--48
-} 455
-chan 456 interface 457 { 458 ( 459 [ 460 map 461 NAME 593 * 462 struct 463
-END -99 & 399 BODY -99 chan -99 , -99 = -99 false -99 func -99 interface -99 { -99 ( -99 [ -99 map -99 - -99 NAME -99 nil -99 NUMBER -99 } -99 ) -99 ] -99 RUNE -99 * -99 STRING -99 struct -99 true -99 | -99
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 ) -322 ] -322 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-& -59 chan -59 , 466 false -59 func -59 interface -59 { -59 ( -59 [ -59 map -59 - -59 NAME -59 nil -59 NUMBER -59 ) -59 ] -59 RUNE -59 * -59 STRING -59 struct -59 true -59 | -59
-) 467
--77
-false 34 - 468 nil 42 NUMBER 43 RUNE 45 STRING 47 true 48
--78
-NAME 470 ) 471
--80
-, 473 ) 474
-chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
--84
-] 476
-) 477
-] 478
-END -332 & -332 BODY -332 chan -332 , -332 = -332 false -332 func -332 interface -332 { -332 ( -332 [ -332 map -332 - -332 NAME -332 nil -332 NUMBER -332 } -332 ) -332 ] -332 RUNE -332 * -332 STRING -332 struct -332 true -332 | 390
--61
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
-false 34 [ 480 - 481 NAME 41 nil 42 NUMBER 482 ] 483 RUNE 45 STRING 47 true 48
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 391 map 167 - 168 NAME 169 nil 42 NUMBER 43 ) -72 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-& -3 chan -3 , 490 false -3 func -3 interface -3 { -3 ( -3 [ -3 map -3 - -3 NAME -3 nil -3 NUMBER -3 ) -3 RUNE -3 * -3 STRING -3 struct -3 true -3 | -3
-) 491
--69
--70
--53
--7
-chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
-END -360 & 102 ^ 103 < 104 - 105 > 106 % 107 + 108 / 109 * 110 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-NAME 402
-END -146 { 36 ( 494
--132
-END -134 or 496
-NAME 402
--186
--187
-) 498
--55
--38
--336
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 413 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 278 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-& -92 BODY -92 CALL 292 ? 293 | -92
-& 297 BODY -94 | 290
--260
-BODY 505
--261
--179
--188
--14
-& -15 ! -15 ^ -15 , 506 false -15 func -15 { -15 ( -15 [ -15 map -15 - -15 NAME -15 nil -15 NUMBER -15 + -15 } -15 ) -15 RUNE -15 * -15 STRING -15 true -15
--20
--34
-& 102 ! -232 ^ 103 , -232 false -232 func -232 { -232 < 104 ( -232 [ -232 map -232 - 105 > 106 NAME -232 nil -232 NUMBER -232 % 107 + 108 } -232 RUNE -232 / 109 * 110 STRING -232 true -232 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-& 102 ^ 103 < 104 - 105 > 106 % 107 + 108 ] -172 / 109 * 110 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 RUNE 45 * 46 STRING 47 true 48
-END -103 & 102 ^ 103 < 104 - 105 > 106 % 107 + 108 / 109 * 110 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-, -190 NAME -190 } -190 STRING 508
-) 509
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
--197
--199
--24
--252
-[ 140 map 141 NAME 253 * 143
--149
-BODY 512
-BODY 513 chan 160 : 412 false 34 func 163 interface 164 ( 413 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
--236
--237
--239
-BODY 516 ensure 24 ( 517
--157
-{ 153 NAME 154 ) -243
--160
-chan 456 interface 457 { 458 ( 459 [ 460 map 461 NAME 593 * 462 struct 463
-NAME 520
-NAME 597
-chan -290 , 521 interface -290 { -290 ( -290 [ -290 map -290 NAME -290 * -290 struct -290
--47
--273
--274
--272
-chan 456 interface 457 { 458 ( 459 [ 460 map 461 NAME 593 * 462 struct 463
-{ 522
-NAME 244 } -200
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-NUMBER 525 ] 526
-[ 527
-chan 456 interface 457 { 458 ( 459 [ 460 map 461 NAME 593 * 462 struct 463
-{ 531
-END -357 & 102 ^ 103 < 104 - 105 > 106 % 107 + 108 / 109 * 110 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
-& -57 chan -57 , 533 false -57 func -57 interface -57 { -57 ( -57 [ -57 map -57 - -57 NAME -57 nil -57 NUMBER -57 ) -57 ] -57 RUNE -57 * -57 STRING -57 struct -57 true -57 | -57
--60
-END -75 & -75 BODY -75 CALL -75 chan -75 : 534 , -75 = -75 false -75 func -75 interface -75 { -75 ( -75 [ -75 map -75 - -75 NAME -75 nil -75 NUMBER -75 ? -75 } -75 ) -75 ] -75 RUNE -75 * -75 STRING -75 struct -75 true -75 | -75
-NUMBER 535
--335
-= 378
--79
--5
-NAME 470 ) 536
--82
--83
-chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
--67
--68
--62
-false 34 [ 480 - 481 NAME 41 nil 42 NUMBER 539 ] 540 RUNE 45 STRING 47 true 48
-NUMBER 541
-, -175 ] 542
-& -125 chan 160 , -125 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 ) -125 RUNE 45 * 170 STRING 47 struct 157 true 48 | -125
-, -176 ] 543
--121
-, 544
--122
--123
-& -1 chan -1 , 546 false -1 func -1 interface -1 { -1 ( -1 [ -1 map -1 - -1 NAME -1 nil -1 NUMBER -1 ) -1 RUNE -1 * -1 STRING -1 struct -1 true -1 | -1
--4
--109
--8
--131
-& 31 ! 32 ^ 33 false 34 func 35 { 36 ( 37 [ 38 map 39 - 40 NAME 41 nil 42 NUMBER 43 + 44 ) -144 RUNE 45 * 46 STRING 47 true 48
--148
-NAME 402
--136
-END -312 BODY -312 CALL 292 or -312
--258
--259
-, 550 ) 379
-& -93 BODY -93 CALL 292 ? 293 | -93
-& 399 BODY -95
-BODY -96 | 390
--337
--16
-& 102 ^ 103 < 104 - 105 > 106 NAME -107 % 107 + 108 ) -107 / 109 * 110 | 111 &^ 112 || 113 && 114 == 115 != 116 <= 117 >= 118 << 119 >> 120
--191
-: 552 , -192 NAME -192 } -192
-, -194 NAME -194 } -194 STRING 553
--254
--150
--151
-BODY 554
--235
--153
-{ 153 NAME 154 ) -243
--156
-) 556
--49
-NAME 557
-} 607
-} 608
-) 609
-] 558
-chan 456 interface 457 { 458 ( 459 [ 460 map 461 NAME 593 * 462 struct 463
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-NAME 611
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 ) -321 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 ] -321 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-NAME 588 } -285 * 367
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 391 map 167 - 168 NAME 169 nil 42 NUMBER 43 ) -71 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
--58
-chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48
--334
--81
--6
--85
-, -175 ] 565
--125
--120
-& -124 chan 160 , -124 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 ) -124 RUNE 45 * 170 STRING 47 struct 157 true 48 | -124
--126
-false 34 [ 480 - 481 NAME 41 nil 42 NUMBER 566 RUNE 45 STRING 47 true 48
-, 569 ] 570
--2
-) 571
--135
-END -313 BODY -313 CALL 292 or -313
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
-, 573 ) 574
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 413 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
--195
--152
-) 578
-BODY 579 ensure 24
+-364
+-366
+& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ] -178 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] -180 RUNE 35 * 36 STRING 37 true 38
+-367
+& -33 ! -33 ^ -33 , 400 false -33 func -33 { -33 ( -33 [ -33 map -33 - -33 NAME -33 nil -33 NUMBER -33 + -33 } -33 RUNE -33 * -33 STRING -33 true -33
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+-36
+-358
+-359
+-360
+-361
+= 402 NAME -107 ) -107
+& 88 ^ 89 < 90 - 91 > 92 NAME -109 % 93 + 94 ) -109 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+{ 139 NAME 140 ) -249
+: 406
+, -204 NAME -204 } -204 STRING 407
+, -206 NAME -206 } -206 STRING 408
+-276
+, 409 NAME -47 } -47
 -50
-chan 456 interface 457 { 458 ( 459 [ 460 map 461 NAME 593 * 462 struct 463
-] 581
-) 614
-] 615
-} 616
-) 617
--76
--124
--175
--176
--11
-false 34 [ 480 - 481 NAME 41 nil 42 NUMBER 566 ] 582 RUNE 45 STRING 47 true 48
--128
--147
--41
-& 159 chan 160 false 34 func 163 interface 164 { 137 ( 165 [ 166 map 167 - 168 NAME 169 nil 42 NUMBER 43 ) 584 RUNE 45 * 170 STRING 47 struct 157 true 48 | 171
--263
--193
--202
--203
-BODY 586 ensure 24
--158
--159
-chan 456 interface 457 { 458 ( 459 [ 460 map 461 NAME 593 * 462 struct 463
--127
--12
+-149
+[ 126 map 127 NAME 228 * 129
+-259
+] 411
 -262
--42
--154
--155
-chan -289 : 448 , 449 . 450 interface -289 { -289 ( -289 [ -289 map -289 NAME -289 } -275 * -289 STRING 590 struct -289 NEWLINE -275
-, 453 } -288 NEWLINE 454
--280
-, -281 } -281 STRING 598 NEWLINE -281
-, 453 } -287 NEWLINE 454
-CALL -298 , -298 . 528 ( 529 [ 530 ? -298 } -298 STRING -298 NEWLINE -298
-CALL 532 , -306 ? 601 } -306 STRING -306 NEWLINE -306
-, -283 } -283 STRING 604 NEWLINE -283
-, -276 } -276 STRING 605 NEWLINE -276
-, -278 } -278 STRING 606 NEWLINE -278
--282
--291
--302
--305
-CALL 532 , -307 ? 601 } -307 STRING -307 NEWLINE -307
+-256
+BODY 412 chan 145 : 389 false 24 func 148 interface 149 ( 390 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+) 414
+chan 145 : 415 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+-244
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+-246
+-247
+NAME 419
+BODY 420 ensure 14 ( 421
+END -322 & -322 BODY -322 CALL 267 chan -322 , -322 = -322 false -322 func -322 interface -322 { -322 ( -322 [ -322 map -322 - -322 NAME -322 nil -322 NUMBER -322 ? 268 } -322 ) -322 ] -322 RUNE -322 * -322 STRING -322 struct -322 true -322 | -322
+END -124 & 271 ) -124
+END -126 ) -126 | 265
+NAME 567
+NAME 564 } -293 * 344
 -52
--284
--277
--279
--292
--293
--294
--296
--299
+} 432
+chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) -336 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan -3 , 443 false -3 func -3 interface -3 { -3 ( -3 [ -3 map -3 - -3 NAME -3 nil -3 NUMBER -3 ) -3 ] -3 RUNE -3 * -3 STRING -3 struct -3 true -3
+) 444
+-81
+false 24 - 445 nil 32 NUMBER 33 RUNE 35 STRING 37 true 38
+-82
+NAME 447 ) 448
+-84
+, 450 ) 451
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+-88
+] 453
+-69
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 454 RUNE 35 * 155 STRING 37 struct 143 true 38
+-71
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ] 455 RUNE 35 * 155 STRING 37 struct 143 true 38
+-61
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+NAME 457
+false 24 [ 459 - 460 NAME 31 nil 32 NUMBER 461 ] 462 RUNE 35 STRING 37 true 38
+-112
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 369 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 465 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan -11 , 467 false -11 func -11 interface -11 { -11 ( -11 [ -11 map -11 - -11 NAME -11 nil -11 NUMBER -11 ) -11 RUNE -11 * -11 STRING -11 struct -11 true -11
+-57
+-25
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+END -372 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+NAME 378
+END -155 { 26 ( 470
+-141
+END -143 or 472
+NAME 378
+-194
+-195
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 369 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) -76 RUNE 35 * 155 STRING 37 struct 143 true 38
+) 474
+-59
+-38
+-348
+chan 145 false 24 func 148 interface 149 { 123 ( 390 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+& 245 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 254 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38 | 246
+& -96 BODY -96 CALL 267 ? 268 | -96
+& 271 BODY -98 | 265
+BODY 481
+-187
+-196
+-16
+& -17 ! -17 ^ -17 , 482 false -17 func -17 { -17 ( -17 [ -17 map -17 - -17 NAME -17 nil -17 NUMBER -17 + -17 } -17 ) -17 RUNE -17 * -17 STRING -17 true -17
+-22
+& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ] -181 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-34
+& 88 ! -238 ^ 89 , -238 false -238 func -238 { -238 < 90 ( -238 [ -238 map -238 - 91 > 92 NAME -238 nil -238 NUMBER -238 % 93 + 94 } -238 RUNE -238 / 95 * 96 STRING -238 true -238 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+END -104 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+, -198 NAME -198 } -198 STRING 484
+) 485
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+-205
+-207
+-48
+-258
+[ 126 map 127 NAME 228 * 129
+-158
+BODY 488
+BODY 489 chan 145 : 389 false 24 func 148 interface 149 ( 390 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+-242
+-243
+-245
+BODY 492 ensure 14 ( 493
+-166
+{ 139 NAME 140 ) -249
+-169
+END -125 & 375 ) -125
+END -127 ) -127 | 367
+chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
+NAME 496
+NAME 573
+chan -297 , 497 interface -297 { -297 ( -297 [ -297 map -297 NAME -297 * -297 struct -297
 -51
--295
+-280
+-281
+-279
+chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
+{ 498
+NAME 219 } 576
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+NUMBER 501 ] 502
+[ 503
+chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
+{ 507
+END -369 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+chan -1 , 509 false -1 func -1 interface -1 { -1 ( -1 [ -1 map -1 - -1 NAME -1 nil -1 NUMBER -1 ) -1 ] -1 RUNE -1 * -1 STRING -1 struct -1 true -1
+-4
+END -79 & -79 BODY -79 CALL -79 chan -79 : 510 , -79 = -79 false -79 func -79 interface -79 { -79 ( -79 [ -79 map -79 - -79 NAME -79 nil -79 NUMBER -79 ? -79 } -79 ) -79 ] -79 RUNE -79 * -79 STRING -79 struct -79 true -79 | -79
+NUMBER 511
+-347
+= 354
+-83
+-5
+NAME 447 ) 512
+-86
+-87
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+-70
+-72
+-62
+, -210 . 65 ) -210
+, 515 ) 516
+false 24 [ 459 - 460 NAME 31 nil 32 NUMBER 517 ] 518 RUNE 35 STRING 37 true 38
+NUMBER 519
+, -183 ] 520
+chan 145 , -134 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) -134 RUNE 35 * 155 STRING 37 struct 143 true 38
+, -184 ] 521
+, 522
+-113
+chan -9 , 524 false -9 func -9 interface -9 { -9 ( -9 [ -9 map -9 - -9 NAME -9 nil -9 NUMBER -9 ) -9 RUNE -9 * -9 STRING -9 struct -9 true -9
+-12
+-26
+-140
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -153 RUNE 35 * 36 STRING 37 true 38
+-157
+NAME 378
+-145
+END -324 BODY -324 CALL 267 or -324
+-264
+-265
+, 528 ) -128
+& -97 BODY -97 CALL 267 ? 268 | -97
+& 375 BODY -99
+BODY -100 | 367
+-349
+-18
+& 88 ^ 89 < 90 - 91 > 92 NAME -108 % 93 + 94 ) -108 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-199
+: 530 , -200 NAME -200 } -200
+, -202 NAME -202 } -202 STRING 531
+-260
+-159
+-160
+BODY 532
+-241
+-162
+{ 139 NAME 140 ) -249
+-165
+) 534
+-53
+NAME 535
+} 584
+NAME 219 } 585
+) 586
+] 536
+chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+NAME 588
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 589 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ] 590 RUNE 35 * 155 STRING 37 struct 143 true 38
+NAME 564 } -292 * 344
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 369 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 591 RUNE 35 * 155 STRING 37 struct 143 true 38
+-2
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+-346
+-85
+-6
+-89
+) 543
+-111
+, -183 ] 544
+-134
+-129
+chan 145 , -133 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) -133 RUNE 35 * 155 STRING 37 struct 143 true 38
+-135
+false 24 [ 459 - 460 NAME 31 nil 32 NUMBER 545 RUNE 35 STRING 37 true 38
+, 547 ] 548
+-10
+) 549
+-144
+END -325 BODY -325 CALL 267 or -325
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+, 551 ) 552
+chan 145 false 24 func 148 interface 149 { 123 ( 390 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+-203
+-161
+) 554
+BODY 555 ensure 14
+-54
+chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
+] 557
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 594 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ] 595 RUNE 35 * 155 STRING 37 struct 143 true 38
+} 596
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 369 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 597 RUNE 35 * 155 STRING 37 struct 143 true 38
+-80
+-110
+-133
+-183
+-13
+false 24 [ 459 - 460 NAME 31 nil 32 NUMBER 545 ] 558 RUNE 35 STRING 37 true 38
+-137
+-156
+-41
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 560 RUNE 35 * 155 STRING 37 struct 143 true 38
+-269
+-201
+BODY 562 ensure 14
+-167
+-168
+chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
+-136
+-14
+-268
+-42
+-163
+-164
+chan -296 : 425 , 426 . 427 interface -296 { -296 ( -296 [ -296 map -296 NAME -296 } -282 * -296 STRING 566 struct -296 NEWLINE -282
+, 430 } -295 NEWLINE 431
+-287
+, -288 } -288 STRING 574 NEWLINE -288
+, 430 } -294 NEWLINE 431
+CALL -306 , -306 . 504 ( 505 [ 506 ? -306 } -306 STRING -306 NEWLINE -306
+CALL 508 , -317 ? 578 } -317 STRING -317 NEWLINE -317
+, -290 } -290 STRING 581 NEWLINE -290
+, -283 } -283 STRING 582 NEWLINE -283
+, -285 } -285 STRING 583 NEWLINE -285
+-289
+-298
 -300
+-312
+-316
+CALL 508 , -318 ? 578 } -318 STRING -318 NEWLINE -318
+-56
+-291
+-284
+-286
+-299
 -301
--303
+-302
 -304
--297
+-307
+-308
+-310
+-314
+-55
+-303
+-309
+-311
+-313
+-315
+-305
 """
 
 # When a rule has made something.
 GOTOS = """\
-const_group 13 const_one 14 declaration 15 error_decl 16 func_decl 17 guard_decl 18 import_group 19 import_one 20 package 21 type_decl 22 var_decl 23
-ensure 25
-loop 27
-condition 29 path 30
-array_literal_type 49 expr 50 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
+const_group 13 const_one 13 declaration 13 error_decl 13 func_decl 13 guard_decl 13 import_group 13 import_one 13 package 13 type_decl 13 var_decl 13
+ensure 15
+loop 17
+condition 19 path 20
+array_literal_type 39 expr 40 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 40 value_expr 41
 
 
-receiver 63
-import_spec 68
+receiver 49
+import_spec 54
 
 
 
 
 
+path 60
 
+__names_star_3 63 names 64
 
+__named_star_9 66
 
 
+array_literal_type 39 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 68 value_expr 41
+array_literal_type 39 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 69 value_expr 41
+array_literal_type 39 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 70 value_expr 41
 
 
+__shape_expr_star_20 75 entry 76
+array_literal_type 39 expr 77 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 77 value_expr 41
+__value_expr_plus_18 79 array_literal_type 39 expr 80 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 80 value_expr 41
 
+array_literal_type 39 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 82 value_expr 41
+__named_star_9 83
 
 
+array_literal_type 39 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 84 value_expr 41
 
-path 74
+array_literal_type 39 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 85 value_expr 41
 
-__names_star_3 77 names 78
 
-__named_star_9 80
 
+operator 107
 
-array_literal_type 49 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 82 value_expr 57
-array_literal_type 49 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 83 value_expr 57
-array_literal_type 49 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 84 value_expr 57
 
+shape_expr 116
+__const_group_star_1 119 const_spec 120
 
-__shape_expr_star_20 89 entry 90
-array_literal_type 49 expr 91 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-__value_expr_plus_18 93 array_literal_type 49 expr 94 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
+shape 125
+receiver_type 130
 
-array_literal_type 49 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 96 value_expr 57
-__named_star_9 97
 
 
-array_literal_type 49 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 98 value_expr 57
+__import_group_star_0 135 import_spec 136
 
-array_literal_type 49 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 99 value_expr 57
 
 
+parameter 141
 
-operator 121
+struct 144
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 162 union 162
 
 
-shape_expr 126
 
+path 167
 
 
 
-__const_group_star_1 133 const_spec 134
 
-shape 139
-receiver_type 144
+named 174 shape 175 test 176
 
 
 
-__import_group_star_0 149 import_spec 150
+__parameters_star_2 177 parameter 178 parameters 179
 
 
 
-parameter 155
+entry 183
 
-struct 158
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 183 union 184
+operator 107
+array_literal_type 190 literal_element 190 map_literal_type 190 named_literal 190
+array_literal_type 39 expr 192 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 192 value_expr 41
+operator 107
+array_literal_type 194 literal_element 194 map_literal_type 194 named_literal 194
 
 
 
-path 189
 
+__expressions_star_19 195 array_literal_type 39 expr 196 expressions 197 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
+__expressions_star_19 195 array_literal_type 39 expr 196 expressions 198 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
 
 
 
-named 196 shape 197 test 198
 
 
 
-__parameters_star_2 199 parameter 200 parameters 201
 
 
 
-entry 205
 
-operator 121
-array_literal_type 212 literal_element 213 map_literal_type 214 named_literal 215
-array_literal_type 49 expr 217 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-operator 121
-array_literal_type 212 literal_element 219 map_literal_type 214 named_literal 215
 
 
 
 
-__expressions_star_19 220 array_literal_type 49 expr 221 expressions 222 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-__expressions_star_19 220 array_literal_type 49 expr 221 expressions 223 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
 
 
 
 
 
+array_literal_type 39 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 199 value_expr 41
+__expressions_star_19 195 array_literal_type 39 expr 196 expressions 200 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
 
+__expressions_star_19 195 array_literal_type 39 expr 196 expressions 202 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
+array_literal_type 39 expr 204 index 205 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 204 value_expr 41
+__pairs_star_21 206 array_literal_type 39 expr 207 literal 41 map_literal_type 42 pair 208 pairs 209 path_expr 43 scalar 41 shape_expr 41 unary 207 value_expr 41
+__expressions_star_19 195 array_literal_type 39 expr 196 expressions 210 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
+__expressions_star_19 195 array_literal_type 39 expr 196 expressions 211 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
+array_literal_type 39 expr 204 index 212 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 204 value_expr 41
 
 
 
+const_spec 216
 
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 217 union 217
+array_literal_type 39 expr 218 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 218 value_expr 41
+__shape_star_13 221 member 222
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 223 union 223
 
 
 
+receiver_type 229
+receiver_type 230
 
+__parameters_star_2 177 parameter 178 parameters 232
 
 
 
+import_spec 235
 
 
-array_literal_type 49 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 224 value_expr 57
-__pairs_star_21 225 array_literal_type 49 expr 226 literal 51 map_literal_type 52 pair 227 pairs 228 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-__expressions_star_19 220 array_literal_type 49 expr 221 expressions 229 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-__expressions_star_19 220 array_literal_type 49 expr 221 expressions 230 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-array_literal_type 49 expr 232 index 233 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
 
-__expressions_star_19 220 array_literal_type 49 expr 221 expressions 234 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
+__names_star_3 63 names 238
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 242 union 242
 
-__expressions_star_19 220 array_literal_type 49 expr 221 expressions 236 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-array_literal_type 49 expr 232 index 237 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
+alternative 156 application 157 bare_operand 157 declared_type 247 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 247 union 247
 
 
-const_spec 241
+application 249 bare_operand 249 literal 159 named 249 operand 249 pointer_type 249 scalar 159 shape 249 struct 249
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 250 union 250
+array_literal_type 39 expr 251 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 251 value_expr 41
 
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 242 union 184
-array_literal_type 49 expr 243 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-__members_star_13 245 member 246 members 247
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 248 union 184
 
+alternative 156 application 157 bare_operand 157 declared_type 255 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 255 union 255 value 256
 
 
-receiver_type 254
-receiver_type 255
 
-__parameters_star_2 199 parameter 200 parameters 257
+__named_star_9 263
+application 264 bare_operand 264 literal 159 named 264 operand 264 pointer_type 264 scalar 159 shape 264 struct 264
+__union_plus_7 266
+__suffixed_plus_5 269 constraint 270 suffix 270
 
 
 
-import_spec 260
+__intersection_plus_6 272
 
 
+named 174 shape 175 test 276
 
-__names_star_3 77 names 263
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 267 union 184
+path 277
 
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 270 union 184
 
 
-application 172 bare_operand 173 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 272
-application 172 bare_operand 173 literal 176 named 177 operand 273 pointer_type 179 scalar 54 shape 180 struct 181
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 274 union 184
-array_literal_type 49 expr 275 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
 
 
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 279 union 184 value 280
 
+__named_star_9 263
+__test_star_17 283 constraint 284
 
 
-__named_star_9 287
-application 172 bare_operand 173 literal 176 named 177 operand 288 pointer_type 179 scalar 54 shape 180 struct 181
-application 172 bare_operand 173 conjunction 174 intersection 289 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182
+parameter 285
 
 
+array_literal_type 39 expr 288 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 288 value_expr 41
+array_literal_type 39 expr 289 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 289 value_expr 41
 
-__union_plus_5 291
 
 
-__term_plus_7 294 constraint 295 suffix 296
 
 
 
-__conjunction_plus_6 298
+__named_star_9 293
+array_literal_type 294 literal_element 294 map_literal_type 294 named_literal 294
 
 
+operator 107
 
-named 196 shape 197 test 302
 
-path 303
+array_literal_type 39 expr 297 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 297 value_expr 41
+operator 107
 
 
 
 
 
 
-__named_star_9 287
-__test_star_17 309 constraint 310
+array_literal_type 39 expr 304 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 304 value_expr 41
+operator 107
 
+array_literal_type 39 expr 207 literal 41 map_literal_type 42 pair 307 path_expr 43 scalar 41 shape_expr 41 unary 207 value_expr 41
+operator 107
 
-parameter 311
 
 
-array_literal_type 49 expr 314 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-array_literal_type 49 expr 315 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
 
 
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 314 union 314
+array_literal_type 39 expr 315 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 315 value_expr 41
 
 
 
+operator 107
+pointer_type 320 shape 321
 
-__named_star_9 319
-array_literal_type 212 literal_element 320 map_literal_type 214 named_literal 215
+member 323
 
 
 
+receiver_type 327
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 328 union 328
 
 
-operator 121
 
 
-array_literal_type 49 expr 323 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-operator 121
 
 
+__parameters_star_2 177 parameter 178 parameters 332
 
-array_literal_type 49 expr 226 literal 51 map_literal_type 52 pair 328 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-operator 121
 
 
 
 
-array_literal_type 49 expr 334 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-operator 121
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 335 union 335
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 337 union 337
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 338 union 338
 
 
 
+application 341 bare_operand 341 literal 159 named 341 operand 341 pointer_type 341 scalar 159 shape 341 struct 341 suffixed 342 term 342
+alternative 343 application 341 bare_operand 341 intersection 343 literal 159 named 341 operand 341 pointer_type 341 scalar 159 shape 341 struct 341 suffixed 161 term 161
 
+__struct_members_plus_14 345 struct_ended 346 struct_line 565 struct_members 347 struct_names 348
 
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 340 union 184
-array_literal_type 49 expr 341 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
 
+operator 107
+__application_star_10 350 alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 351 types 352 union 351
 
+__named_star_9 263
 
-operator 121
-pointer_type 346 shape 347
-member 348
+__bare_operand_star_8 358
 
+application 360 bare_operand 360 literal 159 named 360 operand 360 pointer_type 360 scalar 159 shape 360 struct 360
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 361 union 361
 
+__application_star_10 363 alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 351 union 351
+__application_star_10 365 alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 351 union 351
 
 
-receiver_type 353
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 354 union 184
+alternative 366 application 341 bare_operand 341 intersection 366 literal 159 named 341 operand 341 pointer_type 341 scalar 159 shape 341 struct 341 suffixed 161 term 161
 
+__constraint_star_11 371 alternative 156 application 157 argument 372 bare_operand 157 elements 372 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 372 union 372
 
+constraint 373 suffix 373
 
+application 341 bare_operand 341 literal 159 named 341 operand 341 pointer_type 341 scalar 159 shape 341 struct 341 suffixed 374 term 374
 
+array_literal_type 39 expr 376 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 376 value_expr 41
 
+failure 379
 
-__parameters_star_2 199 parameter 200 parameters 358
 
 
+path 382
+path 383
 
+__constraint_star_11 384 alternative 156 application 157 argument 372 arguments 385 bare_operand 157 elements 372 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 372 union 372
+constraint 386
 
 
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 361 union 184
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 363 union 184
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 364 union 184
 
+application 391 bare_operand 391 bare_term 392 bare_type 393 literal 159 named 391 pointer_type 391 result 393 result_pair 393 scalar 159 struct 391
+operator 107
+operator 107
 
 
+array_literal_type 190 literal_element 190 map_literal_type 190 named_literal 190
 
-__struct_members_plus_14 368 struct_ended 369 struct_line 589 struct_members 370 struct_names 371
-__conjunction_plus_6 372
 
 
-operator 121
-__types_star_10 374 application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 375 types 376 union 184
+array_literal_type 395 literal_element 395 map_literal_type 395 named_literal 395
+operator 107
 
-__named_star_9 287
 
-__bare_operand_star_8 382
 
-application 172 bare_operand 173 literal 176 named 177 operand 384 pointer_type 179 scalar 54 shape 180 struct 181
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 385 union 184
 
-__types_star_10 374 application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 375 types 386 union 184
-__types_star_10 374 application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 375 types 387 union 184
 
 
-__union_plus_5 388
-application 172 bare_operand 173 conjunction 174 intersection 389 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182
+operator 107
+array_literal_type 39 expr 399 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 399 value_expr 41
 
-__arguments_star_11 392 application 172 argument 393 arguments 394 bare_operand 173 conjunction 174 elements 395 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 396 union 184
 
-constraint 295 suffix 397
+array_literal_type 39 expr 401 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 401 value_expr 41
 
 
-application 172 bare_operand 173 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 398
 
-array_literal_type 49 expr 400 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
 
-failure 403
 
 
+operator 107
+array_literal_type 39 expr 403 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 403 value_expr 41
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 404 union 404
+__parameters_star_2 177 parameter 178 parameters 405
 
-path 406
-path 407
 
-__arguments_star_11 392 application 172 argument 393 arguments 408 bare_operand 173 conjunction 174 elements 395 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 396 union 184
-constraint 409
 
 
 
-application 172 bare_operand 414 bare_term 415 bare_type 416 literal 176 named 177 pointer_type 179 result 417 result_pair 418 scalar 54 struct 181
-operator 121
-operator 121
 
 
-array_literal_type 212 literal_element 213 map_literal_type 214 named_literal 215
+receiver_type 410
 
 
 
-array_literal_type 212 literal_element 420 map_literal_type 214 named_literal 215
-operator 121
 
+application 391 bare_operand 391 bare_term 392 bare_type 413 literal 159 named 391 pointer_type 391 result 413 result_pair 413 scalar 159 struct 391
 
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 416 union 416
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 417 union 417
 
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 418 union 418
 
 
-array_literal_type 49 expr 425 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
 
+ensure 422
+__suffixed_plus_5 269 constraint 270 suffix 270
+__intersection_plus_6 423
+__union_plus_7 424
 
+struct_ended 429 struct_line 568 struct_names 348
 
 
-operator 121
-array_literal_type 49 expr 426 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
+struct_operand 570 struct_type 571
+array_literal_type 39 expr 441 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 441 value_expr 41
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 442 union 442
 
 
 
+literal 446 scalar 446
 
+value 449
 
-operator 121
-array_literal_type 49 expr 428 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 429 union 184
-__parameters_star_2 199 parameter 200 parameters 430
 
+application 452 bare_operand 452 literal 159 named 452 operand 452 pointer_type 452 scalar 159 shape 452 struct 452
 
 
 
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 442 union 442
 
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 442 union 442
 
+alternative 456 application 341 bare_operand 341 intersection 456 literal 159 named 341 operand 341 pointer_type 341 scalar 159 shape 341 struct 341 suffixed 161 term 161
+named 458
+element 463 elements 463 item 464 path_expr 463 scalar 463
 
-receiver_type 435
+alternative 156 application 157 argument 466 bare_operand 157 elements 466 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 466 union 466
 
 
 
+application 341 bare_operand 341 literal 159 named 341 operand 341 pointer_type 341 scalar 159 shape 341 struct 341 suffixed 468 term 468
+operator 107
+failure 469
+shape_expr 471
 
-application 172 bare_operand 414 bare_term 415 bare_type 416 literal 176 named 177 pointer_type 179 result 438 result_pair 418 scalar 54 struct 181
 
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 441 union 184
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 442 union 184
+failure 473
 
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 443 union 184
 
+alternative 156 application 157 argument 466 bare_operand 157 elements 466 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 466 union 466
 
 
-ensure 447
 
-struct_ended 452 struct_line 592 struct_names 371
 
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 result_pair 475 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 476 union 476
+alternative 156 application 157 bare_operand 157 declared_type 255 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 477 union 477 value 256
+__suffixed_plus_5 478 constraint 270 suffix 270
+__intersection_plus_6 479 __union_plus_7 480
 
-struct_operand 594 struct_type 595
 
-array_literal_type 49 expr 464 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 465 union 184
 
 
 
-literal 469 scalar 54
 
-value 472
+operator 107
 
+operator 107
+array_literal_type 39 expr 483 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 483 value_expr 41
+operator 107
 
-application 172 bare_operand 173 literal 176 named 177 operand 475 pointer_type 179 scalar 54 shape 180 struct 181
 
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 486 union 486
 
 
 
 
+receiver_type 487
 
-application 172 bare_operand 173 conjunction 174 intersection 479 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182
-element 484 elements 485 item 486 path_expr 487 scalar 488
-application 172 argument 489 bare_operand 173 conjunction 174 elements 395 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 396 union 184
 
+application 391 bare_operand 391 bare_term 392 bare_type 490 literal 159 named 391 pointer_type 391 result 490 result_pair 490 scalar 159 struct 391
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 491 union 491
 
 
 
+ensure 494
 
+__parameters_star_2 177 parameter 178 parameters 495
 
-application 172 bare_operand 173 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 492
-operator 121
-failure 493
-shape_expr 495
 
 
-failure 497
+struct_operand 570 struct_type 572
 
 
 
 
 
 
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 result_pair 499 scalar 54 shape 180 struct 181 term 182 type 500 union 184
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 501 union 184 value 280
-__term_plus_7 502 constraint 295 suffix 296
-__conjunction_plus_6 503 __union_plus_5 504
 
+struct_operand 575
 
+__shape_star_13 499 member 222
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 500 union 500
 
 
+struct_operand 577
 
+operator 107
 
 
 
 
-operator 121
-operator 121
-array_literal_type 49 expr 507 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
-operator 121
 
 
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 510 union 184
 
 
+value 513
 
 
-receiver_type 511
+application 514 bare_operand 514 literal 159 named 514 operand 514 pointer_type 514 scalar 159 shape 514 struct 514
 
 
-application 172 bare_operand 414 bare_term 415 bare_type 416 literal 176 named 177 pointer_type 179 result 514 result_pair 418 scalar 54 struct 181
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 515 union 184
 
+__named_star_9 263
 
+element 463 elements 463 item 464 path_expr 463 scalar 463
 
-ensure 518
 
-__parameters_star_2 199 parameter 200 parameters 519
+application 360 bare_operand 360 literal 159 named 360 operand 360 pointer_type 360 scalar 159 shape 360 struct 360
 
-struct_operand 594 struct_type 596
+__elements_plus_12 523
 
 
 
 
 
+__expressions_star_19 195 array_literal_type 39 expr 196 expressions 525 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
 
+failure 526
 
-struct_operand 599
+__test_star_17 527 constraint 284
 
-__members_star_13 245 member 246 members 523
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 524 union 184
 
+__result_pair_plus_4 529
+constraint 373 suffix 373
 
-struct_operand 600
 
-operator 121
 
 
+operator 107
 
 
 
 
 
 
-value 537
 
 
-application 172 bare_operand 173 literal 176 named 177 operand 538 pointer_type 179 scalar 54 shape 180 struct 181
 
+__parameters_star_2 177 parameter 178 parameters 533
 
 
-element 484 elements 485 item 486 path_expr 487 scalar 488
 
 
-application 172 bare_operand 173 literal 176 named 177 operand 384 pointer_type 179 scalar 54 shape 180 struct 181
 
+member 323
 
-__elements_plus_12 545
 
+struct_operand 587
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 537 union 537
 
+__application_star_10 538 alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 351 union 351
+__application_star_10 539 alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 351 union 351
+__struct_members_plus_14 345 struct_ended 346 struct_line 565 struct_members 540 struct_names 348
+__constraint_star_11 541 alternative 156 application 157 argument 372 bare_operand 157 elements 372 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 372 union 372
 
+application 542 bare_operand 542 literal 159 named 542 operand 542 pointer_type 542 scalar 159 shape 542 struct 542
 
 
 
 
-__expressions_star_19 220 array_literal_type 49 expr 221 expressions 547 literal 51 map_literal_type 52 path_expr 53 scalar 54 shape_expr 55 unary 56 value_expr 57
 
-failure 548
 
-__test_star_17 549 constraint 310
 
 
-__result_pair_plus_4 551
-constraint 295 suffix 397
 
+application 452 bare_operand 452 literal 159 named 452 operand 452 pointer_type 452 scalar 159 shape 452 struct 452
 
+element 546 elements 546 item 546 path_expr 546 scalar 546
 
 
-operator 121
 
 
+constraint 386
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 550 union 550
 
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 method_result 553 named 157 operand 157 pointer_type 157 result_pair 553 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 553 union 553
 
 
 
+ensure 556
 
+struct_operand 593
 
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 442 union 442
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 442 union 442
 
-__parameters_star_2 199 parameter 200 parameters 555
+alternative 156 application 157 argument 466 bare_operand 157 elements 466 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 466 union 466
 
 
 
 
 
+element 559 elements 559 item 559 path_expr 559 scalar 559
 
 
 
-struct_operand 610
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 559 union 184
+alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 561 union 561
 
-__types_star_10 374 application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 375 types 560 union 184
-__types_star_10 374 application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 375 types 561 union 184
-__struct_members_plus_14 368 struct_ended 369 struct_line 589 struct_members 562 struct_names 371
-__arguments_star_11 392 application 172 argument 393 arguments 563 bare_operand 173 conjunction 174 elements 395 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 396 union 184
 
-application 172 bare_operand 173 literal 176 named 177 operand 564 pointer_type 179 scalar 54 shape 180 struct 181
+ensure 563
 
 
+struct_operand 598
 
 
 
 
 
-application 172 bare_operand 173 literal 176 named 177 operand 475 pointer_type 179 scalar 54 shape 180 struct 181
 
-element 567 elements 485 item 568 path_expr 487 scalar 488
+__struct_names_star_15 428
 
 
 
 
-constraint 409
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 572 union 184
 
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 method_result 575 named 177 operand 178 pointer_type 179 result_pair 576 scalar 54 shape 180 struct 181 term 182 type 577 union 184
+__struct_type_plus_16 579 struct_suffix 580
 
 
 
-ensure 580
 
-struct_operand 613
 
 
 
 
+struct_suffix 592
 
 
 
-
-
-
-element 567 elements 485 item 583 path_expr 487 scalar 488
-
-
-
-application 172 bare_operand 173 conjunction 174 intersection 175 literal 176 named 177 operand 178 pointer_type 179 scalar 54 shape 180 struct 181 term 182 type 585 union 184
-
-
-
-
-ensure 587
-
-
-struct_operand 618
-
-
-
-
-
-
-__struct_names_star_15 451
-
-
-
-
-
-__struct_type_plus_16 602 struct_suffix 603
-
-
-
-
-
-
-
-struct_suffix 612
 
 
 

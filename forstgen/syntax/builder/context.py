@@ -26,7 +26,7 @@ class Context:
         return cast(Span, _new_tuple(Span, (self.source, start, end)))
 
     def name(self, text: str, start: int, end: int) -> Name:
-        return Name(text, self.span(start, end))
+        return Name(text, _new_tuple(Span, (self.source, start, end)))
 
     def doc(self, start: int) -> str | None:
         """The comment before the node that begins at `start`."""

@@ -22,8 +22,8 @@ _BUILTINS = frozenset({"String", "Int", "Float", "Bool", "Void", "Array"})
 
 
 class ShapeBuilder(TypeBuilder):
-    def shape(self, s: int, e: int, members: tuple[Member, ...]) -> ShapeType:
-        return ShapeType(members, self.span(s, e))
+    def shape(self, s: int, e: int, members: Sequence[Member] = ()) -> ShapeType:
+        return ShapeType(tuple(members), self.span(s, e))
 
     def struct(self, s: int, e: int, members: tuple[Member, ...]) -> ShapeType:
         return ShapeType(members, self.span(s, e))
@@ -31,7 +31,7 @@ class ShapeBuilder(TypeBuilder):
     def members(
         self, s: int, e: int, items: Sequence[Member | tuple[Member, ...]] = ()
     ) -> tuple[Member, ...]:
-        """The members of a shape, or of a struct, where one line may declare several fields."""
+        """The members of a struct, where one line may declare several fields."""
         members: list[Member] = []
         for item in items:
             if isinstance(item, tuple):

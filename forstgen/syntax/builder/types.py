@@ -39,9 +39,9 @@ class TypeBuilder(LiteralBuilder):
         return NamedType((qualifier,), name, self.span(s, e))
 
     def application(
-        self, s: int, e: int, name: Name, arguments: tuple[TypeExpr, ...]
+        self, s: int, e: int, name: Name, arguments: Sequence[TypeExpr] = ()
     ) -> AppliedType:
-        return AppliedType(name, arguments, self.span(s, e))
+        return AppliedType(name, tuple(arguments), self.span(s, e))
 
     def types(self, s: int, e: int, items: Sequence[TypeExpr] = ()) -> tuple[TypeExpr, ...]:
         return tuple(items)
@@ -128,10 +128,14 @@ class TypeBuilder(LiteralBuilder):
         return e
 
     def constraint(
-        self, s: int, e: int, call: str, arguments: tuple[Argument, ...]
+        self, s: int, e: int, call: str, arguments: Sequence[Argument] = ()
     ) -> ConstraintCall:
         name = self.called(s, call)
-        return ConstraintCall(name, arguments, self.span(name.span.start, e))
+        return ConstraintCall(name, tuple(map(_argument, arguments)), self.span(name.span.start, e))
+
+    def constraint_reference(self, s: int, e: int, call: str, target: NamedType) -> ConstraintCall:
+        """`Min(&limit)` is `Min(limit)`."""
+        return self.constraint(s, e, call, (target,))
 
     def called(self, s: int, call: str) -> Name:
         """The name in `.Name(`, which comments and white space may surround."""
