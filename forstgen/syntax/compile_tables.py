@@ -37,7 +37,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from forstgen.syntax.builder import Builder
 
-Build: TypeAlias = "Callable[[Builder, int, int, list[Any]], Any] | None"
+Build: TypeAlias = "Callable[[Builder, int, int, list[Any]], Any]"
+
+
+def same(b: "Builder", s: int, e: int, v: list[Any]) -> Any:
+    """Passes on the value of a rule's one symbol."""
+    return v[0]
 
 
 def _more(items: list[Any], item: Any) -> list[Any]:
@@ -148,7 +153,7 @@ def _passes_on(rule: Rule) -> bool:
 def _rule_lines(rules: Iterable[Rule]) -> Iterator[str]:
     for rule in rules:
         symbols = " ".join(symbol.name for symbol in rule.expansion)
-        function = "None" if _passes_on(rule) else f"lambda b, s, e, v: {_build(rule)}"
+        function = "same" if _passes_on(rule) else f"lambda b, s, e, v: {_build(rule)}"
         yield f"    # {rule.origin.name}: {symbols}".rstrip()
         yield f"    ({str(rule.origin.name)!r}, {len(rule.expansion)}, {function}),"
 

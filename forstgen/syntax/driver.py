@@ -15,6 +15,7 @@ from forstgen.syntax.tables import (
     GOTOS,
     RULES,
     STARTS,
+    same,
 )
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def run(b: "Builder", rule: str, position: int) -> Accepted | Refused:
         origin, size, build = RULES[number]
         if size == 1:
             states[-1] = state = GOTO_ROWS[states[-2]][origin]
-            if build:  # else it passes on the value of its one symbol
+            if build is not same:
                 values[-1] = build(b, starts[-1], end, values[-1:])
             continue
         start, symbols = end, values[-size:] if size else []
