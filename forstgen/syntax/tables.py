@@ -13,7 +13,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from forstgen.syntax.builder import Builder
 
-Build: TypeAlias = "Callable[[Builder, int, int, list[Any]], Any] | None"
+Build: TypeAlias = "Callable[[Builder, int, int, list[Any]], Any]"
+
+
+def same(b: "Builder", s: int, e: int, v: list[Any]) -> Any:
+    """Passes on the value of a rule's one symbol."""
+    return v[0]
 
 
 def _more(items: list[Any], item: Any) -> list[Any]:
@@ -169,9 +174,9 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # __value_expr_plus_18: expr COMMA
     ('__value_expr_plus_18', 2, lambda b, s, e, v: [v[0]]),
     # alternative: intersection
-    ('alternative', 1, None),
+    ('alternative', 1, same),
     # alternative: term
-    ('alternative', 1, None),
+    ('alternative', 1, same),
     # application: NAME LPAR RPAR
     ('application', 3, lambda b, s, e, v: b.application(s, e, v[0])),
     # application: NAME LPAR __application_star_10 RPAR
@@ -181,9 +186,9 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # application: NAME LSQB __application_star_10 RSQB
     ('application', 4, lambda b, s, e, v: b.application(s, e, v[0], v[2])),
     # argument: elements
-    ('argument', 1, None),
+    ('argument', 1, same),
     # argument: type
-    ('argument', 1, None),
+    ('argument', 1, same),
     # arguments:
     ('arguments', 0, lambda b, s, e, v: b.arguments(s, e)),
     # arguments: __constraint_star_11
@@ -217,21 +222,21 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # bare_operand: MINUS NUMBER
     ('bare_operand', 2, lambda b, s, e, v: b.literal_type_negative(s, e, v[1])),
     # bare_operand: application
-    ('bare_operand', 1, None),
+    ('bare_operand', 1, same),
     # bare_operand: literal
     ('bare_operand', 1, lambda b, s, e, v: b.literal_type(s, e, v[0])),
     # bare_operand: named
-    ('bare_operand', 1, None),
+    ('bare_operand', 1, same),
     # bare_operand: pointer_type
-    ('bare_operand', 1, None),
+    ('bare_operand', 1, same),
     # bare_operand: struct
-    ('bare_operand', 1, None),
+    ('bare_operand', 1, same),
     # bare_term: bare_operand
-    ('bare_term', 1, None),
+    ('bare_term', 1, same),
     # bare_term: bare_operand __suffixed_plus_5
     ('bare_term', 2, lambda b, s, e, v: b.suffixed(s, e, v[0], v[1])),
     # bare_type: bare_term
-    ('bare_type', 1, None),
+    ('bare_type', 1, same),
     # bare_type: bare_term __intersection_plus_6
     ('bare_type', 2, lambda b, s, e, v: b.intersection(s, e, v[0], v[1])),
     # bare_type: bare_term __union_plus_7
@@ -263,25 +268,25 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # constraint: CALL __constraint_star_11 RPAR
     ('constraint', 3, lambda b, s, e, v: b.constraint(s, e, v[0], v[1])),
     # declaration: const_group
-    ('declaration', 1, None),
+    ('declaration', 1, same),
     # declaration: const_one
-    ('declaration', 1, None),
+    ('declaration', 1, same),
     # declaration: error_decl
-    ('declaration', 1, None),
+    ('declaration', 1, same),
     # declaration: func_decl
-    ('declaration', 1, None),
+    ('declaration', 1, same),
     # declaration: guard_decl
-    ('declaration', 1, None),
+    ('declaration', 1, same),
     # declaration: import_group
-    ('declaration', 1, None),
+    ('declaration', 1, same),
     # declaration: import_one
-    ('declaration', 1, None),
+    ('declaration', 1, same),
     # declaration: package
-    ('declaration', 1, None),
+    ('declaration', 1, same),
     # declaration: type_decl
-    ('declaration', 1, None),
+    ('declaration', 1, same),
     # declaration: var_decl
-    ('declaration', 1, None),
+    ('declaration', 1, same),
     # declared_type: AMPERSAND term
     ('declared_type', 2, lambda b, s, e, v: b.intersection(s, e, v[1])),
     # declared_type: AMPERSAND term __intersection_plus_6
@@ -291,15 +296,15 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # declared_type: VBAR alternative __union_plus_7
     ('declared_type', 3, lambda b, s, e, v: b.union(s, e, v[1], v[2])),
     # declared_type: type
-    ('declared_type', 1, None),
+    ('declared_type', 1, same),
     # element: MINUS NUMBER
     ('element', 2, lambda b, s, e, v: b.number_negative(s, e, v[1])),
     # element: elements
-    ('element', 1, None),
+    ('element', 1, same),
     # element: path_expr
-    ('element', 1, None),
+    ('element', 1, same),
     # element: scalar
-    ('element', 1, None),
+    ('element', 1, same),
     # elements: LSQB NUMBER RSQB
     ('elements', 3, lambda b, s, e, v: b.elements_number(s, e, v[1])),
     # elements: LSQB RSQB
@@ -339,7 +344,7 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # expr: expr operator unary
     ('expr', 3, lambda b, s, e, v: b.other_expr(s, e, v[0], v[1], v[2])),
     # expr: unary
-    ('expr', 1, None),
+    ('expr', 1, same),
     # expressions:
     ('expressions', 0, lambda b, s, e, v: b.expressions(s, e)),
     # expressions: __expressions_star_19
@@ -403,21 +408,21 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # item: NUMBER
     ('item', 1, lambda b, s, e, v: b.number(s, e, v[0])),
     # item: element
-    ('item', 1, None),
+    ('item', 1, same),
     # literal: NUMBER
     ('literal', 1, lambda b, s, e, v: b.number(s, e, v[0])),
     # literal: scalar
-    ('literal', 1, None),
+    ('literal', 1, same),
     # literal_element: INTERFACE LBRACE RBRACE
     ('literal_element', 3, lambda b, s, e, v: b.interface_type(s, e)),
     # literal_element: STAR literal_element
     ('literal_element', 2, lambda b, s, e, v: b.pointer_type(s, e, v[1])),
     # literal_element: array_literal_type
-    ('literal_element', 1, None),
+    ('literal_element', 1, same),
     # literal_element: map_literal_type
-    ('literal_element', 1, None),
+    ('literal_element', 1, same),
     # literal_element: named_literal
-    ('literal_element', 1, None),
+    ('literal_element', 1, same),
     # loop: FOR NAME IN path
     ('loop', 4, lambda b, s, e, v: b.loop_in(s, e, v[1], v[3])),
     # loop: FOR RANGE path
@@ -451,9 +456,9 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # member: NAME shape STRING
     ('member', 3, lambda b, s, e, v: b.field(s, e, v[0], v[1], v[2])),
     # method_result: result_pair
-    ('method_result', 1, None),
+    ('method_result', 1, same),
     # method_result: type
-    ('method_result', 1, None),
+    ('method_result', 1, same),
     # named: NAME
     ('named', 1, lambda b, s, e, v: b.named(s, e, v[0])),
     # named: NAME __named_star_9
@@ -467,9 +472,9 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # names: __names_star_3
     ('names', 1, lambda b, s, e, v: b.names(s, e, v[0])),
     # operand: bare_operand
-    ('operand', 1, None),
+    ('operand', 1, same),
     # operand: shape
-    ('operand', 1, None),
+    ('operand', 1, same),
     # operator: AMPERSAND
     ('operator', 1, lambda b, s, e, v: b.operator(s, e)),
     # operator: CIRCUMFLEX
@@ -557,7 +562,7 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # receiver_type: MAP LSQB type RSQB receiver_type
     ('receiver_type', 5, lambda b, s, e, v: b.ignore(s, e, v[2], v[4])),
     # receiver_type: NAME
-    ('receiver_type', 1, None),
+    ('receiver_type', 1, same),
     # receiver_type: NAME DOT NAME
     ('receiver_type', 3, lambda b, s, e, v: b.ignore(s, e, v[0], v[2])),
     # receiver_type: STAR receiver_type
@@ -567,9 +572,9 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # result: COLON type
     ('result', 2, lambda b, s, e, v: v[1]),
     # result: bare_type
-    ('result', 1, None),
+    ('result', 1, same),
     # result: result_pair
-    ('result', 1, None),
+    ('result', 1, same),
     # result_pair: LPAR type __result_pair_plus_4 COMMA RPAR
     ('result_pair', 5, lambda b, s, e, v: b.result_pair(s, e, v[1], v[2])),
     # result_pair: LPAR type __result_pair_plus_4 RPAR
@@ -669,19 +674,19 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # struct_suffix: QMARK
     ('struct_suffix', 1, lambda b, s, e, v: b.question(s, e)),
     # struct_type: struct_operand
-    ('struct_type', 1, None),
+    ('struct_type', 1, same),
     # struct_type: struct_operand __struct_type_plus_16
     ('struct_type', 2, lambda b, s, e, v: b.suffixed(s, e, v[0], v[1])),
     # suffix: QMARK
     ('suffix', 1, lambda b, s, e, v: b.question(s, e)),
     # suffix: constraint
-    ('suffix', 1, None),
+    ('suffix', 1, same),
     # suffixed: operand __suffixed_plus_5
     ('suffixed', 2, lambda b, s, e, v: b.suffixed(s, e, v[0], v[1])),
     # term: operand
-    ('term', 1, None),
+    ('term', 1, same),
     # term: suffixed
-    ('term', 1, None),
+    ('term', 1, same),
     # test: NAME LPAR arguments RPAR
     ('test', 4, lambda b, s, e, v: b.assertion_call(s, e, v[0], v[2])),
     # test: NAME LPAR arguments RPAR __test_star_17
@@ -693,13 +698,13 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # test: shape
     ('test', 1, lambda b, s, e, v: b.shape_test(s, e, v[0])),
     # type: intersection
-    ('type', 1, None),
+    ('type', 1, same),
     # type: operand
-    ('type', 1, None),
+    ('type', 1, same),
     # type: suffixed
-    ('type', 1, None),
+    ('type', 1, same),
     # type: union
-    ('type', 1, None),
+    ('type', 1, same),
     # type_decl: TYPE NAME EQUAL declared_type
     ('type_decl', 4, lambda b, s, e, v: b.type_decl(s, e, v[1], v[3])),
     # type_decl: TYPE NAME struct
@@ -721,9 +726,9 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # unary: STAR unary
     ('unary', 2, lambda b, s, e, v: b.other_expr(s, e, v[1])),
     # unary: path_expr
-    ('unary', 1, None),
+    ('unary', 1, same),
     # unary: value_expr
-    ('unary', 1, None),
+    ('unary', 1, same),
     # union: alternative __union_plus_7
     ('union', 2, lambda b, s, e, v: b.union(s, e, v[0], v[1])),
     # value: NAME EQUAL MINUS NUMBER
@@ -747,7 +752,7 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # value_expr: array_literal_type LPAR expressions RPAR
     ('value_expr', 4, lambda b, s, e, v: b.other_expr(s, e, v[0], v[2])),
     # value_expr: literal
-    ('value_expr', 1, None),
+    ('value_expr', 1, same),
     # value_expr: map_literal_type
     ('value_expr', 1, lambda b, s, e, v: b.other_expr(s, e, v[0])),
     # value_expr: map_literal_type LBRACE pairs RBRACE
@@ -761,7 +766,7 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # value_expr: path_expr shape_expr
     ('value_expr', 2, lambda b, s, e, v: b.shape_of_type(s, e, v[0], v[1])),
     # value_expr: shape_expr
-    ('value_expr', 1, None),
+    ('value_expr', 1, same),
     # value_expr: value_expr CALL expressions RPAR
     ('value_expr', 4, lambda b, s, e, v: b.other_expr(s, e, v[0], v[1], v[2])),
     # value_expr: value_expr DOT NAME
