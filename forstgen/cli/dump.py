@@ -41,13 +41,13 @@ def _stage_value(paths: tuple[Path, ...], stage: str, target: str) -> "Outcome[A
     """What comes out of `stage`; as far as it got where there are errors."""
     from importlib import import_module
 
-    from forstgen.backends import find_backend, load_options
+    from forstgen.backends import BACKENDS
     from forstgen.config import Settings
     from forstgen.diagnostics import Outcome
     from forstgen.load import Selection, load
     from forstgen.pipeline import build_program, parse_all
 
-    module = find_backend(target)
+    module = BACKENDS.get(target)
     if module is None:
         raise click.UsageError(f"there is no target `{target}`")
     settings = Settings(paths, Selection(Path.cwd()), ())
@@ -59,5 +59,5 @@ def _stage_value(paths: tuple[Path, ...], stage: str, target: str) -> "Outcome[A
     program = build_program(sources.value, settings)
     if stage == "ir" or program.value is None:
         return program
-    view = import_module(f"{module}.lower").lower(program.value, load_options(module)())
-    return Outcome(view, program.diagnostics)
+    views = import_module(f"{module}.views").views(program.value)
+    return Outcome(views, program.diagnostics)

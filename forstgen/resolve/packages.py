@@ -16,8 +16,12 @@ def is_test(file: ast.File) -> bool:
 
 
 def in_routes_folder(file: ast.File) -> bool:
-    """Whether the file lies in a folder `routes/`, however deep."""
-    return "routes" in file.source.folders or "routes" in file.source.path.split("/")[:-1]
+    """Whether the file lies in a folder `routes/` of the input, however deep.
+
+    Where the input itself lies does not count: the path only tells what people are shown.
+    """
+    folders = file.source.folders or file.source.path.split("/")[:-1]
+    return "routes" in folders
 
 
 def package_names(files: Sequence[ast.File]) -> list[str]:

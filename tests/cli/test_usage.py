@@ -93,10 +93,17 @@ def test_a_code_is_explained() -> None:
 
 
 @pytest.mark.parametrize(
-    ("stage", "part"), [("ast", "TypeDecl("), ("ir", "ShapeDecl("), ("view", "'T'")]
+    ("stage", "part"),
+    [
+        ("ast", "TypeDecl("),
+        ("ir", "ShapeDecl("),
+        ("view --target ts", "Interface("),
+        ("view --target py", "Model("),
+        ("view --target go", "Struct("),
+    ],
 )
 def test_every_stage_can_be_dumped(stage: str, part: str) -> None:
-    done = forstgen("dump", "a.ft", "--stage", stage)
+    done = forstgen("dump", "a.ft", "--stage", *stage.split())
 
     assert (done.status, done.err) == (0, "")
     assert part in done.out
