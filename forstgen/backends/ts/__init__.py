@@ -5,11 +5,12 @@ them, so no compiler has to run before the package can be used.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import PurePosixPath
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
+import jinja2
 from jinja2.ext import Extension
 
 from forstgen.backends.base import Backend, GeneratedFile
@@ -27,6 +28,7 @@ from forstgen.backends.ts.view import (
     Contract,
     ErrorClass,
     Function,
+    Import,
     Interface,
     Item,
     Module,
@@ -94,14 +96,14 @@ def _index_files(program: Program, names: Names) -> tuple[GeneratedFile, ...]:
 
 
 def _both(
-    path: str, what: str, version: str, typed: str, untyped: str, imports: Iterable[Any] = ()
+    path: str, what: str, version: str, typed: str, untyped: str, imports: tuple[Import, ...] = ()
 ) -> tuple[GeneratedFile, ...]:
     """A module in TypeScript and, without its types, in JavaScript."""
     file = _macro("file.ts")
-    values = [i for i in imports if not i.is_type]
+    at_run_time = [entry for entry in imports if not entry.is_type]
     return (
         _generated(f"{path}.ts", file(what, version, imports, typed)),
-        _generated(f"esm/{path}.js", file(what, version, values, untyped)),
+        _generated(f"esm/{path}.js", file(what, version, at_run_time, untyped)),
     )
 
 
@@ -141,7 +143,7 @@ class _VisibleMarks(Extension):
 
 
 @cache
-def _environment() -> Any:
+def _environment() -> jinja2.Environment:
     env = environment("ts", {})
     env.add_extension(_VisibleMarks)
     return env

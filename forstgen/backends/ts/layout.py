@@ -73,6 +73,7 @@ def flat(expr: TypeExpr) -> str:
 
 
 def document(expr: TypeExpr) -> Doc:
+    """`expr` with all the places where it may break."""
     match expr:
         case str():
             return expr
@@ -132,13 +133,13 @@ def _tuple_member(expr: TypeExpr, count: int) -> Doc:
 def _hugs(union: Union) -> bool:
     """Whether `union` is one reference or object type, and null: it then breaks like that type."""
     others = [member for member in union.members if member != "null"]
-    if len(others) != 1 or len(union.members) == 1:
-        return False
-    match others[0]:
-        case str(text):
+    match others:
+        case [str(text)]:
             return text not in KEYWORDS and not _is_literal(text)
-        case other:
-            return isinstance(other, Dictionary | Generic)
+        case [Dictionary() | Generic()]:
+            return True
+        case _:
+            return False
 
 
 def _is_literal(text: str) -> bool:

@@ -56,6 +56,9 @@ PRIMITIVES = {
     Primitive.BOOL: "boolean",
 }
 
+LONGEST_TUPLE = 8
+"""Fixed arrays up to this length are tuples; longer ones would say more than anybody reads."""
+
 
 def expression(type: Type, program: Program, scope: Scope) -> TypeExpr:
     """`type` where it is data."""
@@ -73,6 +76,8 @@ def expression(type: Type, program: Program, scope: Scope) -> TypeExpr:
             return literals(values)
         case OptionalType() | ResultType():
             return union((type,), program, scope)
+        case ArrayType(element, int(length)) if 0 < length <= LONGEST_TUPLE:
+            return Tuple((expression(element, program, scope),) * length)
         case ArrayType(element):
             return ListOf(expression(element, program, scope))
         case TupleType(members):
