@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from forstgen import ir
-from forstgen.checks.bases import base_type
 from forstgen.checks.survey import Survey
 from forstgen.diagnostics import Diagnostic, diagnostic
 
@@ -19,15 +18,14 @@ _LITERALS: dict[ir.Base, tuple[type, ...]] = {
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
     for chain in survey.chains:
-        base = ir.base_of(base_type(survey.program, chain.base))
+        base = chain.kind
+        if base is None:
+            continue
         for constraint in chain.constraints:
-            wanted = None if base is None else _wanted(constraint, base)
+            wanted = _wanted(constraint, base)
             if wanted is not None:
-                yield diagnostic(
-                    "constraint-arguments",
-                    f"`{type(constraint).__name__}` of {base.value if base else ''} takes {wanted}",
-                    constraint.span,
-                )
+                message = f"`{type(constraint).__name__}` of {base.value} takes {wanted}"
+                yield diagnostic("constraint-arguments", message, constraint.span)
 
 
 def _wanted(constraint: ir.Constraint, base: ir.Base) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from forstgen import ir
 from forstgen.checks.bases import base_type, literals
 from forstgen.checks.limits import Limits, clash, is_empty, narrow
-from forstgen.checks.survey import Survey
+from forstgen.checks.survey import Chain, Survey
 from forstgen.diagnostics import Diagnostic, Label, diagnostic
 
 __all__ = ["check"]
@@ -14,19 +14,24 @@ __all__ = ["check"]
 def check(survey: Survey) -> Iterator[Diagnostic]:
     inherited = _Inherited(survey.program)
     for chain in survey.chains:
-        base = ir.base_of(base_type(survey.program, chain.base))
-        if base is None and not chain.is_optional:
+        if len(chain.constraints) == 1 and _stands_alone(chain):
             continue
         limits = inherited.limits(chain.base)
         if is_empty(limits):
             # Has been said where the base is declared.
             continue
         for constraint in chain.constraints:
-            limits = narrow(limits, constraint, base)
+            limits = narrow(limits, constraint, chain.kind)
             other = clash(limits, constraint)
             if other is not None:
                 yield _conflict(constraint, other)
                 break
+
+
+def _stands_alone(chain: Chain) -> bool:
+    """Whether the only constraint of a chain has nothing to contradict; most are like this."""
+    plain = isinstance(chain.base, ir.PrimitiveType | ir.ArrayType | ir.MapType)
+    return plain and not isinstance(chain.constraints[0], ir.Between)
 
 
 def _conflict(constraint: ir.Constraint, other: ir.Constraint) -> Diagnostic:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from forstgen import ir
-from forstgen.checks.bases import base_type
 from forstgen.checks.survey import Chain, Survey
 from forstgen.diagnostics import Diagnostic, diagnostic
 
@@ -14,12 +13,11 @@ _NAMES = {ir.IsTrue: "True", ir.IsFalse: "False", ir.IsPresent: "Present", ir.Is
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
     for chain in survey.chains:
-        base = ir.base_of(base_type(survey.program, chain.base))
         for constraint in chain.constraints:
-            help = _missing(constraint, base, chain)
+            help = _missing(constraint, chain)
             if help is not None:
                 name = _NAMES.get(type(constraint), type(constraint).__name__)
-                what = base.value if base else "this type"
+                what = chain.kind.value if chain.kind else "this type"
                 yield diagnostic(
                     "constraint-not-applicable",
                     f"`{name}` says nothing about {what}",
@@ -28,7 +26,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
                 )
 
 
-def _missing(constraint: ir.Constraint, base: ir.Base | None, chain: Chain) -> str | None:
+def _missing(constraint: ir.Constraint, chain: Chain) -> str | None:
     """What the constraint would need; None where it has it."""
     match constraint:
         case ir.GuardCall():
@@ -37,6 +35,6 @@ def _missing(constraint: ir.Constraint, base: ir.Base | None, chain: Chain) -> s
             return None if chain.is_optional else "it is for optionals: `T?`"
         case _:
             bases = ir.APPLIES_TO[type(constraint)]
-            if base in bases:
+            if chain.kind in bases:
                 return None
             return f"it is for {', '.join(b.value for b in ir.Base if b in bases)}"

@@ -5,26 +5,19 @@ from collections.abc import Iterator
 from forstgen import ir
 from forstgen.checks.survey import Survey
 from forstgen.diagnostics import Diagnostic, Label, diagnostic
-from forstgen.ir.walk import parts
 
 __all__ = ["check"]
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
-    contracts = {
-        decl.name: decl
-        for package in survey.program.packages
-        for decl in package.types
-        if isinstance(decl, ir.ContractDecl)
-    }
-    for place in survey.places if contracts else ():
-        for part in parts(place.type):
-            contract = contracts.get(part.name) if isinstance(part, ir.DeclType) else None
-            if contract is not None:
-                yield diagnostic(
-                    "contract-as-data",
-                    f"`{contract.name.name}` is a contract: it has methods, so it is no data",
-                    place.span,
-                    help="use a shape without methods",
-                    labels=(Label(contract.span, "the contract is declared here"),),
-                )
+    for use in survey.no_data:
+        under = survey.program.underlying(use.type)
+        if isinstance(under, ir.DeclType):
+            contract = survey.program.type_decl(under.name)
+            yield diagnostic(
+                "contract-as-data",
+                f"`{under.name.name}` is a contract: it has methods, so it is no data",
+                use.span,
+                help="use a shape without methods",
+                labels=(Label(contract.span, "the contract is declared here"),),
+            )

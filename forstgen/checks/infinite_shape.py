@@ -16,7 +16,7 @@ IsFinite = Callable[[ir.QualifiedName], bool]
 def check(survey: Survey) -> Iterator[Diagnostic]:
     infinite = _infinite(survey.program)
     needs = {
-        name: [n for type in types_of(decl) for n in names_in(type) if n in infinite]
+        name: [n for n in names_in(*types_of(decl)) if n in infinite]
         for name, decl in infinite.items()
     }
     for component in components(sorted(infinite), needs.__getitem__):
@@ -36,7 +36,7 @@ def _infinite(program: ir.Program) -> dict[ir.QualifiedName, ir.TypeDecl]:
     unknown = {name: program.type_decl(name) for name in sorted(program.recursive)}
     needed_by: dict[ir.QualifiedName, list[ir.QualifiedName]] = {}
     for name, decl in unknown.items():
-        for needed in {n for type in types_of(decl) for n in names_in(type)}:
+        for needed in names_in(*types_of(decl)):
             needed_by.setdefault(needed, []).append(name)
     pending = list(unknown)
     while pending:

@@ -6,7 +6,6 @@ from forstgen import ir
 from forstgen.checks.bases import base_type
 from forstgen.checks.survey import Survey
 from forstgen.diagnostics import Diagnostic, diagnostic
-from forstgen.ir.walk import parts
 
 __all__ = ["check"]
 
@@ -14,13 +13,10 @@ _KEYS = frozenset({ir.Base.STRING, ir.Base.INT})
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
-    for place in survey.places:
-        for part in parts(place.type):
-            if isinstance(part, ir.MapType):
-                base = ir.base_of(base_type(survey.program, part.key))
-                if base not in _KEYS:
-                    yield diagnostic(
-                        "invalid-map-key",
-                        "The keys of a map are String or Int, as those of a JSON object are texts",
-                        place.span,
-                    )
+    for key in survey.map_keys:
+        if ir.base_of(base_type(survey.program, key.type)) not in _KEYS:
+            yield diagnostic(
+                "invalid-map-key",
+                "The keys of a map are String or Int, as those of a JSON object are texts",
+                key.span,
+            )

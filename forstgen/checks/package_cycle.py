@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from forstgen.checks.survey import Survey, places_of
+from forstgen import ir
+from forstgen.checks.survey import Survey
 from forstgen.diagnostics import Diagnostic, Label, diagnostic
+from forstgen.ir.fingerprint import references
 from forstgen.ir.order import components, cyclic
 from forstgen.ir.walk import names_in
 from forstgen.source import Span
@@ -41,7 +43,11 @@ def _path(component: list[str], imports: dict[str, tuple[str, ...]]) -> list[str
 def _reference(survey: Survey, package: str, needed: str) -> Span | None:
     """The first place in `package` that names something of `needed`."""
     for each in survey.program.packages:
-        for place in places_of(each) if each.name == package else ():
-            if any(name.package == needed for name in names_in(place.type)):
-                return place.span
+        for decl in each.declarations if each.name == package else ():
+            if isinstance(decl, ir.ShapeDecl | ir.ErrorDecl | ir.ContractDecl):
+                for field in decl.fields:
+                    if any(name.package == needed for name in names_in(field.type)):
+                        return field.span
+            if any(name.package == needed for name in references(decl)):
+                return decl.span
     return None

@@ -1,142 +1,174 @@
-"""What the rules look at: every type that holds data, and every chain of constraints, once.
+"""What the rules look at: every chain of constraints, every map, result and odd reference, once.
 
 Walking a program costs more than any rule does, so the walk is done here and shared.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from forstgen import ir
+from forstgen.checks.bases import base_type
 from forstgen.node import node
 from forstgen.source import Span
 
-__all__ = ["Chain", "Place", "Survey", "places_of", "survey"]
-
-
-@node
-class Place:
-    """A type as a declaration holds it, and where to point when it is wrong.
-
-    `may_be_void`: the result of a function; `is_optional`: a field whose key may be missing.
-    """
-
-    type: ir.Type
-    span: Span
-    is_optional: bool = False
-    may_be_void: bool = False
+__all__ = ["Chain", "Survey", "Use", "survey"]
 
 
 @node
 class Chain:
-    """Constraints on a base; `is_optional` where the value may be absent."""
+    """Constraints on a base of some kind; `is_optional`: the value may be absent."""
 
     base: ir.Type
+    kind: ir.Base | None
     is_optional: bool
     constraints: tuple[ir.Constraint, ...]
 
 
 @node
+class Use:
+    """A type in a place of the program; `is_result` where it is all that a function gives back."""
+
+    type: ir.Type
+    span: Span
+    is_result: bool = False
+
+
+@node
 class Survey:
+    """`no_data` are uses of what is no data: `Void` and contracts, also through an alias."""
+
     program: ir.Program
-    places: tuple[Place, ...]
     chains: tuple[Chain, ...]
+    map_keys: tuple[Use, ...]
+    failures: tuple[Use, ...]
+    no_data: tuple[Use, ...]
 
 
 def survey(program: ir.Program) -> Survey:
-    places = tuple(place for package in program.packages for place in places_of(package))
-    chains = [chain for place in places for chain in _chains(place)]
+    walk = _Walk(program)
     for package in program.packages:
+        for decl in package.types:
+            walk.declared(decl)
         for guard in package.guards:
-            chains += _statement_chains(guard.body)
+            walk.parameters((guard.subject, *guard.parameters))
+            walk.statements(guard.body)
         for function in package.functions:
-            chains += _statement_chains(function.preconditions)
-    return Survey(program, places, tuple(chains))
+            walk.parameters(function.parameters)
+            walk.results(function)
+            walk.statements(function.preconditions)
+    return Survey(
+        program,
+        tuple(walk.chains),
+        tuple(walk.map_keys),
+        tuple(walk.failures),
+        tuple(walk.no_data),
+    )
 
 
-def places_of(package: ir.Package) -> Iterator[Place]:
-    """The types that the declarations of a package hold, in order."""
-    for decl in package.types:
-        yield from _declared(decl)
-    for guard in package.guards:
-        yield from _parameters((guard.subject, *guard.parameters))
-    for function in package.functions:
-        yield from _parameters(function.parameters)
-        yield from _results(function)
+class _Walk:
+    def __init__(self, program: ir.Program) -> None:
+        self.program = program
+        self.chains: list[Chain] = []
+        self.map_keys: list[Use] = []
+        self.failures: list[Use] = []
+        self.no_data: list[Use] = []
+        self._odd = {d.name for p in program.packages for d in p.types if _is_odd(program, d)}
 
+    def declared(self, decl: ir.TypeDecl) -> None:
+        match decl:
+            case ir.ShapeDecl() | ir.ErrorDecl():
+                self._fields(decl.fields)
+            case ir.AliasDecl():
+                # An alias of Void is fine, until it is used where a value is wanted.
+                self.type(decl.type, decl.span, is_result=True)
+            case ir.UnionDecl():
+                for member in decl.members:
+                    self.type(member, decl.span)
+            case ir.ContractDecl():
+                self._fields(decl.fields)
+                for method in decl.methods:
+                    self.parameters(method.parameters)
+                    self.results(method)
+            case ir.ValueGroupDecl():
+                pass
 
-def _declared(decl: ir.TypeDecl) -> Iterator[Place]:
-    match decl:
-        case ir.ShapeDecl() | ir.ErrorDecl():
-            yield from _fields(decl.fields)
-        case ir.AliasDecl():
-            yield Place(decl.type, decl.span, may_be_void=True)
-        case ir.UnionDecl():
-            for member in decl.members:
-                yield Place(member, decl.span)
-        case ir.ContractDecl():
-            yield from _fields(decl.fields)
-            for method in decl.methods:
-                yield from _parameters(method.parameters)
-                yield from _results(method)
-        case ir.ValueGroupDecl():
-            pass
+    def parameters(self, parameters: Iterable[ir.Parameter]) -> None:
+        for parameter in parameters:
+            self.type(parameter.type, parameter.span)
 
+    def results(self, callable: ir.FunctionDecl | ir.Method) -> None:
+        self.type(callable.success, callable.span, is_result=True)
+        if callable.failure is not None:
+            self.type(callable.failure, callable.span)
+            self.failures.append(Use(callable.failure, callable.span))
 
-def _fields(fields: tuple[ir.Field, ...]) -> Iterator[Place]:
-    for field in fields:
-        yield Place(field.type, field.span, is_optional=field.optional)
+    def statements(self, statements: tuple[ir.Statement, ...]) -> None:
+        for statement in statements:
+            match statement:
+                case ir.Ensure(path, test):
+                    self._test(path, test)
+                case ir.ForEach(body=body):
+                    self.statements(body)
+                case ir.If(branches, otherwise):
+                    for branch in branches:
+                        self._test(branch.condition.path, branch.condition.test)
+                        self.statements(branch.body)
+                    self.statements(otherwise)
 
-
-def _parameters(parameters: Iterable[ir.Parameter]) -> Iterator[Place]:
-    for parameter in parameters:
-        yield Place(parameter.type, parameter.span)
-
-
-def _results(callable: ir.FunctionDecl | ir.Method) -> Iterator[Place]:
-    yield Place(callable.success, callable.span, may_be_void=True)
-    if callable.failure is not None:
-        yield Place(callable.failure, callable.span)
-
-
-def _chains(place: Place) -> Iterator[Chain]:
-    pending = [(place.type, place.is_optional)]
-    while pending:
-        type, is_optional = pending.pop()
+    def type(
+        self, type: ir.Type, span: Span, *, is_optional: bool = False, is_result: bool = False
+    ) -> None:
         match type:
+            case ir.PrimitiveType():
+                pass
+            case ir.DeclType(name):
+                if name in self._odd:
+                    self.no_data.append(Use(type, span, is_result))
             case ir.ConstrainedType(base, constraints):
-                yield Chain(base, is_optional, constraints)
-                pending.append((base, False))
-            case ir.OptionalType(inner):
-                pending.append((inner, True))
+                self._chain(base, is_optional, constraints)
+                self.type(base, span)
             case ir.ArrayType(element):
-                pending.append((element, False))
+                self.type(element, span)
+            case ir.OptionalType(inner):
+                self.type(inner, span, is_optional=True)
             case ir.MapType(key, value):
-                pending += ((value, False), (key, False))
+                self.map_keys.append(Use(key, span))
+                self.type(key, span)
+                self.type(value, span)
             case ir.TupleType(members):
-                pending += [(member, False) for member in reversed(members)]
+                for member in members:
+                    self.type(member, span)
             case ir.ResultType(success, failure):
-                pending += ((failure, False), (success, False))
+                self.type(success, span, is_result=True)
+                self.type(failure, span)
+                self.failures.append(Use(failure, span))
+            case ir.VoidType():
+                self.no_data.append(Use(type, span, is_result))
             case _:
                 pass
 
+    def _fields(self, fields: tuple[ir.Field, ...]) -> None:
+        for field in fields:
+            # Most fields hold a plain scalar, about which there is nothing to say.
+            if not isinstance(field.type, ir.PrimitiveType):
+                self.type(field.type, field.span, is_optional=field.optional)
 
-def _statement_chains(statements: tuple[ir.Statement, ...]) -> Iterator[Chain]:
-    for statement in statements:
-        match statement:
-            case ir.Ensure(path, test):
-                yield from _test_chains(path, test)
-            case ir.ForEach(body=body):
-                yield from _statement_chains(body)
-            case ir.If(branches, otherwise):
-                for branch in branches:
-                    yield from _test_chains(branch.condition.path, branch.condition.test)
-                    yield from _statement_chains(branch.body)
-                yield from _statement_chains(otherwise)
+    def _test(self, path: ir.Path, test: ir.Test) -> None:
+        if isinstance(test, ir.ConstraintTest):
+            type = path.type
+            is_optional = bool(path.steps) and path.steps[-1].optional
+            if isinstance(type, ir.OptionalType):
+                type, is_optional = type.inner, True
+            self._chain(type, is_optional, test.constraints)
+
+    def _chain(
+        self, base: ir.Type, is_optional: bool, constraints: tuple[ir.Constraint, ...]
+    ) -> None:
+        kind = ir.base_of(base_type(self.program, base))
+        self.chains.append(Chain(base, kind, is_optional, constraints))
 
 
-def _test_chains(path: ir.Path, test: ir.Test) -> Iterator[Chain]:
-    if isinstance(test, ir.ConstraintTest):
-        type = path.type
-        is_optional = bool(path.steps) and path.steps[-1].optional
-        if isinstance(type, ir.OptionalType):
-            type, is_optional = type.inner, True
-        yield Chain(type, is_optional, test.constraints)
+def _is_odd(program: ir.Program, decl: ir.TypeDecl) -> bool:
+    """Whether a reference to `decl` is no data."""
+    if isinstance(decl, ir.AliasDecl):
+        return isinstance(program.underlying(decl.type), ir.VoidType)
+    return isinstance(decl, ir.ContractDecl)

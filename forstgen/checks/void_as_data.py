@@ -3,31 +3,19 @@
 from collections.abc import Iterator
 
 from forstgen import ir
-from forstgen.checks.survey import Place, Survey
+from forstgen.checks.survey import Survey
 from forstgen.diagnostics import Diagnostic, diagnostic
-from forstgen.ir.walk import parts
 
 __all__ = ["check"]
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
-    for place in survey.places:
-        if _holds_void(survey.program, place):
+    for use in survey.no_data:
+        is_void = isinstance(survey.program.underlying(use.type), ir.VoidType)
+        if is_void and not use.is_result:
             yield diagnostic(
                 "void-as-data",
                 "`Void` is no value: only a result can be `Void`",
-                place.span,
+                use.span,
                 help="leave it out, or say `any`",
             )
-
-
-def _holds_void(program: ir.Program, place: Place) -> bool:
-    allowed = [place.type] if place.may_be_void else []
-    for part in parts(place.type):
-        if isinstance(part, ir.ResultType):
-            allowed.append(part.success)
-        elif isinstance(part, ir.VoidType | ir.DeclType):
-            is_void = isinstance(program.underlying(part), ir.VoidType)
-            if is_void and not any(part is each for each in allowed):
-                return True
-    return False

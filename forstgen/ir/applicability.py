@@ -25,6 +25,9 @@ class Base(Enum):
     ARRAY = "Array"
     MAP = "Map"
 
+    # Members are singletons, and Enum's own hash is a call of Python code.
+    __hash__ = object.__hash__
+
 
 _NUMBERS = frozenset({Base.INT, Base.FLOAT})
 _COUNTED = frozenset({Base.STRING, Base.ARRAY, Base.MAP})

@@ -38,6 +38,9 @@ class Primitive(Enum):
     FLOAT = "Float"
     BOOL = "Bool"
 
+    # Members are singletons, and Enum's own hash is a call of Python code.
+    __hash__ = object.__hash__
+
 
 @node
 class PrimitiveType:

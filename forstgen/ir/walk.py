@@ -1,4 +1,4 @@
-"""Going through types: what they are made of, and which declarations they name."""
+"""Going through declarations: the types that they are made of, and the names that these mention."""
 
 from collections.abc import Iterator
 
@@ -13,51 +13,62 @@ from forstgen.ir.decls import (
     ValueGroupDecl,
 )
 from forstgen.ir.names import QualifiedName
+from forstgen.ir.statements import (
+    ConstraintTest,
+    Ensure,
+    ForEach,
+    If,
+    ShapeTest,
+    Statement,
+    Test,
+)
 from forstgen.ir.types import (
     ArrayType,
     ConstrainedType,
     DeclType,
     MapType,
     OptionalType,
+    PrimitiveType,
     ResultType,
     TupleType,
     Type,
 )
 
-__all__ = ["names_in", "parts", "types_of"]
+__all__ = ["names_in", "names_in_statements", "types_of"]
 
 
-def parts(type: Type) -> Iterator[Type]:
-    """`type` and the types that it is made of, from left to right, declarations not entered."""
-    pending = [type]
-    while pending:
-        part = pending.pop()
-        yield part
-        match part:
-            case ConstrainedType(inner) | OptionalType(inner) | ArrayType(inner):
-                pending.append(inner)
-            case MapType(key, value):
-                pending += (value, key)
-            case TupleType(members):
-                pending += reversed(members)
-            case ResultType(success, failure):
-                pending += (failure, success)
-            case _:
-                pass
+def names_in(*types: Type) -> list[QualifiedName]:
+    """The declarations and guards that `types` name."""
+    found: list[QualifiedName] = []
+    for type in types:
+        # Half of all types in a program are primitives.
+        if not isinstance(type, PrimitiveType):
+            _collect(type, found)
+    return found
 
 
-def names_in(type: Type) -> Iterator[QualifiedName]:
-    """The declarations and guards that `type` names."""
-    for part in parts(type):
-        match part:
-            case DeclType(name):
-                yield name
-            case ConstrainedType(_, constraints):
-                for constraint in constraints:
-                    if isinstance(constraint, GuardCall):
-                        yield constraint.guard
-            case _:
-                pass
+def _collect(type: Type, found: list[QualifiedName]) -> None:
+    match type:
+        case DeclType(name):
+            found.append(name)
+        case ConstrainedType(base, constraints):
+            _collect(base, found)
+            for constraint in constraints:
+                if isinstance(constraint, GuardCall):
+                    found.append(constraint.guard)
+        case ArrayType(inner) | OptionalType(inner):
+            _collect(inner, found)
+        case MapType(key, value):
+            _collect(key, found)
+            _collect(value, found)
+        case TupleType(members):
+            for member in members:
+                _collect(member, found)
+        case ResultType(success, failure):
+            _collect(success, found)
+            _collect(failure, found)
+        case _:
+            pass
 
 
 def types_of(decl: TypeDecl) -> Iterator[Type]:
@@ -80,3 +91,28 @@ def types_of(decl: TypeDecl) -> Iterator[Type]:
                     yield method.failure
         case ValueGroupDecl():
             pass
+
+
+def names_in_statements(statements: tuple[Statement, ...]) -> Iterator[QualifiedName]:
+    """The guards that statements call, and the declarations that their shape tests name."""
+    for statement in statements:
+        match statement:
+            case Ensure(_, test):
+                yield from _names_in_test(test)
+            case ForEach(body=body):
+                yield from names_in_statements(body)
+            case If(branches, otherwise):
+                for branch in branches:
+                    yield from _names_in_test(branch.condition.test)
+                    yield from names_in_statements(branch.body)
+                yield from names_in_statements(otherwise)
+
+
+def _names_in_test(test: Test) -> Iterator[QualifiedName]:
+    match test:
+        case ConstraintTest(constraints):
+            yield from (c.guard for c in constraints if isinstance(c, GuardCall))
+        case ShapeTest(fields):
+            for _, type in fields:
+                if type is not None:
+                    yield from names_in(type)

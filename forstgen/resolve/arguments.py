@@ -1,7 +1,7 @@
 """Arguments of constraints and guards as literals or references to a guard's parameters."""
 
 from collections.abc import Mapping
-from enum import Enum
+from typing import NamedTuple
 
 from forstgen import ir
 from forstgen.diagnostics.suggest import did_you_mean
@@ -11,22 +11,19 @@ from forstgen.resolve.symbols import FileScope
 from forstgen.source import Span
 from forstgen.syntax import ast
 
-__all__ = ["ArgumentKind", "Arguments", "primitive_of"]
+__all__ = ["LITERAL", "NUMBER", "TEXT", "ArgumentKind", "Arguments", "primitive_of"]
 
 
-class ArgumentKind(Enum):
-    """What a constraint wants, in words for people."""
+class ArgumentKind(NamedTuple):
+    """What a constraint wants: the words for it, and the primitive types that it may have."""
 
-    NUMBER = "a number"
-    TEXT = "a string"
-    LITERAL = "a literal"
+    words: str
+    primitives: frozenset[ir.Primitive]
 
 
-_PRIMITIVES = {
-    ArgumentKind.NUMBER: frozenset({ir.Primitive.INT, ir.Primitive.FLOAT}),
-    ArgumentKind.TEXT: frozenset({ir.Primitive.STRING}),
-    ArgumentKind.LITERAL: frozenset(ir.Primitive),
-}
+NUMBER = ArgumentKind("a number", frozenset({ir.Primitive.INT, ir.Primitive.FLOAT}))
+TEXT = ArgumentKind("a string", frozenset({ir.Primitive.STRING}))
+LITERAL = ArgumentKind("a literal", frozenset(ir.Primitive))
 
 
 class Arguments:
@@ -76,16 +73,16 @@ class Arguments:
         argument: ir.Argument | None
         match item:
             case ast.Literal() | ast.NamedType() | ast.LiteralType():
-                argument = self.argument(item, ArgumentKind.LITERAL)
+                argument = self.argument(item, LITERAL)
             case ast.PathExpr():
                 *qualifiers, name = item.names
                 named = ast.NamedType(tuple(qualifiers), name, item.span)
-                argument = self._named(named, ArgumentKind.LITERAL)
+                argument = self._named(named, LITERAL)
             case _:
                 argument = None
-                self._refuse(ArgumentKind.LITERAL, item.span)
+                self._refuse(LITERAL, item.span)
         if isinstance(argument, ir.ParameterRef):
-            self._refuse(ArgumentKind.LITERAL, item.span)
+            self._refuse(LITERAL, item.span)
             return None
         return argument
 
@@ -121,7 +118,7 @@ class Arguments:
         self, name: str, type: ir.Type, kind: ArgumentKind, span: Span
     ) -> ir.Argument | None:
         under = self.resolution.underlying(type)
-        if isinstance(under, ir.PrimitiveType) and under.primitive in _PRIMITIVES[kind]:
+        if isinstance(under, ir.PrimitiveType) and under.primitive in kind.primitives:
             return ir.ParameterRef(name, span)
         self._refuse(kind, span)
         return None
@@ -129,14 +126,14 @@ class Arguments:
     def _fitting(
         self, value: ir.LiteralValue | None, kind: ArgumentKind, span: Span
     ) -> ir.LiteralValue | None:
-        if value is None or primitive_of(value) not in _PRIMITIVES[kind]:
+        if value is None or primitive_of(value) not in kind.primitives:
             self._refuse(kind, span)
             return None
         return value
 
     def _refuse(self, kind: ArgumentKind, span: Span) -> None:
         self.resolution.report.add(
-            "constraint-arguments", f"{kind.value.capitalize()} is expected here", span
+            "constraint-arguments", f"{kind.words.capitalize()} is expected here", span
         )
 
 

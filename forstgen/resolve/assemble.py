@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from forstgen import ir
-from forstgen.ir.fingerprint import references
-from forstgen.ir.walk import names_in, types_of
+from forstgen.ir.walk import names_in, names_in_statements, types_of
 from forstgen.resolve.arguments import primitive_of
 from forstgen.resolve.contracts import Contracts
 from forstgen.resolve.discriminators import discriminator
@@ -40,15 +39,19 @@ def assemble(pieces: Pieces) -> ir.Program:
     decls = {
         name: _decl(pieces, name, form) for name, form in pieces.shapes.resolution.forms.items()
     }
+    references = {name: names_in(*types_of(decl)) for name, decl in decls.items()}
     packages = [
-        _package(pieces, package, decls)
+        _package(pieces, package, decls, references)
         for package in pieces.shapes.resolution.symbols.packages.values()
     ]
-    return ir.Program(tuple(packages), recursive_types(decls))
+    return ir.Program(tuple(packages), recursive_types(references))
 
 
 def _package(
-    pieces: Pieces, scope: PackageScope, decls: dict[ir.QualifiedName, ir.TypeDecl]
+    pieces: Pieces,
+    scope: PackageScope,
+    decls: dict[ir.QualifiedName, ir.TypeDecl],
+    references: dict[ir.QualifiedName, list[ir.QualifiedName]],
 ) -> ir.Package:
     types: list[ir.TypeDecl] = []
     functions: list[ir.FunctionDecl] = []
@@ -62,7 +65,9 @@ def _package(
         types += _family(owner, decls)
     types += _family(pieces.guard_owners.get(scope.name), decls)
     guards = tuple(pieces.guards.get(scope.name, ()))
-    imports = _imports(types, guards, functions) - {scope.name}
+    imports = {name.package for decl in types for name in references[decl.name]}
+    imports |= _imports(guards, functions)
+    imports.discard(scope.name)
     return ir.Package(scope.name, tuple(types), guards, tuple(functions), tuple(sorted(imports)))
 
 
@@ -125,20 +130,14 @@ def _narrow(pieces: Pieces, shape: ir.QualifiedName, field: ir.Field) -> ir.Fiel
     )
 
 
-def _imports(
-    types: list[ir.TypeDecl],
-    guards: tuple[ir.GuardDecl, ...],
-    functions: list[ir.FunctionDecl],
-) -> set[str]:
-    """The packages whose declarations and guards are named."""
-    found = {name.package for decl in types for type in types_of(decl) for name in names_in(type)}
+def _imports(guards: tuple[ir.GuardDecl, ...], functions: list[ir.FunctionDecl]) -> set[str]:
+    """The packages whose types and guards are named by guards and functions."""
+    names: list[ir.QualifiedName] = []
     for guard in guards:
-        found.update(name.package for name in references(guard))
+        names += names_in(*(parameter.type for parameter in (guard.subject, *guard.parameters)))
+        names += names_in_statements(guard.body)
     for function in functions:
-        if function.preconditions:
-            found.update(name.package for name in references(function))
-            continue
-        for type in (function.input, function.success, function.failure):
-            if type is not None:
-                found.update(name.package for name in names_in(type))
-    return found
+        names += names_in(*(p.type for p in function.parameters), function.success)
+        names += names_in(function.failure) if function.failure else ()
+        names += names_in_statements(function.preconditions)
+    return {name.package for name in names}

@@ -9,7 +9,7 @@ from typing import Any
 
 from forstgen import ir
 from forstgen.diagnostics.suggest import did_you_mean
-from forstgen.resolve.arguments import ArgumentKind, Arguments
+from forstgen.resolve.arguments import LITERAL, NUMBER, TEXT, ArgumentKind, Arguments
 from forstgen.resolve.builtins import NAMED
 from forstgen.resolve.drafts import NamedPart, ShapeForm
 from forstgen.resolve.guard_index import GuardEntry, SubjectKey, subject_key
@@ -28,20 +28,18 @@ __all__ = [
 
 NO_PARAMETERS: Mapping[str, ir.Type] = {}
 
-_NUMBER, _TEXT, _LITERAL = ArgumentKind
-
 _RULES: dict[str, tuple[Callable[..., ir.Constraint], tuple[ArgumentKind, ...]]] = {
-    "Between": (ir.Between, (_NUMBER, _NUMBER)),
-    "Contains": (ir.Contains, (_TEXT,)),
-    "Equals": (ir.Equals, (_LITERAL,)),
+    "Between": (ir.Between, (NUMBER, NUMBER)),
+    "Contains": (ir.Contains, (TEXT,)),
+    "Equals": (ir.Equals, (LITERAL,)),
     "False": (ir.IsFalse, ()),
     "Finite": (ir.Finite, ()),
-    "GreaterThan": (ir.GreaterThan, (_NUMBER,)),
-    "HasPrefix": (ir.HasPrefix, (_TEXT,)),
-    "HasSuffix": (ir.HasSuffix, (_TEXT,)),
-    "LessThan": (ir.LessThan, (_NUMBER,)),
-    "Max": (ir.Max, (_NUMBER,)),
-    "Min": (ir.Min, (_NUMBER,)),
+    "GreaterThan": (ir.GreaterThan, (NUMBER,)),
+    "HasPrefix": (ir.HasPrefix, (TEXT,)),
+    "HasSuffix": (ir.HasSuffix, (TEXT,)),
+    "LessThan": (ir.LessThan, (NUMBER,)),
+    "Max": (ir.Max, (NUMBER,)),
+    "Min": (ir.Min, (NUMBER,)),
     "Nil": (ir.IsNil, ()),
     "NotEmpty": (ir.NotEmpty, ()),
     "Present": (ir.IsPresent, ()),
@@ -123,18 +121,18 @@ def _kind(type: ast.TypeExpr) -> ArgumentKind:
     builtin = NAMED.get(type.name.text) if isinstance(type, ast.NamedType) else None
     match builtin:
         case ir.PrimitiveType(ir.Primitive.STRING):
-            return _TEXT
+            return TEXT
         case ir.PrimitiveType(ir.Primitive.INT | ir.Primitive.FLOAT):
-            return _NUMBER
+            return NUMBER
         case _:
-            return _LITERAL
+            return LITERAL
 
 
 def _arguments(
     call: ast.ConstraintCall, kinds: tuple[ArgumentKind, ...], arguments: Arguments
 ) -> list[Any] | None:
     if len(call.arguments) != len(kinds):
-        wanted = " and ".join(kind.value for kind in kinds) or "no arguments"
+        wanted = " and ".join(kind.words for kind in kinds) or "no arguments"
         arguments.resolution.report.add(
             "constraint-arguments",
             f"`{call.name.text}` takes {wanted}, not {len(call.arguments)} arguments",

@@ -126,7 +126,9 @@ class Shapes:
         span: Span,
         site: Site,
     ) -> ir.Field:
-        type = lower_type(self.resolution, expr, site.part(title(name)))
+        # A name needs no site; most fields are one.
+        at = site if isinstance(expr, ast.NamedType) else site.part(title(name))
+        type = lower_type(self.resolution, expr, at)
         if isinstance(type, ir.OptionalType):
             return ir.Field(name, wire_name, type.inner, True, None, doc, span)
         return ir.Field(name, wire_name, type, False, None, doc, span)

@@ -57,7 +57,8 @@ def _resolve(
     for path, text in named.items():
         folders = tuple(path.split("/")[:-1])
         parsed = parse(SourceFile(path, text, folders))
-        assert parsed.value is not None and not parsed.failed, parsed.diagnostics
+        assert not parsed.failed, parsed.diagnostics
+        assert parsed.value is not None
         trees.append(parsed.value)
     outcome = resolve(trees, options)
     assert outcome.value is not None
