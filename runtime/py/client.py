@@ -43,7 +43,7 @@ class Function(Generic[R]):
         *,
         input: Any,
         result: Any,
-        errors: Iterable[type[NominalError]],
+        errors: Iterable[type[NominalError]] = (),
     ) -> None:
         self.route = route
         self._input = input

@@ -50,9 +50,8 @@ class _Lowering:
     def endpoints(self, functions: Sequence[FunctionDecl]) -> Iterable[str]:
         """A constant for each function, behind one for all errors where some may fail with any."""
         if any(isinstance(function.failure, AnyErrorType) for function in functions):
-            errors = [
-                d for p in self._program.packages for d in p.types if isinstance(d, ErrorDecl)
-            ]
+            types = chain.from_iterable(package.types for package in self._program.packages)
+            errors = (decl for decl in types if isinstance(decl, ErrorDecl))
             yield collection("_ERRORS = ", self._references(errors), "()")
         for function in functions:
             yield self._endpoint(function)
@@ -64,18 +63,18 @@ class _Lowering:
         kind = f"{self._runtime('Function')}[{self._types.expression(function.success)}]"
         arguments = [
             quote(function.route),
-            f"input={self._types.expression(function.input)}",
-            f"result={self._types.expression(function.success)}",
-            f"errors={self._errors(function)}",
+            f"input={self._types.value(function.input)}",
+            f"result={self._types.value(function.success)}",
+            *self._errors(function),
         ]
         return typed_call(f"{name}: ", kind, self._runtime("Function"), arguments)
 
-    def _errors(self, function: FunctionDecl) -> str:
+    def _errors(self, function: FunctionDecl) -> Iterable[str]:
         """The errors that an answer of this function may stand for."""
         if isinstance(function.failure, AnyErrorType):
-            return "_ERRORS"
-        references = self._references(self._program.errors(function.failure))
-        return collection("", references, "()")
+            yield "errors=_ERRORS"
+        elif errors := self._program.errors(function.failure):
+            yield collection("errors=", self._references(errors), "()")
 
     def _references(self, errors: Iterable[ErrorDecl]) -> list[str]:
         return [self._types.reference(error.name) for error in errors]

@@ -7,8 +7,6 @@ import inspect
 import re
 import unicodedata
 
-from forstgen.backends.py.layout import fits
-
 __all__ = ["docstring"]
 
 
@@ -25,9 +23,8 @@ def docstring(doc: str | None, indent: str, more: str | None = None) -> str | No
     if lines[0].startswith('"'):
         lines[0] = f" {lines[0]}"
     if len(lines) == 1:
-        last = lines[0] + (" " if lines[0].endswith('"') else "")
-        if fits(flat := f'{indent}"""{last}"""'):
-            return flat
+        space = " " if lines[0].endswith('"') else ""
+        return f'{indent}"""{lines[0]}{space}"""'
     body = "\n".join([lines[0], *(indent + line if line else "" for line in lines[1:])])
     return f'{indent}"""{body}\n{indent}"""'
 

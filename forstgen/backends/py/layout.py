@@ -65,6 +65,8 @@ def annotation(indent: str, target: str, value: str, tail: str = "") -> str:
     if tail and fits(f"{indent}{target}{value} = ("):
         default = tail.removeprefix(" = ")
         return f"{indent}{target}{value} = (\n{indent}{STEP}{default}\n{indent})"
+    if value[0] in "\"'" and not fits(f"{indent}{STEP}{value}"):
+        return flat
     return f"{indent}{target}{_in_parentheses(indent, value)}{tail}"
 
 

@@ -122,9 +122,7 @@ class _Lowering:
         return view.ErrorClass(
             header=call("", f"class {name}(", (base, f"tag={quote(error.tag)}"), "):"),
             doc=docstring(error.doc, INDENT),
-            attributes=self._attributes(
-                error.fields, attributes(error.fields, self._error_reserved)
-            ),
+            attributes=self._attributes(error.fields, names),
         )
 
     def _attributes(

@@ -111,6 +111,13 @@ class Types:
         self._in_quotes = False
         return quote(text)
 
+    def value(self, type: Type) -> str:
+        """`type` as an argument: pyright reads `Annotated[T, …] | None` as a type only."""
+        text = self.expression(type)
+        if isinstance(type, OptionalType) and text.startswith(("Annotated[", "_Annotated[")):
+            return f"{self.typing('Optional')}[{text.removesuffix(' | None')}]"
+        return text
+
     def field(self, field: Field, attribute: str, members: Collection[str]) -> str:
         """The annotation of a field: the rules that its type does not hold stand in `Field`."""
         type = self.read_as(field)
