@@ -128,11 +128,7 @@ def test_a_library_is_imported_by_its_owner_only(path: Path) -> None:
 def test_the_core_does_not_touch_the_disk_or_the_terminal(path: Path) -> None:
     if layer(dotted(path)) not in TOUCHES_THE_DISK | {"__main__"}:
         code = ast.unparse(tree(path))
-        assert DISK.findall(code) == [] or dotted(path) in DEVELOPMENT
-
-
-DEVELOPMENT = {"forstgen.syntax.compile_tables"}
-"""Run by developers, never by the command."""
+        assert DISK.findall(code) == []
 
 
 @pytest.mark.parametrize("path", MODULES, ids=dotted)

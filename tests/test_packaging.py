@@ -18,7 +18,7 @@ from tests.support.toolchains import python
 pytestmark = pytest.mark.toolchain
 
 EXAMPLES = dev.ROOT / "examples" / "forst"
-LEFT_OUT = r"/tests?/|_test\.go$|\.test\.ts$|/node_modules/|/__pycache__/|/\."
+LEFT_OUT = r"/tests?/|/grammar/.*\.py$|_test\.go$|\.test\.ts$|/node_modules/|/__pycache__/|/\."
 OUTPUTS = ("--ts", "ts", "--py", "py", "--go", "go")
 
 

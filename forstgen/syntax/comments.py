@@ -48,9 +48,12 @@ class Comments:
 
     def leading(self, start: int) -> str | None:
         """The text of the comments before the token at `start`, no blank line between them."""
+        comments = self._before.get(start)
+        if not comments:
+            return None
         texts: list[str] = []
         below = start
-        for comment in reversed(self._before.get(start, ())):
+        for comment in reversed(comments):
             if not comment.on_own_line or self._text.count("\n", comment.end, below) > 1:
                 break
             texts.append(_plain(self._text[comment.start : comment.end]))
@@ -59,6 +62,8 @@ class Comments:
 
     def trailing(self, end: int) -> str | None:
         """The text of the comment that ends the line behind `end`."""
+        if self._text.startswith((",\n", "\n"), end):
+            return None
         comment = _TRAILING.match(self._text, end)
         return _plain(comment[1]) or None if comment else None
 

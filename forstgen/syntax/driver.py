@@ -66,24 +66,26 @@ class Refused(NamedTuple):
     start: int
     end: int
     previous_end: int
-    too_deep: bool
     states: list[int]
     starts: list[int]
+
+    @property
+    def is_too_deep(self) -> bool:
+        return len(self.states) > MAX_DEPTH
 
 
 def run(b: "Builder", rule: str, position: int) -> Accepted | Refused:
     """Reads one `rule` from `position` on; `b` builds its value."""
-    text, name = b.text, b.name
     state, accepting = STARTS[rule], ENDS[rule]
     states, starts, values = [state], list[int](), list[Any]()
     end = position  # behind the last token that was taken; `position` is behind the one ahead
     kind, lexeme = 0, None
-    while True:
-        number = SOLE_REDUCTIONS[state]
-        if number < 0:
+    while len(states) <= MAX_DEPTH:
+        reduction = SOLE_REDUCTIONS[state]
+        if reduction < 0:
             if lexeme is None:
                 scan = next_token if state < FIRST_LINE_STATE else next_token_in_line
-                match = scan(text, position)
+                match = scan(b.text, position)
                 kind, position = match.lastindex, match.end()
                 if kind == COMMENT:
                     position = b.comments.skip(position - 2, end)
@@ -93,36 +95,43 @@ def run(b: "Builder", rule: str, position: int) -> Accepted | Refused:
             action = row.get(lexeme) or row.get(kind)
             if action is None:
                 if lexeme == "{" and BLOCK in row and (block := b.nesting.block_end(position - 1)):
-                    lexeme, kind, position = text[position - 1 : block], BLOCK, block
+                    lexeme, kind, position = b.text[position - 1 : block], BLOCK, block
                 elif lexeme and (state == accepting or "" in row):
                     lexeme, kind = "", 0  # not a part of it: as if the text ended here
                 elif not lexeme and state == accepting:
                     return Accepted(values[-1], end)
                 else:
                     start = match.start(match.lastindex)
-                    return Refused(start, match.end(), end, False, states, starts)
+                    return Refused(start, match.end(), end, states, starts)
                 continue
             if action > 0:
-                start = position - len(lexeme)
-                if len(states) > MAX_DEPTH:
-                    return Refused(start, position, end, True, states, starts)
-                states.append(action)
+                start, end, state = position - len(lexeme), position, action
+                states.append(state)
                 starts.append(start)
-                values.append(name(lexeme, start, position) if kind == NAME else lexeme)
-                state, end, lexeme = action, position, None
+                values.append(b.name(lexeme, start, end) if kind == NAME else lexeme)
+                lexeme = None
                 continue
-            number = ~action
-        origin, size, build = RULES[number]
-        if size == 1:
-            states[-1] = state = GOTO_ROWS[states[-2]][origin]
-            if build is not same:
-                values[-1] = build(b, starts[-1], end, values[-1:])
-            continue
-        start, symbols = end, values[-size:] if size else []
-        if size:
-            start = starts[-size]
-            del states[-size:], starts[-size:], values[-size:]
-        state = GOTO_ROWS[states[-1]][origin]
-        states.append(state)
-        starts.append(start)
-        values.append(build(b, start, end, symbols))
+            reduction = ~action
+        state = _reduce(b, reduction, states, starts, values, end)
+    return Refused(starts[-1], end, starts[-1], states, starts)
+
+
+def _reduce(
+    b: "Builder", rule: int, states: list[int], starts: list[int], values: list[Any], end: int
+) -> int:
+    """Puts on the stack what a rule makes of the symbols there; the state that leads to."""
+    origin, size, build = RULES[rule]
+    if size == 1:
+        if build is not same:
+            values[-1] = build(b, starts[-1], end, values[-1:])
+        state = states[-1] = GOTO_ROWS[states[-2]][origin]
+        return state
+    start, symbols = end, list[Any]()
+    if size:
+        start, symbols = starts[-size], values[-size:]
+        del states[-size:], starts[-size:], values[-size:]
+    state = GOTO_ROWS[states[-1]][origin]
+    states.append(state)
+    starts.append(start)
+    values.append(build(b, start, end, symbols))
+    return state

@@ -56,7 +56,7 @@ def _recover(
     if not refused.starts:
         return describe(b, refused), recovery.after_garbage(start)
     following = recovery.next_declaration(start)
-    if following <= refused.start and following < len(b.text) and not refused.too_deep:
+    if following <= refused.start and following < len(b.text) and not refused.is_too_deep:
         return describe_incomplete(b, refused, following), following
     return describe(b, refused), following
 

@@ -28,7 +28,7 @@ class _Place(NamedTuple):
 
 def describe(b: "Context", refused: Refused) -> Diagnostic:
     """The diagnostic for a token that nothing can be made of."""
-    if refused.too_deep:
+    if refused.is_too_deep:
         message = "this is nested too deeply"
         help = "give a part of it a name with a `type` of its own"
         return _at(b, "nesting-too-deep", message, refused, help)

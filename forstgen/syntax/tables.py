@@ -1,4 +1,4 @@
-"""The LALR(1) table of grammar/forst.lark. Made by forstgen.syntax.compile_tables: do not edit.
+"""The LALR(1) table of grammar/forst.lark. Made by grammar/compile_tables.py: do not edit.
 
 A token is known by its text, or by its class where it has one (NAME, NUMBER, STRING, RUNE, CALL);
 the end is "", the end of a line in a struct "\\n", a balanced block "{}".
@@ -32,12 +32,12 @@ PATTERNS = (
     '[0-9]++(?:\\.[0-9]*+)?+(?:[eE][+\\-]?[0-9]++)?+\\w*+',
     '(?:"[^"\\\\\n]*+(?:\\\\.[^"\\\\\n]*+)*+"|`[^`]*+`)',
     "'[^'\\\\\n]*+(?:\\\\.[^'\\\\\n]*+)*+'",
-    '\\.(?:[\\s\ufeff]++|\\/\\/[^\n]*+|\\/\\*(?:[^*]|\\*(?!\\/))*+\\*\\/)*+[^\\s\ufeff(){}:,+\\-*\\/%=!><&|.\\[\\];^`?0-9"\'][^\\s\ufeff(){}:,+\\-*\\/%=!><&|.\\[\\];^`?]*+(?:\\?++[^\\s\ufeff(){}:,+\\-*\\/%=!><&|.\\[\\];^`?]++)*(?:[\\s\ufeff]++|\\/\\/[^\n]*+|\\/\\*(?:[^*]|\\*(?!\\/))*+\\*\\/)*+\\(',
+    '\\.(?:(?:\\/\\*(?:[^*]|\\*(?!\\/))*+\\*\\/|\\/\\/[^\n]*+|[\\s\ufeff]++))*[^\\s\ufeff(){}:,+\\-*\\/%=!><&|.\\[\\];^`?0-9"\'][^\\s\ufeff(){}:,+\\-*\\/%=!><&|.\\[\\];^`?]*+(?:\\?++[^\\s\ufeff(){}:,+\\-*\\/%=!><&|.\\[\\];^`?]++)*(?:(?:\\/\\*(?:[^*]|\\*(?!\\/))*+\\*\\/|\\/\\/[^\n]*+|[\\s\ufeff]++))*\\(',
 )
 PUNCTUATION = '\\.\\.\\.|!=|\\&\\&|\\&\\^|:=|<<|<=|==|>=|>>|\\|\\||!|%|\\&|\\(|\\)|\\*|\\+|,|\\-|\\.|/|:|<|=|>|\\?|\\[|\\]|\\^|\\{|\\||\\}'
 STARTS = {'declaration': 0, 'ensure': 1, 'loop': 2, 'condition': 3, 'expr': 4}
 ENDS = {'declaration': 13, 'ensure': 15, 'loop': 17, 'condition': 19, 'expr': 40}
-FIRST_LINE_STATE = 564
+FIRST_LINE_STATE = 565
 
 # (what it makes, how many symbols it takes, how the value is built)
 RULES: tuple[tuple[str, int, Build], ...] = (
@@ -220,15 +220,17 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     # bare_operand: MAP LSQB type RSQB operand
     ('bare_operand', 5, lambda b, s, e, v: b.map_type(s, e, v[2], v[4])),
     # bare_operand: MINUS NUMBER
-    ('bare_operand', 2, lambda b, s, e, v: b.literal_type_negative(s, e, v[1])),
+    ('bare_operand', 2, lambda b, s, e, v: b.number_type_negative(s, e, v[1])),
+    # bare_operand: NUMBER
+    ('bare_operand', 1, lambda b, s, e, v: b.number_type(s, e, v[0])),
     # bare_operand: application
     ('bare_operand', 1, same),
-    # bare_operand: literal
-    ('bare_operand', 1, lambda b, s, e, v: b.literal_type(s, e, v[0])),
     # bare_operand: named
     ('bare_operand', 1, same),
     # bare_operand: pointer_type
     ('bare_operand', 1, same),
+    # bare_operand: scalar
+    ('bare_operand', 1, lambda b, s, e, v: b.literal_type(s, e, v[0])),
     # bare_operand: struct
     ('bare_operand', 1, same),
     # bare_term: bare_operand
@@ -805,34 +807,34 @@ NAME 58
 
 ! 59 NAME 18
 
-= -214 NAME 61 range 62 := -214
+= -215 NAME 61 range 62 := -215
 
-END -251 . 65 is -251
+END -252 . 65 is -252
 
 is 67
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
--270
+-271
 ( 71
 NAME 72 } 73 STRING 74
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] 78 RUNE 35 * 36 STRING 37 true 38
 [ 81
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-END -253 & -253 ! -253 CALL -253 ^ -253 : -253 , -253 . 65 false -253 func -253 { -253 < -253 ( -253 [ -253 map -253 - -253 > -253 NAME -253 nil -253 NUMBER -253 % -253 + -253 } -253 ) -253 ] -253 RUNE -253 / -253 * -253 STRING -253 true -253 | -253 ... -253 &^ -253 || -253 && -253 == -253 != -253 <= -253 >= -253 << -253 >> -253
--271
--185
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+END -254 & -254 ! -254 CALL -254 ^ -254 : -254 , -254 . 65 false -254 func -254 { -254 < -254 ( -254 [ -254 map -254 - -254 > -254 NAME -254 nil -254 NUMBER -254 % -254 + -254 } -254 ) -254 ] -254 RUNE -254 / -254 * -254 STRING -254 true -254 | -254 ... -254 &^ -254 || -254 && -254 == -254 != -254 <= -254 >= -254 << -254 >> -254
 -272
+-186
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 -273
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 -274
-END -353 & -353 ! -353 CALL -353 ^ -353 : -353 , -353 . -353 false -353 func -353 { 86 < -353 ( 87 [ -353 map -353 - -353 > -353 NAME -353 nil -353 NUMBER -353 % -353 + -353 } -353 ) -353 ] -353 RUNE -353 / -353 * -353 STRING -353 true -353 | -353 ... -353 &^ -353 || -353 && -353 == -353 != -353 <= -353 >= -353 << -353 >> -353
+-275
+END -354 & -354 ! -354 CALL -354 ^ -354 : -354 , -354 . -354 false -354 func -354 { 86 < -354 ( 87 [ -354 map -354 - -354 > -354 NAME -354 nil -354 NUMBER -354 % -354 + -354 } -354 ) -354 ] -354 RUNE -354 / -354 * -354 STRING -354 true -354 | -354 ... -354 &^ -354 || -354 && -354 == -354 != -354 <= -354 >= -354 << -354 >> -354
 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-END -344 & -344 ! -344 CALL 108 ^ -344 : -344 , -344 . 109 false -344 func -344 { -344 < -344 ( 110 [ 111 map -344 - -344 > -344 NAME -344 nil -344 NUMBER -344 % -344 + -344 } -344 ) -344 ] -344 RUNE -344 / -344 * -344 STRING -344 true -344 | -344 ... -344 &^ -344 || -344 && -344 == -344 != -344 <= -344 >= -344 << -344 >> -344
-END -357 & -357 ! -357 CALL -357 ^ -357 : -357 , -357 . -357 false -357 func -357 { 112 < -357 ( -357 [ -357 map -357 - -357 > -357 NAME -357 nil -357 NUMBER -357 % -357 + -357 } -357 ) -357 ] -357 RUNE -357 / -357 * -357 STRING -357 true -357 | -357 ... -357 &^ -357 || -357 && -357 == -357 != -357 <= -357 >= -357 << -357 >> -357
-END -343 & -343 ! -343 CALL 113 ^ -343 : -343 , -343 false -343 func -343 { 26 < -343 ( 114 [ 115 map -343 - -343 > -343 NAME -343 nil -343 NUMBER -343 % -343 + -343 } -343 ) -343 ] -343 RUNE -343 / -343 * -343 STRING -343 true -343 | -343 ... -343 &^ -343 || -343 && -343 == -343 != -343 <= -343 >= -343 << -343 >> -343
+END -345 & -345 ! -345 CALL 108 ^ -345 : -345 , -345 . 109 false -345 func -345 { -345 < -345 ( 110 [ 111 map -345 - -345 > -345 NAME -345 nil -345 NUMBER -345 % -345 + -345 } -345 ) -345 ] -345 RUNE -345 / -345 * -345 STRING -345 true -345 | -345 ... -345 &^ -345 || -345 && -345 == -345 != -345 <= -345 >= -345 << -345 >> -345
+END -358 & -358 ! -358 CALL -358 ^ -358 : -358 , -358 . -358 false -358 func -358 { 112 < -358 ( -358 [ -358 map -358 - -358 > -358 NAME -358 nil -358 NUMBER -358 % -358 + -358 } -358 ) -358 ] -358 RUNE -358 / -358 * -358 STRING -358 true -358 | -358 ... -358 &^ -358 || -358 && -358 == -358 != -358 <= -358 >= -358 << -358 >> -358
+END -344 & -344 ! -344 CALL 113 ^ -344 : -344 , -344 false -344 func -344 { 26 < -344 ( 114 [ 115 map -344 - -344 > -344 NAME -344 nil -344 NUMBER -344 % -344 + -344 } -344 ) -344 ] -344 RUNE -344 / -344 * -344 STRING -344 true -344 | -344 ... -344 &^ -344 || -344 && -344 == -344 != -344 <= -344 >= -344 << -344 >> -344
 NAME 117 ) 118
 : 121 = 122
 { 123 ( 124
@@ -842,42 +844,41 @@ NAME 132
 STRING 133
 . 50 NAME 52 ) 134 STRING 53
 NAME 137 STRING 138
--176
--172
+-177
+-173
 { 139 NAME 140
--237
+-238
 = 142 struct 143
-chan 145 : 146 = 147 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-NAME 163
-is 164
-, 165 = -29 in 166 NAME -29 := -29
+chan 145 : 146 = 147 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+NAME 164
+is 165
+, 166 = -29 in 167 NAME -29 := -29
 NAME 18
-= -215 NAME 168 } -215 := -215
-= 169 := 170
-NAME 171
-END -252 . 172 is -252
-{ 123 NAME 173
--337
+= -216 NAME 169 } -216 := -216
+= 170 := 171
+NAME 172
+END -253 . 173 is -253
+{ 123 NAME 174
 -338
 -339
-{ 139 NAME 140 ) -249
-: 180 , -146 NAME -146 } -146 STRING -146
--277
-: 181
-NAME 72 } 182 STRING 74
-, 184 NAME -45 } -45 STRING -45
-& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ) 185 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-END -351 & -351 ! -351 CALL -351 ^ -351 : -351 , -351 . -351 false -351 func -351 interface 186 { -351 < -351 ( -351 [ 187 map 29 - -351 > -351 NAME 188 nil -351 NUMBER -351 % -351 + -351 } -351 ) -351 ] -351 RUNE -351 / -351 * 189 STRING -351 true -351 | -351 ... -351 &^ -351 || -351 && -351 == -351 != -351 <= -351 >= -351 << -351 >> -351
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] 191 RUNE 35 * 36 STRING 37 true 38
-& 88 ! -65 ^ 89 , 193 false -65 func -65 { -65 < 90 ( -65 [ -65 map -65 - 91 > 92 NAME -65 nil -65 NUMBER -65 % 93 + 94 ] -65 RUNE -65 / 95 * 96 STRING -65 true -65 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-interface 186 [ 187 map 29 NAME 188 * 189
 -340
-END -254 & -254 ! -254 CALL -254 ^ -254 : -254 , -254 . 172 false -254 func -254 { -254 < -254 ( -254 [ -254 map -254 - -254 > -254 NAME -254 nil -254 NUMBER -254 % -254 + -254 } -254 ) -254 ] -254 RUNE -254 / -254 * -254 STRING -254 true -254 | -254 ... -254 &^ -254 || -254 && -254 == -254 != -254 <= -254 >= -254 << -254 >> -254
+{ 139 NAME 140 ) -250
+: 181 , -147 NAME -147 } -147 STRING -147
+-278
+: 182
+NAME 72 } 183 STRING 74
+, 185 NAME -45 } -45 STRING -45
+& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ) 186 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+END -352 & -352 ! -352 CALL -352 ^ -352 : -352 , -352 . -352 false -352 func -352 interface 187 { -352 < -352 ( -352 [ 188 map 29 - -352 > -352 NAME 189 nil -352 NUMBER -352 % -352 + -352 } -352 ) -352 ] -352 RUNE -352 / -352 * 190 STRING -352 true -352 | -352 ... -352 &^ -352 || -352 && -352 == -352 != -352 <= -352 >= -352 << -352 >> -352
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] 192 RUNE 35 * 36 STRING 37 true 38
+& 88 ! -65 ^ 89 , 194 false -65 func -65 { -65 < 90 ( -65 [ -65 map -65 - 91 > 92 NAME -65 nil -65 NUMBER -65 % 93 + 94 ] -65 RUNE -65 / 95 * 96 STRING -65 true -65 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+interface 187 [ 188 map 29 NAME 189 * 190
 -341
+END -255 & -255 ! -255 CALL -255 ^ -255 : -255 , -255 . 173 false -255 func -255 { -255 < -255 ( -255 [ -255 map -255 - -255 > -255 NAME -255 nil -255 NUMBER -255 % -255 + -255 } -255 ) -255 ] -255 RUNE -255 / -255 * -255 STRING -255 true -255 | -255 ... -255 &^ -255 || -255 && -255 == -255 != -255 <= -255 >= -255 << -255 >> -255
 -342
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -153 RUNE 35 * 36 STRING 37 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -153 RUNE 35 * 36 STRING 37 true 38
--218
+-343
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -154 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
 -219
 -220
 -221
@@ -896,498 +897,500 @@ END -254 & -254 ! -254 CALL -254 ^ -254 : -254 , -254 . 172 false -254 func -254
 -234
 -235
 -236
+-237
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -153 RUNE 35 * 36 STRING 37 true 38
-NAME 201
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -153 RUNE 35 * 36 STRING 37 true 38
-& 21 ! 22 ^ 23 : 203 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -239 RUNE 35 * 36 STRING 37 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -153 RUNE 35 * 36 STRING 37 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -153 RUNE 35 * 36 STRING 37 true 38
-& 21 ! 22 ^ 23 : 203 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
--362
-: 213 = 214 NAME -106 ) -106
--102
-NAME 117 ) 215
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
+NAME 202
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 : 204 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -240 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 : 204 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+-363
+: 214 = 215 NAME -107 ) -107
+-103
+NAME 117 ) 216
 -8
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-NAME 219 } 220
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
--150
-NUMBER 224 ] 225
-[ 226
-. 227 [ 126 map 127 NAME 228 ) -261 * 129
-[ 126 map 127 NAME 228 * 129
-) 231
-{ 139 NAME 140 ) -249
-( 233
--173
--170
-. 50 NAME 52 ) 234 STRING 53
+NAME 220 } 221
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-151
+NUMBER 225 ] 226
+[ 227
+. 228 [ 126 map 127 NAME 229 ) -262 * 129
+[ 126 map 127 NAME 229 * 129
+) 232
+{ 139 NAME 140 ) -250
+( 234
+-174
+-171
+. 50 NAME 52 ) 235 STRING 53
 -24
-STRING 236
--175
-NAME 237 } -214
-chan 145 : 239 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ? 240 RUNE 35 * 155 STRING 37 struct 143 true 38 ... 241
-, 243 ) 244
-& 245 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38 | 246
-{ 248
--334
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+STRING 237
+-176
+NAME 238 } -215
+chan 145 : 240 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ? 241 RUNE 35 * 156 STRING 37 struct 143 true 38 ... 242
+, 244 ) 245
+& 246 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 | 247
+{ 249
+-335
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-( 252
-{ 253
-& 245 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 254 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38 | 246
-NUMBER 257 ] 258
-[ 259
-NUMBER 260
-END -210 & -210 BODY -210 CALL -210 chan -210 , -210 . 65 = -210 false -210 func -210 interface -210 { -210 ( 261 [ 262 map -210 - -210 NAME -210 nil -210 NUMBER -210 ? -210 } -210 ) -210 ] -210 RUNE -210 * -210 STRING -210 struct -210 true -210 | -210
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-| 265
-END -330 & -322 BODY -330 CALL 267 chan -330 , -330 = -330 false -330 func -330 interface -330 { -330 ( -330 [ -330 map -330 - -330 NAME -330 nil -330 NUMBER -330 ? 268 } -330 ) -330 ] -330 RUNE -330 * -330 STRING -330 struct -330 true -330 | -322
-END -329 BODY -329 chan -329 , -329 = -329 false -329 func -329 interface -329 { -329 ( -329 [ -329 map -329 - -329 NAME -329 nil -329 NUMBER -329 } -329 ) -329 ] -329 RUNE -329 * -329 STRING -329 struct -329 true -329 | -67
--92
-END -331 & -323 BODY -331 chan -331 , -331 = -331 false -331 func -331 interface -331 { -331 ( -331 [ -331 map -331 - -331 NAME -331 nil -331 NUMBER -331 } -331 ) -331 ] -331 RUNE -331 * -331 STRING -331 struct -331 true -331 | -323
-END -68 & 271 BODY -68 chan -68 , -68 = -68 false -68 func -68 interface -68 { -68 ( -68 [ -68 map -68 - -68 NAME -68 nil -68 NUMBER -68 } -68 ) -68 ] -68 RUNE -68 * -68 STRING -68 struct -68 true -68 | -68
-END -371 = 273
-END -138 BODY 274 or 275
-{ 123 NAME 173
+( 253
+{ 254
+& 246 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 255 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 | 247
+NUMBER 258 ] 259
+[ 260
+NUMBER 261
+END -211 & -211 BODY -211 CALL -211 chan -211 , -211 . 65 = -211 false -211 func -211 interface -211 { -211 ( 262 [ 263 map -211 - -211 NAME -211 nil -211 NUMBER -211 ? -211 } -211 ) -211 ] -211 RUNE -211 * -211 STRING -211 struct -211 true -211 | -211
+-91
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+| 266
+END -331 & -323 BODY -331 CALL 268 chan -331 , -331 = -331 false -331 func -331 interface -331 { -331 ( -331 [ -331 map -331 - -331 NAME -331 nil -331 NUMBER -331 ? 269 } -331 ) -331 ] -331 RUNE -331 * -331 STRING -331 struct -331 true -331 | -323
+END -330 BODY -330 chan -330 , -330 = -330 false -330 func -330 interface -330 { -330 ( -330 [ -330 map -330 - -330 NAME -330 nil -330 NUMBER -330 } -330 ) -330 ] -330 RUNE -330 * -330 STRING -330 struct -330 true -330 | -67
+-95
+END -332 & -324 BODY -332 chan -332 , -332 = -332 false -332 func -332 interface -332 { -332 ( -332 [ -332 map -332 - -332 NAME -332 nil -332 NUMBER -332 } -332 ) -332 ] -332 RUNE -332 * -332 STRING -332 struct -332 true -332 | -324
+END -68 & 272 BODY -68 chan -68 , -68 = -68 false -68 func -68 interface -68 { -68 ( -68 [ -68 map -68 - -68 NAME -68 nil -68 NUMBER -68 } -68 ) -68 ] -68 RUNE -68 * -68 STRING -68 struct -68 true -68 | -68
+END -372 = 274
+END -139 BODY 275 or 276
+{ 123 NAME 174
 -30
 NAME 18
--193
-, 278 = -31 NAME -31 } -31 := -31
-range 279
+-194
+, 279 = -31 NAME -31 } -31 := -31
 range 280
+range 281
 -27
-NAME 281
-END -210 BODY -210 CALL -210 . 65 ( 282 or -210
-END -326 BODY -326 CALL 267 or -326
--328
--101
-{ 139 NAME 140 ) -250
-, 286 { -39 NAME -39 ) -39
-) 287
+NAME 282
+END -211 BODY -211 CALL -211 . 65 ( 283 or -211
+END -327 BODY -327 CALL 268 or -327
+-329
+-102
+{ 139 NAME 140 ) -251
+, 287 { -39 NAME -39 ) -39
+) 288
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
--278
-, 290 NAME -43 } -43 STRING -43
+-279
+, 291 NAME -43 } -43 STRING -43
 -46
--350
-{ 291
-] 292
-END -212 & -212 ! -212 CALL -212 ^ -212 : -212 , -212 . 65 false -212 func -212 { -212 < -212 ( -212 [ -212 map -212 - -212 > -212 NAME -212 nil -212 NUMBER -212 % -212 + -212 } -212 ) -212 ] -212 RUNE -212 / -212 * -212 STRING -212 true -212 | -212 ... -212 &^ -212 || -212 && -212 == -212 != -212 <= -212 >= -212 << -212 >> -212
-interface 186 [ 187 map 29 NAME 188 * 189
+-351
+{ 292
+] 293
+END -213 & -213 ! -213 CALL -213 ^ -213 : -213 , -213 . 65 false -213 func -213 { -213 < -213 ( -213 [ -213 map -213 - -213 > -213 NAME -213 nil -213 NUMBER -213 % -213 + -213 } -213 ) -213 ] -213 RUNE -213 / -213 * -213 STRING -213 true -213 | -213 ... -213 &^ -213 || -213 && -213 == -213 != -213 <= -213 >= -213 << -213 >> -213
+interface 187 [ 188 map 29 NAME 189 * 190
 -77
--352
-& 88 ! -63 ^ 89 , 295 false -63 func -63 { -63 < 90 ( -63 [ -63 map -63 - 91 > 92 NAME -63 nil -63 NUMBER -63 % 93 + 94 ] -63 RUNE -63 / 95 * 96 STRING -63 true -63 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-353
+& 88 ! -63 ^ 89 , 296 false -63 func -63 { -63 < 90 ( -63 [ -63 map -63 - 91 > 92 NAME -63 nil -63 NUMBER -63 % 93 + 94 ] -63 RUNE -63 / 95 * 96 STRING -63 true -63 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 -66
-] 296
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -154 ) -154 RUNE 35 * 36 STRING 37 true 38
-& 88 ! -19 ^ 89 , 298 false -19 func -19 { -19 < 90 ( -19 [ -19 map -19 - 91 > 92 NAME -19 nil -19 NUMBER -19 % 93 + 94 } -19 ) -19 RUNE -19 / 95 * 96 STRING -19 true -19 | 97 ... 299 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-} 300
-) 301
--151
+] 297
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -155 ) -155 RUNE 35 * 36 STRING 37 true 38
+& 88 ! -19 ^ 89 , 299 false -19 func -19 { -19 < 90 ( -19 [ -19 map -19 - 91 > 92 NAME -19 nil -19 NUMBER -19 % 93 + 94 } -19 ) -19 RUNE -19 / 95 * 96 STRING -19 true -19 | 97 ... 300 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+} 301
 ) 302
--365
+-152
 ) 303
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] -177 RUNE 35 * 36 STRING 37 true 38
-& 88 ^ 89 : 305 < 90 - 91 > 92 % 93 + 94 ] -179 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-] 306
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -240 RUNE 35 * 36 STRING 37 true 38
-& 88 ^ 89 : 308 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-& -35 ! -35 ^ -35 , 309 false -35 func -35 { -35 ( -35 [ -35 map -35 - -35 NAME -35 nil -35 NUMBER -35 + -35 } -35 RUNE -35 * -35 STRING -35 true -35
-} 310
-) 311
+-366
+) 304
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] -178 RUNE 35 * 36 STRING 37 true 38
+& 88 ^ 89 : 306 < 90 - 91 > 92 % 93 + 94 ] -180 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+] 307
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -241 RUNE 35 * 36 STRING 37 true 38
+& 88 ^ 89 : 309 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& -35 ! -35 ^ -35 , 310 false -35 func -35 { -35 ( -35 [ -35 map -35 - -35 NAME -35 nil -35 NUMBER -35 + -35 } -35 RUNE -35 * -35 STRING -35 true -35
+} 311
 ) 312
-] 313
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+) 313
+] 314
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
--103
+-104
 -7
-= 316
-END -105 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-: 317 , -197 { 123 ( 318 NAME -197 ? 319 } -197 * 155
--275
-NAME 219 } 322
-, 324 NAME -49 } -49
-) 325
-] 326
-[ 126 map 127 NAME 228 * 129
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-NAME 329
-. 227 ) -261
-) 330
--263
--257
+= 317
+END -106 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+: 318 , -198 { 123 ( 319 NAME -198 ? 320 } -198 * 156
+-276
+NAME 220 } 323
+, 325 NAME -49 } -49
+) 326
+] 327
+[ 126 map 127 NAME 229 * 129
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+NAME 330
+. 228 ) -262
 ) 331
-{ 139 NAME 140 ) -249
--171
+-264
+-258
+) 332
+{ 139 NAME 140 ) -250
+-172
 -23
--174
-, 165 NAME -29 } -29
-} 333
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38 ... 334
-chan 145 : 336 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
--248
-) 339
-NAME 340
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
--333
-NAME 564 } -292 * 344
+-175
+, 166 NAME -29 } -29
+} 334
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 ... 335
+chan 145 : 337 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-249
+) 340
+NAME 341
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-334
+NAME 565 } -293 * 345
 -78
-END -368 = 349
-END -370 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) -335 RUNE 35 * 155 STRING 37 struct 143 true 38
-} 353
-& -210 CALL -210 , -210 . 65 = 354 ( 261 [ 262 ? -210 ) -210 | -210
-) 355
-, 356 ) 357
-] 359
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+END -369 = 350
+END -371 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -336 RUNE 35 * 156 STRING 37 struct 143 true 38
+} 354
+& -211 CALL -211 , -211 . 65 = 355 ( 262 [ 263 ? -211 ) -211 | -211
+) 356
+, 357 ) 358
+] 360
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 -90
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 362 RUNE 35 * 155 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ] 364 RUNE 35 * 155 STRING 37 struct 143 true 38
-END -211 & -211 BODY -211 CALL -211 chan -211 , -211 . 172 = -211 false -211 func -211 interface -211 { -211 ( -211 [ -211 map -211 - -211 NAME -211 nil -211 NUMBER -211 or -211 ? -211 } -211 ) -211 ] -211 RUNE -211 * -211 STRING -211 struct -211 true -211 | -211
--255
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-END -345 BODY -345 chan -345 , -345 = -345 false -345 func -345 interface -345 { -345 ( -345 [ -345 map -345 - -345 NAME -345 nil -345 NUMBER -345 } -345 ) -345 ] -345 RUNE -345 * -345 STRING -345 struct -345 true -345 | 367
-& 368 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 369 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 370 RUNE 35 * 155 STRING 37 struct 143 true 38
--319
-END -321 & -321 BODY -321 CALL 267 chan -321 , -321 = -321 false -321 func -321 interface -321 { -321 ( -321 [ -321 map -321 - -321 NAME -321 nil -321 NUMBER -321 ? 268 } -321 ) -321 ] -321 RUNE -321 * -321 STRING -321 struct -321 true -321 | -321
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 363 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 365 RUNE 35 * 156 STRING 37 struct 143 true 38
+END -212 & -212 BODY -212 CALL -212 chan -212 , -212 . 173 = -212 false -212 func -212 interface -212 { -212 ( -212 [ -212 map -212 - -212 NAME -212 nil -212 NUMBER -212 or -212 ? -212 } -212 ) -212 ] -212 RUNE -212 * -212 STRING -212 struct -212 true -212 | -212
+-256
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+END -346 BODY -346 chan -346 , -346 = -346 false -346 func -346 interface -346 { -346 ( -346 [ -346 map -346 - -346 NAME -346 nil -346 NUMBER -346 } -346 ) -346 ] -346 RUNE -346 * -346 STRING -346 struct -346 true -346 | 368
+& 369 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 371 RUNE 35 * 156 STRING 37 struct 143 true 38
+-320
+END -322 & -322 BODY -322 CALL 268 chan -322 , -322 = -322 false -322 func -322 interface -322 { -322 ( -322 [ -322 map -322 - -322 NAME -322 nil -322 NUMBER -322 ? 269 } -322 ) -322 ] -322 RUNE -322 * -322 STRING -322 struct -322 true -322 | -322
 -58
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-END -182 & 375 BODY -182 chan -182 , -182 = -182 false -182 func -182 interface -182 { -182 ( -182 [ -182 map -182 - -182 NAME -182 nil -182 NUMBER -182 } -182 ) -182 ] -182 RUNE -182 * -182 STRING -182 struct -182 true -182 | -182
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+END -183 & 376 BODY -183 chan -183 , -183 = -183 false -183 func -183 interface -183 { -183 ( -183 [ -183 map -183 - -183 NAME -183 nil -183 NUMBER -183 } -183 ) -183 ] -183 RUNE -183 * -183 STRING -183 struct -183 true -183 | -183
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-END -139 or 377
-NAME 378
-END -142 BODY 380 or 381
--192
+END -140 or 378
+NAME 379
+END -143 BODY 381 or 382
+-193
 -32
 NAME 18
 NAME 18
 -28
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 369 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) -75 RUNE 35 * 155 STRING 37 struct 143 true 38
-END -327 BODY -327 CALL 267 or -327
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -75 RUNE 35 * 156 STRING 37 struct 143 true 38
+END -328 BODY -328 CALL 268 or -328
 -60
-, 387 { -37 NAME -37 ) -37
+, 388 { -37 NAME -37 ) -37
 -40
-BODY 388 chan 145 : 389 false 24 func 148 interface 149 ( 390 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-& 88 ^ 89 , -147 < 90 - 91 > 92 NAME -147 % 93 + 94 } -147 / 95 * 96 STRING -147 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+BODY 389 chan 145 : 390 false 24 func 148 interface 149 ( 391 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 & 88 ^ 89 , -148 < 90 - 91 > 92 NAME -148 % 93 + 94 } -148 / 95 * 96 STRING -148 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& 88 ^ 89 , -149 < 90 - 91 > 92 NAME -149 % 93 + 94 } -149 / 95 * 96 STRING -149 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 -44
-} 394
-interface 186 [ 187 map 29 NAME 188 * 189
-END -213 & -213 ! -213 CALL -213 ^ -213 : -213 , -213 . 172 false -213 func -213 { -213 < -213 ( -213 [ -213 map -213 - -213 > -213 NAME -213 nil -213 NUMBER -213 % -213 + -213 } -213 ) -213 ] -213 RUNE -213 / -213 * -213 STRING -213 true -213 | -213 ... -213 &^ -213 || -213 && -213 == -213 != -213 <= -213 >= -213 << -213 >> -213
--188
+} 395
+interface 187 [ 188 map 29 NAME 189 * 190
+END -214 & -214 ! -214 CALL -214 ^ -214 : -214 , -214 . 173 false -214 func -214 { -214 < -214 ( -214 [ -214 map -214 - -214 > -214 NAME -214 nil -214 NUMBER -214 % -214 + -214 } -214 ) -214 ] -214 RUNE -214 / -214 * -214 STRING -214 true -214 | -214 ... -214 &^ -214 || -214 && -214 == -214 != -214 <= -214 >= -214 << -214 >> -214
+-189
 -64
-interface 186 [ 187 map 29 NAME 188 * 189
-& 88 ! -15 ^ 89 , 396 false -15 func -15 { -15 < 90 ( -15 [ -15 map -15 - 91 > 92 NAME -15 nil -15 NUMBER -15 % 93 + 94 } -15 ) -15 RUNE -15 / 95 * 96 STRING -15 true -15 | 97 ... 397 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+interface 187 [ 188 map 29 NAME 189 * 190
+& 88 ! -15 ^ 89 , 397 false -15 func -15 { -15 < 90 ( -15 [ -15 map -15 - 91 > 92 NAME -15 nil -15 NUMBER -15 % 93 + 94 } -15 ) -15 RUNE -15 / 95 * 96 STRING -15 true -15 | 97 ... 398 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 -20
-& -21 ! -21 ^ -21 , 398 false -21 func -21 { -21 ( -21 [ -21 map -21 - -21 NAME -21 nil -21 NUMBER -21 + -21 } -21 ) -21 RUNE -21 * -21 STRING -21 true -21
--354
+& -21 ! -21 ^ -21 , 399 false -21 func -21 { -21 ( -21 [ -21 map -21 - -21 NAME -21 nil -21 NUMBER -21 + -21 } -21 ) -21 RUNE -21 * -21 STRING -21 true -21
 -355
--364
--366
-& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ] -178 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] -180 RUNE 35 * 36 STRING 37 true 38
+-356
+-365
 -367
-& -33 ! -33 ^ -33 , 400 false -33 func -33 { -33 ( -33 [ -33 map -33 - -33 NAME -33 nil -33 NUMBER -33 + -33 } -33 RUNE -33 * -33 STRING -33 true -33
+& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ] -179 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] -181 RUNE 35 * 36 STRING 37 true 38
+-368
+& -33 ! -33 ^ -33 , 401 false -33 func -33 { -33 ( -33 [ -33 map -33 - -33 NAME -33 nil -33 NUMBER -33 + -33 } -33 RUNE -33 * -33 STRING -33 true -33
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 -36
--358
 -359
 -360
 -361
-= 402 NAME -107 ) -107
-& 88 ^ 89 < 90 - 91 > 92 NAME -109 % 93 + 94 ) -109 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-362
+= 403 NAME -108 ) -108
+& 88 ^ 89 < 90 - 91 > 92 NAME -110 % 93 + 94 ) -110 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-{ 139 NAME 140 ) -249
-: 406
-, -204 NAME -204 } -204 STRING 407
-, -206 NAME -206 } -206 STRING 408
--276
-, 409 NAME -47 } -47
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+{ 139 NAME 140 ) -250
+: 407
+, -205 NAME -205 } -205 STRING 408
+, -207 NAME -207 } -207 STRING 409
+-277
+, 410 NAME -47 } -47
 -50
--149
-[ 126 map 127 NAME 228 * 129
--259
-] 411
--262
--256
-BODY 412 chan 145 : 389 false 24 func 148 interface 149 ( 390 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-) 414
-chan 145 : 415 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
--244
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
--246
+-150
+[ 126 map 127 NAME 229 * 129
+-260
+] 412
+-263
+-257
+BODY 413 chan 145 : 390 false 24 func 148 interface 149 ( 391 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+) 415
+chan 145 : 416 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-245
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 -247
-NAME 419
-BODY 420 ensure 14 ( 421
-END -322 & -322 BODY -322 CALL 267 chan -322 , -322 = -322 false -322 func -322 interface -322 { -322 ( -322 [ -322 map -322 - -322 NAME -322 nil -322 NUMBER -322 ? 268 } -322 ) -322 ] -322 RUNE -322 * -322 STRING -322 struct -322 true -322 | -322
-END -124 & 271 ) -124
-END -126 ) -126 | 265
-NAME 567
-NAME 564 } -293 * 344
+-248
+NAME 420
+BODY 421 ensure 14 ( 422
+END -323 & -323 BODY -323 CALL 268 chan -323 , -323 = -323 false -323 func -323 interface -323 { -323 ( -323 [ -323 map -323 - -323 NAME -323 nil -323 NUMBER -323 ? 269 } -323 ) -323 ] -323 RUNE -323 * -323 STRING -323 struct -323 true -323 | -323
+END -125 & 272 ) -125
+END -127 ) -127 | 266
+NAME 568
+NAME 565 } -294 * 345
 -52
-} 432
-chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
+} 433
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) -336 RUNE 35 * 155 STRING 37 struct 143 true 38
-chan -3 , 443 false -3 func -3 interface -3 { -3 ( -3 [ -3 map -3 - -3 NAME -3 nil -3 NUMBER -3 ) -3 ] -3 RUNE -3 * -3 STRING -3 struct -3 true -3
-) 444
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -337 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan -3 , 444 false -3 func -3 interface -3 { -3 ( -3 [ -3 map -3 - -3 NAME -3 nil -3 NUMBER -3 ) -3 ] -3 RUNE -3 * -3 STRING -3 struct -3 true -3
+) 445
 -81
-false 24 - 445 nil 32 NUMBER 33 RUNE 35 STRING 37 true 38
+false 24 - 446 nil 32 NUMBER 33 RUNE 35 STRING 37 true 38
 -82
-NAME 447 ) 448
+NAME 448 ) 449
 -84
-, 450 ) 451
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+, 451 ) 452
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 -88
-] 453
+] 454
 -69
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 454 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 455 RUNE 35 * 156 STRING 37 struct 143 true 38
 -71
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ] 455 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 456 RUNE 35 * 156 STRING 37 struct 143 true 38
 -61
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-NAME 457
-false 24 [ 459 - 460 NAME 31 nil 32 NUMBER 461 ] 462 RUNE 35 STRING 37 true 38
--112
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 369 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 465 RUNE 35 * 155 STRING 37 struct 143 true 38
-chan -11 , 467 false -11 func -11 interface -11 { -11 ( -11 [ -11 map -11 - -11 NAME -11 nil -11 NUMBER -11 ) -11 RUNE -11 * -11 STRING -11 struct -11 true -11
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+NAME 458
+false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 462 ] 463 RUNE 35 STRING 37 true 38
+-113
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 466 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan -11 , 468 false -11 func -11 interface -11 { -11 ( -11 [ -11 map -11 - -11 NAME -11 nil -11 NUMBER -11 ) -11 RUNE -11 * -11 STRING -11 struct -11 true -11
 -57
 -25
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-END -372 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-NAME 378
-END -155 { 26 ( 470
--141
-END -143 or 472
-NAME 378
--194
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+END -373 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+NAME 379
+END -156 { 26 ( 471
+-142
+END -144 or 473
+NAME 379
 -195
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 369 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) -76 RUNE 35 * 155 STRING 37 struct 143 true 38
-) 474
+-196
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -76 RUNE 35 * 156 STRING 37 struct 143 true 38
+) 475
 -59
 -38
--348
-chan 145 false 24 func 148 interface 149 { 123 ( 390 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-& 245 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 254 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38 | 246
-& -96 BODY -96 CALL 267 ? 268 | -96
-& 271 BODY -98 | 265
-BODY 481
--187
--196
+-349
+chan 145 false 24 func 148 interface 149 { 123 ( 391 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+& 246 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 255 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 | 247
+& -97 BODY -97 CALL 268 ? 269 | -97
+& 272 BODY -99 | 266
+BODY 482
+-188
+-197
 -16
-& -17 ! -17 ^ -17 , 482 false -17 func -17 { -17 ( -17 [ -17 map -17 - -17 NAME -17 nil -17 NUMBER -17 + -17 } -17 ) -17 RUNE -17 * -17 STRING -17 true -17
+& -17 ! -17 ^ -17 , 483 false -17 func -17 { -17 ( -17 [ -17 map -17 - -17 NAME -17 nil -17 NUMBER -17 + -17 } -17 ) -17 RUNE -17 * -17 STRING -17 true -17
 -22
-& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ] -181 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ] -182 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 -34
-& 88 ! -238 ^ 89 , -238 false -238 func -238 { -238 < 90 ( -238 [ -238 map -238 - 91 > 92 NAME -238 nil -238 NUMBER -238 % 93 + 94 } -238 RUNE -238 / 95 * 96 STRING -238 true -238 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& 88 ! -239 ^ 89 , -239 false -239 func -239 { -239 < 90 ( -239 [ -239 map -239 - 91 > 92 NAME -239 nil -239 NUMBER -239 % 93 + 94 } -239 RUNE -239 / 95 * 96 STRING -239 true -239 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-END -104 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-, -198 NAME -198 } -198 STRING 484
-) 485
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
--205
--207
+END -105 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+, -199 NAME -199 } -199 STRING 485
+) 486
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-206
+-208
 -48
--258
-[ 126 map 127 NAME 228 * 129
--158
-BODY 488
-BODY 489 chan 145 : 389 false 24 func 148 interface 149 ( 390 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
--242
+-259
+[ 126 map 127 NAME 229 * 129
+-159
+BODY 489
+BODY 490 chan 145 : 390 false 24 func 148 interface 149 ( 391 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 -243
--245
-BODY 492 ensure 14 ( 493
--166
-{ 139 NAME 140 ) -249
--169
-END -125 & 375 ) -125
-END -127 ) -127 | 367
-chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
-NAME 496
-NAME 573
-chan -297 , 497 interface -297 { -297 ( -297 [ -297 map -297 NAME -297 * -297 struct -297
+-244
+-246
+BODY 493 ensure 14 ( 494
+-167
+{ 139 NAME 140 ) -250
+-170
+END -126 & 376 ) -126
+END -128 ) -128 | 368
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
+NAME 497
+NAME 574
+chan -298 , 498 interface -298 { -298 ( -298 [ -298 map -298 NAME -298 * -298 struct -298
 -51
--280
 -281
--279
-chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
-{ 498
-NAME 219 } 576
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-NUMBER 501 ] 502
-[ 503
-chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
-{ 507
-END -369 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-chan -1 , 509 false -1 func -1 interface -1 { -1 ( -1 [ -1 map -1 - -1 NAME -1 nil -1 NUMBER -1 ) -1 ] -1 RUNE -1 * -1 STRING -1 struct -1 true -1
+-282
+-280
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
+{ 499
+NAME 220 } 577
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+NUMBER 502 ] 503
+[ 504
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
+{ 508
+END -370 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+chan -1 , 510 false -1 func -1 interface -1 { -1 ( -1 [ -1 map -1 - -1 NAME -1 nil -1 NUMBER -1 ) -1 ] -1 RUNE -1 * -1 STRING -1 struct -1 true -1
 -4
-END -79 & -79 BODY -79 CALL -79 chan -79 : 510 , -79 = -79 false -79 func -79 interface -79 { -79 ( -79 [ -79 map -79 - -79 NAME -79 nil -79 NUMBER -79 ? -79 } -79 ) -79 ] -79 RUNE -79 * -79 STRING -79 struct -79 true -79 | -79
-NUMBER 511
--347
-= 354
+END -79 & -79 BODY -79 CALL -79 chan -79 : 511 , -79 = -79 false -79 func -79 interface -79 { -79 ( -79 [ -79 map -79 - -79 NAME -79 nil -79 NUMBER -79 ? -79 } -79 ) -79 ] -79 RUNE -79 * -79 STRING -79 struct -79 true -79 | -79
+NUMBER 512
+-348
+= 355
 -83
 -5
-NAME 447 ) 512
+NAME 448 ) 513
 -86
 -87
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 -70
 -72
 -62
-, -210 . 65 ) -210
-, 515 ) 516
-false 24 [ 459 - 460 NAME 31 nil 32 NUMBER 517 ] 518 RUNE 35 STRING 37 true 38
-NUMBER 519
-, -183 ] 520
-chan 145 , -134 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) -134 RUNE 35 * 155 STRING 37 struct 143 true 38
+, -211 . 65 ) -211
+, 516 ) 517
+false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 518 ] 519 RUNE 35 STRING 37 true 38
+NUMBER 520
 , -184 ] 521
-, 522
--113
-chan -9 , 524 false -9 func -9 interface -9 { -9 ( -9 [ -9 map -9 - -9 NAME -9 nil -9 NUMBER -9 ) -9 RUNE -9 * -9 STRING -9 struct -9 true -9
+chan 145 , -135 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -135 RUNE 35 * 156 STRING 37 struct 143 true 38
+, -185 ] 522
+, 523
+-114
+chan -9 , 525 false -9 func -9 interface -9 { -9 ( -9 [ -9 map -9 - -9 NAME -9 nil -9 NUMBER -9 ) -9 RUNE -9 * -9 STRING -9 struct -9 true -9
 -12
 -26
--140
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -153 RUNE 35 * 36 STRING 37 true 38
--157
-NAME 378
--145
-END -324 BODY -324 CALL 267 or -324
--264
+-141
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
+-158
+NAME 379
+-146
+END -325 BODY -325 CALL 268 or -325
 -265
-, 528 ) -128
-& -97 BODY -97 CALL 267 ? 268 | -97
-& 375 BODY -99
-BODY -100 | 367
--349
+-266
+, 529 ) -129
+& -98 BODY -98 CALL 268 ? 269 | -98
+& 376 BODY -100
+BODY -101 | 368
+-350
 -18
-& 88 ^ 89 < 90 - 91 > 92 NAME -108 % 93 + 94 ) -108 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
--199
-: 530 , -200 NAME -200 } -200
-, -202 NAME -202 } -202 STRING 531
--260
--159
+& 88 ^ 89 < 90 - 91 > 92 NAME -109 % 93 + 94 ) -109 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-200
+: 531 , -201 NAME -201 } -201
+, -203 NAME -203 } -203 STRING 532
+-261
 -160
-BODY 532
--241
--162
-{ 139 NAME 140 ) -249
--165
-) 534
+-161
+BODY 533
+-242
+-163
+{ 139 NAME 140 ) -250
+-166
+) 535
 -53
-NAME 535
-} 584
-NAME 219 } 585
-) 586
-] 536
-chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-NAME 588
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 589 RUNE 35 * 155 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ] 590 RUNE 35 * 155 STRING 37 struct 143 true 38
-NAME 564 } -292 * 344
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 369 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 591 RUNE 35 * 155 STRING 37 struct 143 true 38
+NAME 536
+} 585
+NAME 220 } 586
+) 587
+] 537
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+NAME 589
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 590 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 591 RUNE 35 * 156 STRING 37 struct 143 true 38
+NAME 565 } -293 * 345
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 592 RUNE 35 * 156 STRING 37 struct 143 true 38
 -2
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
--346
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-347
 -85
 -6
 -89
-) 543
--111
-, -183 ] 544
--134
--129
-chan 145 , -133 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) -133 RUNE 35 * 155 STRING 37 struct 143 true 38
+) 544
+-112
+, -184 ] 545
 -135
-false 24 [ 459 - 460 NAME 31 nil 32 NUMBER 545 RUNE 35 STRING 37 true 38
-, 547 ] 548
--10
-) 549
--144
-END -325 BODY -325 CALL 267 or -325
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
-, 551 ) 552
-chan 145 false 24 func 148 interface 149 { 123 ( 390 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 RUNE 35 * 155 STRING 37 struct 143 true 38
--203
--161
-) 554
-BODY 555 ensure 14
--54
-chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
-] 557
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 594 RUNE 35 * 155 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ] 595 RUNE 35 * 155 STRING 37 struct 143 true 38
-} 596
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 369 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 597 RUNE 35 * 155 STRING 37 struct 143 true 38
--80
--110
--133
--183
--13
-false 24 [ 459 - 460 NAME 31 nil 32 NUMBER 545 ] 558 RUNE 35 STRING 37 true 38
--137
--156
--41
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 33 ) 560 RUNE 35 * 155 STRING 37 struct 143 true 38
--269
--201
-BODY 562 ensure 14
--167
--168
-chan 433 interface 434 { 435 ( 436 [ 437 map 438 NAME 569 * 439 struct 440
+-130
+chan 145 , -134 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -134 RUNE 35 * 156 STRING 37 struct 143 true 38
 -136
+false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 546 RUNE 35 STRING 37 true 38
+, 548 ] 549
+-10
+) 550
+-145
+END -326 BODY -326 CALL 268 or -326
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+, 552 ) 553
+chan 145 false 24 func 148 interface 149 { 123 ( 391 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-204
+-162
+) 555
+BODY 556 ensure 14
+-54
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
+] 558
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 595 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 596 RUNE 35 * 156 STRING 37 struct 143 true 38
+} 597
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 598 RUNE 35 * 156 STRING 37 struct 143 true 38
+-80
+-111
+-134
+-184
+-13
+false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 546 ] 559 RUNE 35 STRING 37 true 38
+-138
+-157
+-41
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 561 RUNE 35 * 156 STRING 37 struct 143 true 38
+-270
+-202
+BODY 563 ensure 14
+-168
+-169
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
+-137
 -14
--268
+-269
 -42
--163
 -164
-chan -296 : 425 , 426 . 427 interface -296 { -296 ( -296 [ -296 map -296 NAME -296 } -282 * -296 STRING 566 struct -296 NEWLINE -282
-, 430 } -295 NEWLINE 431
--287
-, -288 } -288 STRING 574 NEWLINE -288
-, 430 } -294 NEWLINE 431
-CALL -306 , -306 . 504 ( 505 [ 506 ? -306 } -306 STRING -306 NEWLINE -306
-CALL 508 , -317 ? 578 } -317 STRING -317 NEWLINE -317
-, -290 } -290 STRING 581 NEWLINE -290
-, -283 } -283 STRING 582 NEWLINE -283
-, -285 } -285 STRING 583 NEWLINE -285
--289
--298
--300
--312
--316
-CALL 508 , -318 ? 578 } -318 STRING -318 NEWLINE -318
--56
--291
--284
--286
+-165
+chan -297 : 426 , 427 . 428 interface -297 { -297 ( -297 [ -297 map -297 NAME -297 } -283 * -297 STRING 567 struct -297 NEWLINE -283
+, 431 } -296 NEWLINE 432
+-288
+, -289 } -289 STRING 575 NEWLINE -289
+, 431 } -295 NEWLINE 432
+CALL -307 , -307 . 505 ( 506 [ 507 ? -307 } -307 STRING -307 NEWLINE -307
+CALL 509 , -318 ? 579 } -318 STRING -318 NEWLINE -318
+, -291 } -291 STRING 582 NEWLINE -291
+, -284 } -284 STRING 583 NEWLINE -284
+, -286 } -286 STRING 584 NEWLINE -286
+-290
 -299
 -301
+-313
+-317
+CALL 509 , -319 ? 579 } -319 STRING -319 NEWLINE -319
+-56
+-292
+-285
+-287
+-300
 -302
--304
--307
--308
--310
--314
--55
 -303
+-305
+-308
 -309
 -311
--313
 -315
--305
+-55
+-304
+-310
+-312
+-314
+-316
+-306
 """
 
 # When a rule has made something.
@@ -1450,41 +1453,36 @@ __import_group_star_0 135 import_spec 136
 parameter 141
 
 struct 144
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 162 union 162
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 163 union 163
 
 
 
-path 167
+path 168
 
 
 
 
-named 174 shape 175 test 176
+named 175 shape 176 test 177
 
 
 
-__parameters_star_2 177 parameter 178 parameters 179
+__parameters_star_2 178 parameter 179 parameters 180
 
 
 
-entry 183
+entry 184
 
 operator 107
-array_literal_type 190 literal_element 190 map_literal_type 190 named_literal 190
-array_literal_type 39 expr 192 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 192 value_expr 41
+array_literal_type 191 literal_element 191 map_literal_type 191 named_literal 191
+array_literal_type 39 expr 193 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 193 value_expr 41
 operator 107
-array_literal_type 194 literal_element 194 map_literal_type 194 named_literal 194
+array_literal_type 195 literal_element 195 map_literal_type 195 named_literal 195
 
 
 
 
-__expressions_star_19 195 array_literal_type 39 expr 196 expressions 197 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
-__expressions_star_19 195 array_literal_type 39 expr 196 expressions 198 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
-
-
-
-
-
+__expressions_star_19 196 array_literal_type 39 expr 197 expressions 198 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 197 value_expr 41
+__expressions_star_19 196 array_literal_type 39 expr 197 expressions 199 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 197 value_expr 41
 
 
 
@@ -1499,340 +1497,202 @@ __expressions_star_19 195 array_literal_type 39 expr 196 expressions 198 literal
 
 
 
-array_literal_type 39 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 199 value_expr 41
-__expressions_star_19 195 array_literal_type 39 expr 196 expressions 200 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
-
-__expressions_star_19 195 array_literal_type 39 expr 196 expressions 202 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
-array_literal_type 39 expr 204 index 205 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 204 value_expr 41
-__pairs_star_21 206 array_literal_type 39 expr 207 literal 41 map_literal_type 42 pair 208 pairs 209 path_expr 43 scalar 41 shape_expr 41 unary 207 value_expr 41
-__expressions_star_19 195 array_literal_type 39 expr 196 expressions 210 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
-__expressions_star_19 195 array_literal_type 39 expr 196 expressions 211 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
-array_literal_type 39 expr 204 index 212 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 204 value_expr 41
 
 
 
-const_spec 216
-
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 217 union 217
-array_literal_type 39 expr 218 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 218 value_expr 41
-__shape_star_13 221 member 222
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 223 union 223
 
 
+array_literal_type 39 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 200 value_expr 41
+__expressions_star_19 196 array_literal_type 39 expr 197 expressions 201 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 197 value_expr 41
 
-receiver_type 229
+__expressions_star_19 196 array_literal_type 39 expr 197 expressions 203 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 197 value_expr 41
+array_literal_type 39 expr 205 index 206 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 205 value_expr 41
+__pairs_star_21 207 array_literal_type 39 expr 208 literal 41 map_literal_type 42 pair 209 pairs 210 path_expr 43 scalar 41 shape_expr 41 unary 208 value_expr 41
+__expressions_star_19 196 array_literal_type 39 expr 197 expressions 211 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 197 value_expr 41
+__expressions_star_19 196 array_literal_type 39 expr 197 expressions 212 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 197 value_expr 41
+array_literal_type 39 expr 205 index 213 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 205 value_expr 41
+
+
+
+const_spec 217
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 218 union 218
+array_literal_type 39 expr 219 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 219 value_expr 41
+__shape_star_13 222 member 223
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 224 union 224
+
+
+
 receiver_type 230
+receiver_type 231
 
-__parameters_star_2 177 parameter 178 parameters 232
-
-
-
-import_spec 235
+__parameters_star_2 178 parameter 179 parameters 233
 
 
 
-__names_star_3 63 names 238
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 242 union 242
-
-alternative 156 application 157 bare_operand 157 declared_type 247 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 247 union 247
-
-
-application 249 bare_operand 249 literal 159 named 249 operand 249 pointer_type 249 scalar 159 shape 249 struct 249
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 250 union 250
-array_literal_type 39 expr 251 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 251 value_expr 41
-
-
-alternative 156 application 157 bare_operand 157 declared_type 255 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 255 union 255 value 256
+import_spec 236
 
 
 
-__named_star_9 263
-application 264 bare_operand 264 literal 159 named 264 operand 264 pointer_type 264 scalar 159 shape 264 struct 264
-__union_plus_7 266
-__suffixed_plus_5 269 constraint 270 suffix 270
+__names_star_3 63 names 239
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 243 union 243
+
+alternative 157 application 158 bare_operand 158 declared_type 248 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 248 union 248
+
+
+application 250 bare_operand 250 named 250 operand 250 pointer_type 250 scalar 160 shape 250 struct 250
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 251 union 251
+array_literal_type 39 expr 252 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 252 value_expr 41
+
+
+alternative 157 application 158 bare_operand 158 declared_type 256 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 256 union 256 value 257
 
 
 
-__intersection_plus_6 272
+__named_star_9 264
 
-
-named 174 shape 175 test 276
-
-path 277
-
-
+application 265 bare_operand 265 named 265 operand 265 pointer_type 265 scalar 160 shape 265 struct 265
+__union_plus_7 267
+__suffixed_plus_5 270 constraint 271 suffix 271
 
 
 
-
-__named_star_9 263
-__test_star_17 283 constraint 284
+__intersection_plus_6 273
 
 
-parameter 285
+named 175 shape 176 test 277
+
+path 278
 
 
-array_literal_type 39 expr 288 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 288 value_expr 41
+
+
+
+
+__named_star_9 264
+__test_star_17 284 constraint 285
+
+
+parameter 286
+
+
 array_literal_type 39 expr 289 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 289 value_expr 41
+array_literal_type 39 expr 290 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 290 value_expr 41
 
 
 
 
 
 
-__named_star_9 293
-array_literal_type 294 literal_element 294 map_literal_type 294 named_literal 294
+__named_star_9 294
+array_literal_type 295 literal_element 295 map_literal_type 295 named_literal 295
 
 
 operator 107
 
 
-array_literal_type 39 expr 297 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 297 value_expr 41
-operator 107
-
-
-
-
-
-
-array_literal_type 39 expr 304 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 304 value_expr 41
-operator 107
-
-array_literal_type 39 expr 207 literal 41 map_literal_type 42 pair 307 path_expr 43 scalar 41 shape_expr 41 unary 207 value_expr 41
+array_literal_type 39 expr 298 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 298 value_expr 41
 operator 107
 
 
 
 
 
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 314 union 314
-array_literal_type 39 expr 315 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 315 value_expr 41
+
+array_literal_type 39 expr 305 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 305 value_expr 41
+operator 107
+
+array_literal_type 39 expr 208 literal 41 map_literal_type 42 pair 308 path_expr 43 scalar 41 shape_expr 41 unary 208 value_expr 41
+operator 107
+
+
+
+
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 315 union 315
+array_literal_type 39 expr 316 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 316 value_expr 41
 
 
 
 operator 107
-pointer_type 320 shape 321
+pointer_type 321 shape 322
 
-member 323
-
-
-
-receiver_type 327
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 328 union 328
+member 324
 
 
 
-
-
-
-__parameters_star_2 177 parameter 178 parameters 332
+receiver_type 328
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 329 union 329
 
 
 
 
 
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 335 union 335
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 337 union 337
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 338 union 338
+
+__parameters_star_2 178 parameter 179 parameters 333
 
 
 
-application 341 bare_operand 341 literal 159 named 341 operand 341 pointer_type 341 scalar 159 shape 341 struct 341 suffixed 342 term 342
-alternative 343 application 341 bare_operand 341 intersection 343 literal 159 named 341 operand 341 pointer_type 341 scalar 159 shape 341 struct 341 suffixed 161 term 161
 
-__struct_members_plus_14 345 struct_ended 346 struct_line 565 struct_members 347 struct_names 348
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 336 union 336
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 338 union 338
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 339 union 339
+
+
+
+application 342 bare_operand 342 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 343 term 343
+alternative 344 application 342 bare_operand 342 intersection 344 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 162 term 162
+
+__struct_members_plus_14 346 struct_ended 347 struct_line 566 struct_members 348 struct_names 349
 
 
 operator 107
-__application_star_10 350 alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 351 types 352 union 351
+__application_star_10 351 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 352 types 353 union 352
 
-__named_star_9 263
+__named_star_9 264
 
-__bare_operand_star_8 358
+__bare_operand_star_8 359
 
-application 360 bare_operand 360 literal 159 named 360 operand 360 pointer_type 360 scalar 159 shape 360 struct 360
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 361 union 361
+application 361 bare_operand 361 named 361 operand 361 pointer_type 361 scalar 160 shape 361 struct 361
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 362 union 362
 
-__application_star_10 363 alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 351 union 351
-__application_star_10 365 alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 351 union 351
-
-
-alternative 366 application 341 bare_operand 341 intersection 366 literal 159 named 341 operand 341 pointer_type 341 scalar 159 shape 341 struct 341 suffixed 161 term 161
-
-__constraint_star_11 371 alternative 156 application 157 argument 372 bare_operand 157 elements 372 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 372 union 372
-
-constraint 373 suffix 373
-
-application 341 bare_operand 341 literal 159 named 341 operand 341 pointer_type 341 scalar 159 shape 341 struct 341 suffixed 374 term 374
-
-array_literal_type 39 expr 376 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 376 value_expr 41
-
-failure 379
+__application_star_10 364 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 352 union 352
+__application_star_10 366 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 352 union 352
 
 
+alternative 367 application 342 bare_operand 342 intersection 367 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 162 term 162
 
-path 382
+__constraint_star_11 372 alternative 157 application 158 argument 373 bare_operand 158 elements 373 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 373 union 373
+
+constraint 374 suffix 374
+
+application 342 bare_operand 342 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 375 term 375
+
+array_literal_type 39 expr 377 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 377 value_expr 41
+
+failure 380
+
+
+
 path 383
+path 384
 
-__constraint_star_11 384 alternative 156 application 157 argument 372 arguments 385 bare_operand 157 elements 372 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 372 union 372
-constraint 386
+__constraint_star_11 385 alternative 157 application 158 argument 373 arguments 386 bare_operand 158 elements 373 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 373 union 373
+constraint 387
 
 
 
-application 391 bare_operand 391 bare_term 392 bare_type 393 literal 159 named 391 pointer_type 391 result 393 result_pair 393 scalar 159 struct 391
+application 392 bare_operand 392 bare_term 393 bare_type 394 named 392 pointer_type 392 result 394 result_pair 394 scalar 160 struct 392
 operator 107
 operator 107
 
 
-array_literal_type 190 literal_element 190 map_literal_type 190 named_literal 190
+array_literal_type 191 literal_element 191 map_literal_type 191 named_literal 191
 
 
 
-array_literal_type 395 literal_element 395 map_literal_type 395 named_literal 395
-operator 107
-
-
-
-
-
-
-operator 107
-array_literal_type 39 expr 399 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 399 value_expr 41
-
-
-array_literal_type 39 expr 401 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 401 value_expr 41
-
-
-
-
-
-
-operator 107
-array_literal_type 39 expr 403 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 403 value_expr 41
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 404 union 404
-__parameters_star_2 177 parameter 178 parameters 405
-
-
-
-
-
-
-
-receiver_type 410
-
-
-
-
-application 391 bare_operand 391 bare_term 392 bare_type 413 literal 159 named 391 pointer_type 391 result 413 result_pair 413 scalar 159 struct 391
-
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 416 union 416
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 417 union 417
-
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 418 union 418
-
-
-
-ensure 422
-__suffixed_plus_5 269 constraint 270 suffix 270
-__intersection_plus_6 423
-__union_plus_7 424
-
-struct_ended 429 struct_line 568 struct_names 348
-
-
-struct_operand 570 struct_type 571
-array_literal_type 39 expr 441 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 441 value_expr 41
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 442 union 442
-
-
-
-literal 446 scalar 446
-
-value 449
-
-
-application 452 bare_operand 452 literal 159 named 452 operand 452 pointer_type 452 scalar 159 shape 452 struct 452
-
-
-
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 442 union 442
-
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 442 union 442
-
-alternative 456 application 341 bare_operand 341 intersection 456 literal 159 named 341 operand 341 pointer_type 341 scalar 159 shape 341 struct 341 suffixed 161 term 161
-named 458
-element 463 elements 463 item 464 path_expr 463 scalar 463
-
-alternative 156 application 157 argument 466 bare_operand 157 elements 466 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 466 union 466
-
-
-
-application 341 bare_operand 341 literal 159 named 341 operand 341 pointer_type 341 scalar 159 shape 341 struct 341 suffixed 468 term 468
-operator 107
-failure 469
-shape_expr 471
-
-
-failure 473
-
-
-alternative 156 application 157 argument 466 bare_operand 157 elements 466 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 466 union 466
-
-
-
-
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 result_pair 475 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 476 union 476
-alternative 156 application 157 bare_operand 157 declared_type 255 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 477 union 477 value 256
-__suffixed_plus_5 478 constraint 270 suffix 270
-__intersection_plus_6 479 __union_plus_7 480
-
-
-
-
-
-
-operator 107
-
-operator 107
-array_literal_type 39 expr 483 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 483 value_expr 41
-operator 107
-
-
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 486 union 486
-
-
-
-
-receiver_type 487
-
-
-application 391 bare_operand 391 bare_term 392 bare_type 490 literal 159 named 391 pointer_type 391 result 490 result_pair 490 scalar 159 struct 391
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 491 union 491
-
-
-
-ensure 494
-
-__parameters_star_2 177 parameter 178 parameters 495
-
-
-
-struct_operand 570 struct_type 572
-
-
-
-
-
-
-
-struct_operand 575
-
-__shape_star_13 499 member 222
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 500 union 500
-
-
-struct_operand 577
-
+array_literal_type 396 literal_element 396 map_literal_type 396 named_literal 396
 operator 107
 
 
@@ -1840,40 +1700,142 @@ operator 107
 
 
 
+operator 107
+array_literal_type 39 expr 400 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 400 value_expr 41
 
 
-value 513
-
-
-application 514 bare_operand 514 literal 159 named 514 operand 514 pointer_type 514 scalar 159 shape 514 struct 514
-
-
-
-__named_star_9 263
-
-element 463 elements 463 item 464 path_expr 463 scalar 463
-
-
-application 360 bare_operand 360 literal 159 named 360 operand 360 pointer_type 360 scalar 159 shape 360 struct 360
-
-__elements_plus_12 523
+array_literal_type 39 expr 402 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 402 value_expr 41
 
 
 
 
 
-__expressions_star_19 195 array_literal_type 39 expr 196 expressions 525 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 196 value_expr 41
 
-failure 526
-
-__test_star_17 527 constraint 284
-
-
-__result_pair_plus_4 529
-constraint 373 suffix 373
+operator 107
+array_literal_type 39 expr 404 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 404 value_expr 41
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 405 union 405
+__parameters_star_2 178 parameter 179 parameters 406
 
 
 
+
+
+
+
+receiver_type 411
+
+
+
+
+application 392 bare_operand 392 bare_term 393 bare_type 414 named 392 pointer_type 392 result 414 result_pair 414 scalar 160 struct 392
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 417 union 417
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 418 union 418
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 419 union 419
+
+
+
+ensure 423
+__suffixed_plus_5 270 constraint 271 suffix 271
+__intersection_plus_6 424
+__union_plus_7 425
+
+struct_ended 430 struct_line 569 struct_names 349
+
+
+struct_operand 571 struct_type 572
+array_literal_type 39 expr 442 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 442 value_expr 41
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 443 union 443
+
+
+
+literal 447 scalar 447
+
+value 450
+
+
+application 453 bare_operand 453 named 453 operand 453 pointer_type 453 scalar 160 shape 453 struct 453
+
+
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 443 union 443
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 443 union 443
+
+alternative 457 application 342 bare_operand 342 intersection 457 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 162 term 162
+named 459
+element 464 elements 464 item 465 path_expr 464 scalar 464
+
+alternative 157 application 158 argument 467 bare_operand 158 elements 467 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 467 union 467
+
+
+
+application 342 bare_operand 342 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 469 term 469
+operator 107
+failure 470
+shape_expr 472
+
+
+failure 474
+
+
+alternative 157 application 158 argument 467 bare_operand 158 elements 467 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 467 union 467
+
+
+
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 result_pair 476 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 477 union 477
+alternative 157 application 158 bare_operand 158 declared_type 256 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 478 union 478 value 257
+__suffixed_plus_5 479 constraint 271 suffix 271
+__intersection_plus_6 480 __union_plus_7 481
+
+
+
+
+
+
+operator 107
+
+operator 107
+array_literal_type 39 expr 484 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 484 value_expr 41
+operator 107
+
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 487 union 487
+
+
+
+
+receiver_type 488
+
+
+application 392 bare_operand 392 bare_term 393 bare_type 491 named 392 pointer_type 392 result 491 result_pair 491 scalar 160 struct 392
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 492 union 492
+
+
+
+ensure 495
+
+__parameters_star_2 178 parameter 179 parameters 496
+
+
+
+struct_operand 571 struct_type 573
+
+
+
+
+
+
+
+struct_operand 576
+
+__shape_star_13 500 member 223
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 501 union 501
+
+
+struct_operand 578
 
 operator 107
 
@@ -1884,85 +1846,40 @@ operator 107
 
 
 
-
-__parameters_star_2 177 parameter 178 parameters 533
-
+value 514
 
 
+application 515 bare_operand 515 named 515 operand 515 pointer_type 515 scalar 160 shape 515 struct 515
 
 
-member 323
+
+__named_star_9 264
+
+element 464 elements 464 item 465 path_expr 464 scalar 464
 
 
-struct_operand 587
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 537 union 537
+application 361 bare_operand 361 named 361 operand 361 pointer_type 361 scalar 160 shape 361 struct 361
 
-__application_star_10 538 alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 351 union 351
-__application_star_10 539 alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 351 union 351
-__struct_members_plus_14 345 struct_ended 346 struct_line 565 struct_members 540 struct_names 348
-__constraint_star_11 541 alternative 156 application 157 argument 372 bare_operand 157 elements 372 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 372 union 372
-
-application 542 bare_operand 542 literal 159 named 542 operand 542 pointer_type 542 scalar 159 shape 542 struct 542
+__elements_plus_12 524
 
 
 
 
 
+__expressions_star_19 196 array_literal_type 39 expr 197 expressions 526 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 197 value_expr 41
+
+failure 527
+
+__test_star_17 528 constraint 285
+
+
+__result_pair_plus_4 530
+constraint 374 suffix 374
 
 
 
 
-application 452 bare_operand 452 literal 159 named 452 operand 452 pointer_type 452 scalar 159 shape 452 struct 452
-
-element 546 elements 546 item 546 path_expr 546 scalar 546
-
-
-
-
-constraint 386
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 550 union 550
-
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 method_result 553 named 157 operand 157 pointer_type 157 result_pair 553 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 553 union 553
-
-
-
-ensure 556
-
-struct_operand 593
-
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 442 union 442
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 442 union 442
-
-alternative 156 application 157 argument 466 bare_operand 157 elements 466 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 466 union 466
-
-
-
-
-
-element 559 elements 559 item 559 path_expr 559 scalar 559
-
-
-
-alternative 156 application 157 bare_operand 157 intersection 158 literal 159 named 157 operand 157 pointer_type 157 scalar 159 shape 157 struct 157 suffixed 160 term 161 type 561 union 561
-
-
-ensure 563
-
-
-struct_operand 598
-
-
-
-
-
-
-__struct_names_star_15 428
-
-
-
-
-
-__struct_type_plus_16 579 struct_suffix 580
+operator 107
 
 
 
@@ -1971,7 +1888,94 @@ __struct_type_plus_16 579 struct_suffix 580
 
 
 
-struct_suffix 592
+
+__parameters_star_2 178 parameter 179 parameters 534
+
+
+
+
+
+member 324
+
+
+struct_operand 588
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 538 union 538
+
+__application_star_10 539 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 352 union 352
+__application_star_10 540 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 352 union 352
+__struct_members_plus_14 346 struct_ended 347 struct_line 566 struct_members 541 struct_names 349
+__constraint_star_11 542 alternative 157 application 158 argument 373 bare_operand 158 elements 373 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 373 union 373
+
+application 543 bare_operand 543 named 543 operand 543 pointer_type 543 scalar 160 shape 543 struct 543
+
+
+
+
+
+
+
+
+
+application 453 bare_operand 453 named 453 operand 453 pointer_type 453 scalar 160 shape 453 struct 453
+
+element 547 elements 547 item 547 path_expr 547 scalar 547
+
+
+
+
+constraint 387
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 551 union 551
+
+alternative 157 application 158 bare_operand 158 intersection 159 method_result 554 named 158 operand 158 pointer_type 158 result_pair 554 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 554 union 554
+
+
+
+ensure 557
+
+struct_operand 594
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 443 union 443
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 443 union 443
+
+alternative 157 application 158 argument 467 bare_operand 158 elements 467 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 467 union 467
+
+
+
+
+
+element 560 elements 560 item 560 path_expr 560 scalar 560
+
+
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 562 union 562
+
+
+ensure 564
+
+
+struct_operand 599
+
+
+
+
+
+
+__struct_names_star_15 429
+
+
+
+
+
+__struct_type_plus_16 580 struct_suffix 581
+
+
+
+
+
+
+
+
+struct_suffix 593
 
 
 

@@ -77,8 +77,11 @@ class TypeBuilder(LiteralBuilder):
     def literal_type(self, s: int, e: int, literal: Literal) -> LiteralType:
         return LiteralType(literal, literal.span)
 
-    def literal_type_negative(self, s: int, e: int, number: str) -> LiteralType:
-        return LiteralType(self.number_negative(s, e, number), self.span(s, e))
+    def number_type(self, s: int, e: int, number: str) -> LiteralType:
+        return self.literal_type(s, e, self.number(s, e, number))
+
+    def number_type_negative(self, s: int, e: int, number: str) -> LiteralType:
+        return self.literal_type(s, e, self.number_negative(s, e, number))
 
     def union(self, s: int, e: int, first: TypeExpr, rest: Sequence[TypeExpr] = ()) -> TypeExpr:
         return UnionType((first, *rest), self.span(s, e)) if rest else first

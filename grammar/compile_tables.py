@@ -1,9 +1,9 @@
 """Makes forstgen/syntax/tables.py from grammar/forst.lark.
 
-A development tool (`python -m forstgen.syntax.compile_tables`), and the only module that imports
-Lark: Lark analyses the grammar, this writes down the table it found. States are numbered in the
-order in which they are reached, so that the same grammar gives the same bytes; those that wait for
-the end of a line come last.
+A development tool, run with `python -m grammar.compile_tables` and no part of forstgen. Lark
+analyses the grammar, this writes down the table it found. States are numbered in the order in which
+they are reached, so that the same grammar gives the same bytes; those that wait for the end of a
+line come last.
 """
 
 import re
@@ -16,13 +16,14 @@ from lark.grammar import Rule, Terminal
 from lark.lexer import PatternStr
 from lark.parsers.lalr_analysis import Shift
 
-from forstgen.assets import folder, read_text
-
+GRAMMAR = Path(__file__).with_name("forst.lark")
+TABLES = GRAMMAR.parents[1] / "forstgen" / "syntax" / "tables.py"
 STARTS = ("declaration", "ensure", "loop", "condition", "expr")
+SPECIAL = {"$END": "END", "BODY": "BODY"}
 CLASSES = ("NAME", "NUMBER", "STRING", "RUNE", "CALL")
 
 HEADER = '''\
-"""The LALR(1) table of grammar/forst.lark. Made by forstgen.syntax.compile_tables: do not edit.
+"""The LALR(1) table of grammar/forst.lark. Made by grammar/compile_tables.py: do not edit.
 
 A token is known by its text, or by its class where it has one (NAME, NUMBER, STRING, RUNE, CALL);
 the end is "", the end of a line in a struct "\\\\n", a balanced block "{}".
@@ -53,7 +54,7 @@ def _more(items: list[Any], item: Any) -> list[Any]:
 
 
 def lark(grammar: str) -> Lark:
-    return Lark(grammar, parser="lalr", start=list(STARTS), regex=True)
+    return Lark(grammar, parser="lalr", start=list(STARTS))
 
 
 class Automaton:
@@ -63,7 +64,7 @@ class Automaton:
         table = parser.parser.parser._parse_table
         states = {state: dict(row) for state, row in table.states.items()}
         _skip_detours(states)
-        self.keys = {t.name: _key(t.name, t.pattern) for t in parser.terminals} | {"$END": "END"}
+        self.keys = {t.name: _key(t.name, t.pattern) for t in parser.terminals} | SPECIAL
         self.rules = sorted(parser.rules, key=_signature)
         number = {rule: n for n, rule in enumerate(self.rules)}
         reached = _reached(states, [table.start_states[start] for start in STARTS])
@@ -212,9 +213,7 @@ def tables(grammar: str) -> str:
 
 
 def main() -> None:
-    grammar = read_text(folder("grammar") / "forst.lark")
-    target = Path(__file__).with_name("tables.py")
-    target.write_text(tables(grammar), encoding="utf-8", newline="\n")
+    TABLES.write_text(tables(GRAMMAR.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
