@@ -53,9 +53,7 @@ def _collect(type: Type, found: list[QualifiedName]) -> None:
             found.append(name)
         case ConstrainedType(base, constraints):
             _collect(base, found)
-            for constraint in constraints:
-                if isinstance(constraint, GuardCall):
-                    found.append(constraint.guard)
+            found += [each.guard for each in constraints if isinstance(each, GuardCall)]
         case ArrayType(inner) | OptionalType(inner):
             _collect(inner, found)
         case MapType(key, value):
