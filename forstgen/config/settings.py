@@ -1,11 +1,10 @@
 """Everything that a run is told, from the configuration file and the command line together."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from forstgen.load import Selection
-from forstgen.node import node
+from forstgen.node import node, replace
 
 __all__ = ["Settings", "TargetSettings"]
 

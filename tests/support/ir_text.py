@@ -5,6 +5,7 @@ func routes.find(id: String) -> User ! NotFound at /find
 """
 
 from forstgen import ir
+from forstgen.node import field_names
 
 __all__ = ["decl_text", "type_text"]
 
@@ -111,7 +112,7 @@ def _constraint(constraint: ir.Constraint) -> str:
             return f"OneOf({', '.join(map(repr, values))})"
         case _:
             kind = type(constraint).__name__
-            fields = [n for n in type(constraint).__dataclass_fields__ if n != "span"]
+            fields = [n for n in field_names(type(constraint)) if n != "span"]
             arguments = ", ".join(_argument(getattr(constraint, n)) for n in fields)
             return f"{_NAMES.get(kind, kind)}({arguments})"
 

@@ -6,8 +6,6 @@ with a length stand only as the type of an alias, and every member of a union is
 AnyErrorType, because only a declared type can carry the method that makes it a member.
 """
 
-from dataclasses import replace
-
 from forstgen import words
 from forstgen.ir import (
     AliasDecl,
@@ -39,6 +37,7 @@ from forstgen.ir import (
     VoidType,
 )
 from forstgen.ir.fingerprint import references
+from forstgen.node import replace
 from forstgen.source import Span
 
 __all__ = ["hoist"]
