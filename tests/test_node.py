@@ -44,7 +44,9 @@ def test_fields_that_do_not_count_are_left_out_of_equality_and_repr() -> None:
 
 
 def test_nodes_of_different_kinds_are_never_equal() -> None:
-    assert Box(1) != Point(1)
+    box: object = Box(1)
+
+    assert box != Point(1)
     assert Unit() == Unit()
 
 
