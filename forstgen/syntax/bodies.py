@@ -31,7 +31,7 @@ _ASSIGNED = re.compile(
 _DECLARED = re.compile(r"\s*+:=")
 _NEXT_STATEMENT = re.compile(
     r"[^\S\n]*+(?:\n|\Z|[};]|//|/\*"
-    r"|(?:return|ensure|if|for|switch|with|use|go|defer|var)\b|[^\W\d]\w*+\s*+:?=(?!=))"
+    r"|(?:return|ensure|if|for|switch|with|use|go|defer|var|case|default)\b|[^\W\d]\w*+\s*+:?=(?!=))"
 )
 # Before these a name is a field, a loop's variable, or one of several.
 _NO_STATEMENT = frozenset({".", ",", "for", "if", "switch", "range"})

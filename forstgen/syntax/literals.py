@@ -79,7 +79,7 @@ def _decode(literal: str) -> str | LiteralError:
         parts.append(literal[done : escape.start()].encode("utf-8", "surrogatepass"))
         byte = _escaped(escape)
         if byte is None:
-            return _escape_error(escape[0], "has no meaning", escape.start(), escape.end())
+            return _escape_error(escape[0], "is not an escape", escape.start(), escape.end())
         parts.append(byte)
         done = escape.end()
     parts.append(literal[done:end].encode("utf-8", "surrogatepass"))

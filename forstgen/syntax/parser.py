@@ -2,7 +2,7 @@
 
 from forstgen.diagnostics import Diagnostic, Outcome, diagnostic
 from forstgen.source import SourceFile
-from forstgen.syntax.ast import Decl, File, Import, Name
+from forstgen.syntax.ast import ConstDecl, Decl, File, Import, Name, TypeDecl, VarDecl
 from forstgen.syntax.builder import Builder
 from forstgen.syntax.driver import Refused, run
 from forstgen.syntax.lexer import COMMENT, next_token
@@ -12,30 +12,73 @@ from forstgen.syntax.recovery import Recovery
 
 def parse(source: SourceFile) -> Outcome[File]:
     """All that can be read of `source`; the value is there whatever the diagnostics say."""
-    b = Builder(source)
-    recovery = Recovery(source.text, b.nesting)
-    package: Name | None = None
-    imports: list[Import] = []
-    declarations: list[Decl] = []
-    position = _next_start(b, 0)
-    while position < len(source.text):
-        read = run(b, "declaration", position)
-        if isinstance(read, Refused):
-            problem, position = _recover(b, recovery, position, read)
-            b.diagnostics.append(problem)
+    return _Parser(source).file()
+
+
+class _Parser:
+    """Goes through the declarations of one file."""
+
+    def __init__(self, source: SourceFile) -> None:
+        self._b = Builder(source)
+        self._recovery = Recovery(source.text, self._b.nesting)
+        self._package: Name | None = None
+        self._imports: list[Import] = []
+        self._declarations: list[Decl] = []
+        self._previous = 0  # where the declaration that was read last begins
+
+    def file(self) -> Outcome[File]:
+        b = self._b
+        position = _next_start(b, 0)
+        while position < len(b.text):
+            read = run(b, "declaration", position)
+            if isinstance(read, Refused):
+                position = self._recover(position, read)
+            else:
+                self._add(read.value)
+                self._previous, position = position, read.end
             position = _next_start(b, position)
-            continue
-        value, end = read
+        file = File(b.source, self._package, tuple(self._imports), tuple(self._declarations))
+        return Outcome(file, (*b.diagnostics, *_open_comment(b)))
+
+    def _add(self, value: Name | Decl | tuple[Import | ConstDecl, ...]) -> None:
+        """A package clause is a Name; imports and constants come in groups."""
         if isinstance(value, Name):
-            package = package or value
+            self._package = self._package or value
         elif not isinstance(value, tuple):
-            declarations.append(value)
+            self._declarations.append(value)
         else:
             for each in value:
-                (imports if isinstance(each, Import) else declarations).append(each)
-        position = _next_start(b, end)
-    file = File(source, package, tuple(imports), tuple(declarations))
-    return Outcome(file, (*b.diagnostics, *_open_comment(b)))
+                if isinstance(each, Import):
+                    self._imports.append(each)
+                else:
+                    self._declarations.append(each)
+
+    def _recover(self, start: int, refused: Refused) -> int:
+        """Notes what is wrong with the declaration at `start`; where to go on."""
+        b = self._b
+        if not refused.starts:
+            return self._recover_between(start, refused)
+        following = self._recovery.next_declaration(start)
+        if following <= refused.start and following < len(b.text) and not refused.is_too_deep:
+            b.diagnostics.append(describe_incomplete(b, start, following, refused))
+        else:
+            b.diagnostics.append(describe(b, refused))
+        return following
+
+    def _recover_between(self, start: int, refused: Refused) -> int:
+        """At `start` no declaration begins, perhaps because the one before took its first word.
+
+        `type A =`, and on the next line `type B = Int`, reads as a type A that is called `type`.
+        """
+        b = self._b
+        if self._declarations and isinstance(self._declarations[-1], TypeDecl | VarDecl):
+            following = self._recovery.next_declaration(self._previous, limit=refused.end)
+            if following < start:
+                self._declarations.pop()
+                b.diagnostics.append(describe_incomplete(b, self._previous, following, None))
+                return following
+        b.diagnostics.append(describe(b, refused))
+        return self._recovery.after_garbage(start)
 
 
 def _next_start(b: Builder, position: int) -> int:
@@ -47,18 +90,6 @@ def _next_start(b: Builder, position: int) -> int:
             start: int = found.start(found.lastindex)
             return start
         position = b.comments.skip(found.end() - 2, end)
-
-
-def _recover(
-    b: Builder, recovery: Recovery, start: int, refused: Refused
-) -> tuple[Diagnostic, int]:
-    """What is wrong with the declaration at `start`, and where to go on."""
-    if not refused.starts:
-        return describe(b, refused), recovery.after_garbage(start)
-    following = recovery.next_declaration(start)
-    if following <= refused.start and following < len(b.text) and not refused.is_too_deep:
-        return describe_incomplete(b, refused, following), following
-    return describe(b, refused), following
 
 
 def _open_comment(b: Builder) -> list[Diagnostic]:

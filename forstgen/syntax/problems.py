@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from forstgen.diagnostics import Diagnostic, Label, diagnostic
+from forstgen.diagnostics.suggest import did_you_mean
 from forstgen.syntax.driver import Refused
 from forstgen.syntax.expected import Key, accessing_symbols, keys, phrase
 from forstgen.syntax.lexer import BLOCK, CALL, NAME
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from forstgen.syntax.builder.context import Context
 
 _CLOSES = {"{": "}", "(": ")", "[": "]"}
+_DECLARATIONS = ("type", "error", "is", "func", "const", "var", "import", "package")
+_BEGINNINGS = "`type`, `error`, `is`, `func` or `const`"
 _CLOSING = frozenset(_CLOSES.values())
 _LITERALS = {'"': "string", "'": "rune", "`": "raw string"}
 
@@ -46,16 +49,20 @@ def describe(b: "Context", refused: Refused) -> Diagnostic:
     return _at(b, "syntax-unexpected-token", message, refused, remedy)
 
 
-def describe_incomplete(b: "Context", refused: Refused, next_start: int) -> Diagnostic:
-    """The diagnostic for a declaration that runs into the next one, at `next_start`."""
-    symbols = [accessing_symbols()[state] for state in refused.states]
-    opening = _innermost_opening(b, refused, symbols, before=next_start)
-    if opening is not None:
-        return _unclosed(b, opening, next_start)
-    end = next_start + len(_word(b.text, next_start))
-    word = b.text[next_start:end]
-    message = f"the declaration before this `{word}` is not complete"
-    return diagnostic("syntax-unexpected-token", message, b.span(next_start, end))
+def describe_incomplete(
+    b: "Context", start: int, next_start: int, refused: Refused | None
+) -> Diagnostic:
+    """The diagnostic for a declaration at `start` that runs into the next one."""
+    if refused is not None:
+        symbols = [accessing_symbols()[state] for state in refused.states]
+        opening = _innermost_opening(b, refused, symbols, before=next_start)
+        if opening is not None:
+            return _unclosed(b, opening, next_start)
+    found = b.span(next_start, next_start + len(_word(b.text, next_start)))
+    message = f"the declaration before this `{b.text[next_start : found.end]}` is not complete"
+    begins = b.span(start, start + len(_word(b.text, start)))
+    label = Label(begins, "it begins here")
+    return diagnostic("syntax-unexpected-token", message, found, labels=(label,))
 
 
 def _at(b: "Context", code: str, message: str, refused: Refused, help: str | None) -> Diagnostic:
@@ -110,24 +117,32 @@ def _word(text: str, start: int) -> str:
     return text[start:end]
 
 
-def _common_mistake(b: "Context", place: _Place, refused: Refused) -> tuple[str, str] | None:
+def _common_mistake(b: "Context", place: _Place, refused: Refused) -> tuple[str, str | None] | None:
     """The mistakes that have a remedy of their own."""
-    found = place.found
-    shown = _shown(found)
+    found, shown = place.found, _shown(place.found)
     before = b.text[refused.starts[-1] : refused.previous_end] if refused.starts else ""
     if found == ";":
         return "unexpected `;`", "members are separated by `,` or nothing, statements by nothing"
     if found == "," and before.endswith(","):
         return "unexpected second `,`", "leave one of them out"
+    if found == "<":
+        return "unexpected `<`", "type arguments stand in parentheses, as in `Map(K, V)`"
+    if found == ">" and before == "-":
+        return "unexpected `->`", "a result is written with a colon: `func F(): Int { }`"
     if found.startswith("."):
         return f"unexpected {shown}", "a constraint needs parentheses, as in `.Router()`"
+    if "\n" in place.expected:
+        return f"unexpected {shown}", "in a struct a line holds one member"
     if len(place.symbols) == 1 and found:
-        declarations = "`type`, `error`, `is`, `func` or `const`"
-        return f"expected a declaration, found {shown}", f"one begins with {declarations}"
+        near = None if found == "export" else did_you_mean(found, _DECLARATIONS)
+        help = near or f"one begins with {_BEGINNINGS}"
+        return f"expected a declaration, found {shown}", help
     if place.expected == {BLOCK}:
         return f"expected the function's body, found {shown}", "add `{ }`"
-    if before == "-" and found == ">":
-        return "unexpected `->`", "a result is written with a colon: `func F(): Int { }`"
+    if "is" in place.expected and "ensure" in place.symbols:
+        return _general(b, place, refused), "a test is written `ensure path is Constraint()`"
+    if place.follows("interface", "{"):
+        return _general(b, place, refused), "a shape declares methods: `{ name(x T): R }`"
     if place.symbols[-1] == NAME:
         return _after_name(place, before, shown)
     return None
@@ -135,19 +150,24 @@ def _common_mistake(b: "Context", place: _Place, refused: Refused) -> tuple[str,
 
 def _after_name(place: _Place, name: str, shown: str) -> tuple[str, str] | None:
     if place.follows("type", NAME):
-        return f"expected `=` after `type {name}`", f"a type is declared with `type {name} = …`"
+        return (
+            f"expected `=` after `type {name}`, found {shown}",
+            f"a type is declared with `type {name} = …`",
+        )
     if place.follows("error", NAME):
         return (
             f"expected the fields of the error `{name}`, found {shown}",
             f"an error is declared with `error {name} {{ field: Type }}`",
         )
     if place.follows("const", NAME):
-        return f"expected `:` or `=` after `{name}`, found {shown}", (
-            f"a constant is declared with `const {name} = …` or `const {name}: Type = …`"
+        return (
+            f"expected `:` or `=` after `{name}`, found {shown}",
+            f"a constant is declared with `const {name} = …` or `const {name}: Type = …`",
         )
     if "..." in place.expected:
-        return f"expected the type of the parameter `{name}`, found {shown}", (
-            "a parameter is written `name: Type` or `name Type`"
+        return (
+            f"expected the type of the parameter `{name}`, found {shown}",
+            "a parameter is written `name: Type` or `name Type`",
         )
     if ":" in place.expected and "(" in place.expected:
         return f"expected `:` after `{name}`, found {shown}", f"a field is written `{name}: Type`"
@@ -169,4 +189,6 @@ def _shown(found: str) -> str:
         return "the end of the file"
     if "\n" in found:
         return "the end of the line"
+    if not found.isprintable():
+        return f"the character U+{ord(found[0]):04X}"
     return f"`{found}`" if len(found) <= 40 else f"`{found[:40]}…`"

@@ -35,19 +35,20 @@ class Recovery:
         self._nesting = nesting
         self._line_start = 0
 
-    def next_declaration(self, failed: int) -> int:
-        """The next line after the declaration at `failed` that begins one; else the text's end."""
+    def next_declaration(self, failed: int, limit: int | None = None) -> int:
+        """The next line after the declaration at `failed` that begins one; else `limit`."""
+        end = len(self._text) if limit is None else limit
         indent = self._indent(failed)
         position = failed
         while True:
-            for part in _LINE.finditer(self._text, position):
+            for part in _LINE.finditer(self._text, position, end):
                 if part.lastindex == 1 and len(part[1]) <= indent:
                     return part.end()
                 if part.lastindex == 2:
                     position = self._nesting.comment_end(part.end() - 2) or part.end()
                     break
             else:
-                return len(self._text)
+                return end
 
     def _indent(self, position: int) -> int:
         """How far from the left its line begins; 0 where something stands before it."""
