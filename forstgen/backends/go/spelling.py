@@ -44,15 +44,15 @@ CONTRACT_METHODS = _words(
 
 @cache
 def exported(identifier: str) -> str:
-    """`user_id` → `UserID`, `XMLHTTPRequest` as it is, `$` → `X`, `2fa` → `X2fa`."""
-    keeps_capitals = any(char.islower() for char in identifier)
+    """`user_id`, `USER_ID` → `UserID`, `XMLHTTPRequest` as it is, `$` → `X`, `2fa` → `X2Fa`."""
+    keeps_capitals = "_" not in identifier or any(char.islower() for char in identifier)
     spelled = _legal("".join(_capital(part, keeps_capitals) for part in words.parts(identifier)))
     return spelled if spelled and unicodedata.category(spelled[0]) == "Lu" else f"X{spelled}"
 
 
 @cache
 def parameter(identifier: str) -> str:
-    """`userId` → `userID`, `URL` → `url`, `2fa` → `x2fa`."""
+    """`userId` → `userID`, `URL` → `url`, `2fa` → `x2Fa`."""
     first, *rest = words.parts(identifier) or ["x"]
     spelled = _legal(first.lower() + "".join(_capital(part, True) for part in rest))
     return spelled if spelled and spelled[0].isalpha() else f"x{spelled}"

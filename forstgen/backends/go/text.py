@@ -44,10 +44,9 @@ def literal(value: LiteralValue) -> str:
 
 def tag(name: str, option: str = "") -> str:
     """A struct tag; "" for a name that `encoding/json` would not take from one."""
-    if not _PLAIN(name) and not (name and all(map(_is_tag_char, name))):
+    if name in ("", "-") or not (_PLAIN(name) or all(map(_is_tag_char, name))):
         return ""
-    options = f",{option}" if option else ("," if name == "-" else "")
-    return f'`json:"{name}{options}"`'
+    return f'`json:"{name},{option}"`' if option else f'`json:"{name}"`'
 
 
 def _is_tag_char(char: str) -> bool:

@@ -30,6 +30,8 @@ __all__ = ["lower_union"]
 
 _KINDS = {str: "textLiteral", bool: "boolLiteral", int: "numberLiteral", float: "numberLiteral"}
 
+LONGEST_HEAD = 100
+
 _Tags = list[tuple[LiteralValue, int]]
 
 
@@ -38,7 +40,7 @@ def lower_union(decl: UnionDecl, doc: str, codecs: Codecs) -> Union:
     name = types.names.types[decl.name]
     members = types.members(decl)
     cases = [Case(types.expression(m), codecs.reader(m), codecs.writer(m)) for m in members]
-    markers = aligned([(f"func ({case.type}) is{name}()", "{}") for case in cases])
+    markers = aligned([_marker(f"func ({case.type}) is{name}()") for case in cases])
     is_error = all(_is_error(types, member) for member in members)
     tags = _tags(decl.discriminator, members, types)
     if tags is None:
@@ -48,6 +50,11 @@ def lower_union(decl: UnionDecl, doc: str, codecs: Codecs) -> Union:
         opening = f"r.tagged({field}, {_KINDS[type(tags[0][0])]}, tagsOf{name})"
     shown = [(text.quoted(_canonical(value)), at) for value, at in tags or ()]
     return Union(doc, name, is_error, markers, cases, opening, shown)
+
+
+def _marker(head: str) -> tuple[str, ...]:
+    """A method that does nothing, on one line as long as `gofmt` has it there."""
+    return (head, "{}") if len(head) < LONGEST_HEAD else (f"{head} {{\n}}",)
 
 
 def _is_error(types: Types, member: Type) -> bool:
