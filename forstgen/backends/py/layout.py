@@ -62,9 +62,8 @@ def annotation(indent: str, target: str, value: str, tail: str = "") -> str:
         return flat
     if _is_one_group(value):
         return f"{indent}{target}{_exploded(indent, value, has_default=bool(tail))}{tail}"
-    if tail and fits(f"{indent}{target}{value} = ("):
-        default = tail.removeprefix(" = ")
-        return f"{indent}{target}{value} = (\n{indent}{STEP}{default}\n{indent})"
+    if tail == " = None" and fits(f"{indent}{target}{value} = ("):
+        return f"{indent}{target}{value} = (\n{indent}{STEP}None\n{indent})"
     if value[0] in "\"'" and not fits(f"{indent}{STEP}{value}"):
         return flat
     return f"{indent}{target}{_in_parentheses(indent, value)}{tail}"
@@ -103,15 +102,22 @@ def signature(indent: str, head: str, parameters: Sequence[str], result: str, ta
     flat = f"{indent}{head}({', '.join(parameters)}) -> {result}{tail}"
     if fits(flat):
         return flat
-    inner = indent + STEP
-    lines = [annotation(inner, *_parameter(parameter)) for parameter in parameters]
+    lines = [_parameter(indent + STEP, parameter) for parameter in parameters]
     return "\n".join([f"{indent}{head}(", *lines, annotation(indent, ") -> ", result, tail)])
 
 
-def _parameter(parameter: str) -> tuple[str, str, str]:
-    name, colon, type = parameter.partition(": ")
-    type, default, _ = type.partition(" = None")
-    return (f"{name}: ", type, f"{default},") if colon else (name, "", ",")
+def _parameter(indent: str, parameter: str) -> str:
+    """`x: T = None,`; its type is broken, its default is not."""
+    flat = f"{indent}{parameter},"
+    if fits(flat):
+        return flat
+    target, _, rest = parameter.partition(": ")
+    value, default, _ = rest.partition(" = None")
+    if _is_one_group(value):
+        return f"{indent}{target}: {_exploded(indent, value)}{default},"
+    if _split(value, "|")[1:]:
+        return f"{indent}{target}: {_in_parentheses(indent, value)}{default},"
+    return flat
 
 
 def import_from(indent: str, module: str, names: Sequence[str]) -> str:
