@@ -15,7 +15,7 @@ _DEFAULTS = ResolveOptions()
 def program_of(*texts: str, options: ResolveOptions = _DEFAULTS, **files: str) -> ir.Program:
     """The program in `texts`, which must be free of errors.
 
-    A keyword names a file: `routes_search="…"` is `routes/search.ft`.
+    A keyword names a file: `routes_search="…"` is `routes/search.ft`; a path names itself.
     """
     program, diagnostics = _resolve(texts, files, options)
     errors = [f"{d.code}: {d.message}" for d in diagnostics if d.is_error]
@@ -51,7 +51,7 @@ def outline(program: ir.Program) -> str:
 def _resolve(
     texts: tuple[str, ...], files: dict[str, str], options: ResolveOptions
 ) -> tuple[ir.Program, tuple[Diagnostic, ...]]:
-    named = {f"{name.replace('_', '/')}.ft": text for name, text in files.items()}
+    named = {_path(name): text for name, text in files.items()}
     named |= {f"file{number}.ft": text for number, text in enumerate(texts, 1)}
     trees = []
     for path, text in named.items():
@@ -63,6 +63,10 @@ def _resolve(
     outcome = resolve(trees, options)
     assert outcome.value is not None
     return outcome.value, (*outcome.diagnostics, *checks.run(outcome.value))
+
+
+def _path(name: str) -> str:
+    return name if name.endswith(".ft") else f"{name.replace('_', '/')}.ft"
 
 
 def _marked(diagnostic: Diagnostic) -> str:
