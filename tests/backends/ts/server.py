@@ -4,7 +4,7 @@ import json
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -51,10 +51,11 @@ def serve(answers: Mapping[str, Answer]) -> Iterator[Served]:
             served.requests.append(Request(self.command, self.path, headers, body))
             answer = answers.get(self.path, Answer(404, "no such route"))
             time.sleep(answer.delay)
-            self.send_response(answer.status)
-            self.send_header("content-length", str(len(answer.text.encode())))
-            self.end_headers()
-            self.wfile.write(answer.text.encode())
+            with suppress(ConnectionError):  # Some callers do not wait.
+                self.send_response(answer.status)
+                self.send_header("content-length", str(len(answer.text.encode())))
+                self.end_headers()
+                self.wfile.write(answer.text.encode())
 
         def log_message(self, format: str, *args: object) -> None:
             """Tests have nothing to say on a terminal."""

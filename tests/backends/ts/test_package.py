@@ -43,7 +43,7 @@ CONSUMERS: dict[str, tuple[list[str], dict[str, object]]] = {
             "erasableSyntaxOnly": True,
         },
     ),
-    "bare": (["bare.ts"], {"module": "nodenext", "lib": ["es2020"], "types": []}),
+    "bare": (["bare.ts"], {"module": "nodenext", "lib": ["es2015"], "types": []}),
 }
 
 

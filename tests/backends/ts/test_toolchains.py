@@ -1,6 +1,7 @@
 """What TypeScript's own tools say of the samples: every release of the compiler, and prettier."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -37,9 +38,14 @@ def test_the_javascript_is_what_the_compiler_makes(
     assert _code(tmp_path) == _code(output / sample / "esm")
 
 
-def test_the_committed_javascript_of_the_runtime_is_current(tmp_path: Path) -> None:
+def test_the_committed_javascript_of_the_runtime_is_current(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """`--snapshot-update` commits what the compiler makes of the runtime now."""
     tsc()("-p", ".", *TO_JAVASCRIPT, "--outDir", tmp_path, cwd=RUNTIME).expect_silence()
     prettier("--write", ".", cwd=tmp_path).expect_success()
+    if request.config.getoption("update_snapshots"):
+        shutil.copytree(tmp_path, RUNTIME / "esm", dirs_exist_ok=True)
 
     assert _texts(tmp_path) == _texts(RUNTIME / "esm")
 
