@@ -73,7 +73,10 @@ class Program:
         return fingerprint(text for text, _ in self._all_meanings().values())
 
     def package_fingerprint(self, name: str) -> str:
-        """The version hash of one package, together with all that its declarations refer to."""
+        """The version hash of one package, together with all that its declarations refer to.
+
+        The package's name is part of it: the hash of a program never stands in a package's file.
+        """
         meanings = self._all_meanings()
         found = {d.name for p in self.packages if p.name == name for d in p.declarations}
         pending = list(found)
@@ -81,7 +84,7 @@ class Program:
             reached = meanings[pending.pop()][1] - found
             found |= reached
             pending += reached
-        return fingerprint(meanings[each][0] for each in found)
+        return fingerprint((f"package {name}", *(meanings[each][0] for each in found)))
 
     def _all_meanings(self) -> dict[QualifiedName, Meaning]:
         """The meaning of every declaration; that of a type names the guards that always hold."""

@@ -99,3 +99,9 @@ def test_a_guard_that_always_holds_belongs_to_the_meaning_of_its_type() -> None:
     always, on_request = (schema(each).package_fingerprint("routes") for each in (True, False))
 
     assert always != on_request
+
+
+def test_the_hash_of_a_program_is_not_that_of_its_only_package() -> None:
+    only = program(("a", (shape("A", STRING),)))
+
+    assert only.fingerprint != only.package_fingerprint("a")
