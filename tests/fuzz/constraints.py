@@ -11,30 +11,31 @@ __all__ = ["chain", "constrained"]
 
 def constrained(dice: Dice, scope: Scope, type: Drawn) -> Drawn:
     """`type` with a chain behind it, where its base has constraints."""
-    if not type.is_open or type.optional or not (calls := chain(dice, scope, type.base)):
+    if not type.is_open or type.optional or not (calls := chain(dice, scope, type)):
         return type
     return Drawn(
         f"{type.operand}.{calls}",
         type.base,
         is_open=not _closes(calls),
+        is_bare=False,
         is_compound=True,
         element=type.element,
         declared=type.declared,
     )
 
 
-def chain(dice: Dice, scope: Scope, base: Base) -> str:
-    """`Min(1).Max(300)`; empty where `base` has no constraints."""
-    options = _options(dice, base)
-    guards = scope.guards.get(base, [])
+def chain(dice: Dice, scope: Scope, type: Drawn) -> str:
+    """`Min(1).Max(300)`; empty where the base of `type` has no constraints."""
+    options = _options(dice, type.base) if type.is_bare else ()
+    guards = scope.guards.get(type.base, [])
     if guards and dice.chance(30):
         name, parameters = dice.one_of(guards)
         arguments = ", ".join(_small(dice, scope) for _ in range(parameters))
         return f"{name}({arguments})"
     if options and dice.chance(15):
         return dice.one_of(options)
-    calls = [call(dice, scope) for call in dice.some_of(_CALLS.get(base, ()), dice.count(1, 3))]
-    return ".".join(calls)
+    drawn = dice.some_of(_CALLS.get(type.base, ()), dice.count(1, 3))
+    return ".".join(call(dice, scope) for call in drawn)
 
 
 def _closes(calls: str) -> bool:
@@ -65,8 +66,16 @@ def _large(dice: Dice) -> str:
     return dice.one_of(("100", "250", "65535"))
 
 
-def _text(dice: Dice) -> str:
-    return texts.quoted(dice.one_of(("a", "SKU-", 'say "hi"', "back\\slash", "é", "${x}", "%s")))
+_HARD = 'é ${x} %s "hi" \\'
+"""Beginnings of one text never contradict each other, nor do its ends."""
+
+
+def _beginning(dice: Dice) -> str:
+    return texts.quoted(_HARD[: dice.count(1, len(_HARD))])
+
+
+def _end(dice: Dice) -> str:
+    return texts.quoted(_HARD[-dice.count(1, len(_HARD)) :])
 
 
 Call = Callable[[Dice, Scope], str]
@@ -90,9 +99,9 @@ _FRACTIONS: tuple[Call, ...] = (
     lambda dice, scope: "Finite()",
 )
 _TEXTS: tuple[Call, ...] = (
-    lambda dice, scope: f"HasPrefix({_text(dice)})",
-    lambda dice, scope: f"HasSuffix({_text(dice)})",
-    lambda dice, scope: f"Contains({_text(dice)})",
+    lambda dice, scope: f"HasPrefix({_beginning(dice)})",
+    lambda dice, scope: f"HasSuffix({_end(dice)})",
+    lambda dice, scope: f"Contains({_end(dice)})",
 )
 _CALLS: dict[Base, tuple[Call, ...]] = {
     Base.STRING: (*_COUNTS, *_TEXTS),

@@ -1,7 +1,7 @@
 """A fixed number of random programs, generated into folders that a compiler takes all at once.
 
-    <folder>/source/p0007/…     what was drawn
-    <folder>/ts/p0007/…         what was generated, one folder per target
+<folder>/source/p0007/…     what was drawn
+<folder>/ts/p0007/…         what was generated, one folder per target
 """
 
 import re
@@ -29,7 +29,7 @@ def draw(count: int) -> list[RandomProgram]:
 
     @seed(20)
     @settings(
-        max_examples=3 * count,
+        max_examples=count + count // 5 + 20,
         database=None,
         deadline=None,
         phases=[Phase.generate],

@@ -66,7 +66,8 @@ def _struct(dice: Dice, scope: Scope, name: str) -> tuple[str, list[Field]]:
 
 def _embedded(dice: Dice, scope: Scope) -> tuple[list[str], list[Field]]:
     """References to a shape or none, and the fields that come with it."""
-    candidates = [d for d in scope.shapes() if d.package == scope.package]
+    # `Array` alone is the built-in type, which cannot be embedded.
+    candidates = [d for d in scope.shapes() if d.package == scope.package and d.name != "Array"]
     if not candidates or not dice.chance(20):
         return [], []
     chosen = dice.one_of(candidates)
@@ -226,7 +227,9 @@ def _scalar_guard(dice: Dice, scope: Scope) -> str:
     name = _new_name(dice, scope, names.GUARDS)
     if dice.chance(50):
         base, spelled = dice.one_of(((Base.STRING, "String"), (Base.INT, "Int")))
-        test = constraints.chain(dice, Scope(scope.package, []), base)
+        test = constraints.chain(
+            dice, Scope(scope.package, []), Drawn(spelled, base, is_bare=False)
+        )
         scope.guards.setdefault(base, []).append((name, 0))
         return f"is (it {spelled}) {name}{dice.one_of(('()', ''))} {{\n  ensure it is {test}\n}}"
     scope.guards.setdefault(Base.STRING, []).append((name, 1))

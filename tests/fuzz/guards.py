@@ -55,7 +55,7 @@ def _tests(dice: Dice, scope: Scope, path: str, type: Drawn, depth: int) -> list
         head = dice.one_of((f"for each in {path} {{", f"for _, each := range {path} {{"))
         if body:
             return [head, *(f"  {line}" for line in body), "}"]
-    test = constraints.chain(dice, Scope(scope.package, []), type.base)
+    test = constraints.chain(dice, Scope(scope.package, []), type)
     return [f"ensure {path} is {test}{_error(dice)}"] if test else []
 
 

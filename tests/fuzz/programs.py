@@ -15,6 +15,9 @@ from tests.fuzz.scope import Scope
 
 __all__ = ["RandomProgram", "programs"]
 
+ENTROPY = 1_200
+"""Bytes for one program; few need them all."""
+
 _REFERENCE = re.compile("⟦(.+?)⟧")
 
 
@@ -28,10 +31,14 @@ class RandomProgram:
         return "\n".join(f"// ---- {path}\n{text}" for path, text in self.files.items())
 
 
-@st.composite
-def programs(draw: st.DrawFn) -> RandomProgram:
+def programs() -> st.SearchStrategy[RandomProgram]:
     """Programs of one to three packages and some three to twelve declarations."""
-    dice = Dice(draw)
+    return st.binary(min_size=ENTROPY, max_size=ENTROPY).map(
+        lambda entropy: _program(Dice(entropy))
+    )
+
+
+def _program(dice: Dice) -> RandomProgram:
     files: dict[str, str] = {}
     scopes: list[Scope] = []
     for _ in range(dice.one_of((1, 1, 2, 2, 3))):

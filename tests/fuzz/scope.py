@@ -24,7 +24,7 @@ class Base(Enum):
 class Drawn:
     """A type expression as text, and what may be asked of its values.
 
-    `is_open` is False where another constraint might contradict one that is there already.
+    `is_open` says that a constraint may follow, `is_bare` that none is there yet.
     `is_compound` says that the text needs parentheses before anything can be joined to it.
     """
 
@@ -32,6 +32,7 @@ class Drawn:
     base: Base
     optional: bool = False
     is_open: bool = True
+    is_bare: bool = True
     is_compound: bool = False
     element: "Drawn | None" = None
     declared: "Declared | None" = None
@@ -105,6 +106,7 @@ class Scope:
             type.base,
             type.optional,
             type.is_open,
+            type.is_bare,
             element=type.element,
             declared=declared,
         )

@@ -119,6 +119,7 @@ def _optional(dice: Dice, scope: Scope, depth: int) -> Drawn:
         inner.base,
         optional=True,
         is_open=inner.is_open,
+        is_bare=inner.is_bare,
         is_compound=text.endswith("| Nil"),
         element=inner.element,
         declared=inner.declared,

@@ -61,20 +61,36 @@ class Case:
     def title(self) -> str:
         """What to look at: the comment on the first line of one of the files."""
         for path in self.inputs.values():
-            first = path.read_text(encoding="utf-8").partition("\n")[0]
+            first = path.read_text(encoding="utf-8", errors="replace").partition("\n")[0]
             if first.startswith("// "):
                 return first.removeprefix("// ")
         raise ValueError(f"{self}: no file begins with a comment that says what to look at")
 
     @property
+    def command(self) -> list[str]:
+        """The arguments of forstgen for a case of diagnostics, which is the command's to show."""
+        given = self.folder / "command.txt"
+        if given.exists():
+            return given.read_text(encoding="utf-8").split()
+        source = "input.ft" if self.is_single_file else "input"
+        return [source, "--ts", "out/ts", "--py", "out/py", "--go", "out/go"]
+
+    @property
     def recorded(self) -> set[str]:
         """The recorded files, by their path in the folder."""
-        given = {*self.inputs.values(), self.config}
-        return {
-            path.relative_to(self.folder).as_posix()
-            for path in self.folder.rglob("*")
-            if path.is_file() and path not in given
-        }
+        return {name for name in self._files() if name.startswith("output")}
+
+    @property
+    def strays(self) -> set[str]:
+        """Files that are neither input nor recorded. A case of diagnostics may be given any."""
+        if self.area == "diagnostics":
+            return set()
+        given = {path.relative_to(self.folder).as_posix() for path in self.inputs.values()}
+        return self._files() - self.recorded - given - {"config.toml"}
+
+    def _files(self) -> set[str]:
+        files = (path for path in self.folder.rglob("*") if path.is_file())
+        return {path.relative_to(self.folder).as_posix() for path in files}
 
 
 @cache
@@ -89,13 +105,15 @@ def cases() -> tuple[Case, ...]:
 
 
 def strays() -> set[str]:
-    """Files that belong to no case, and folders without an input."""
+    """Files that belong to no case, and those that their case knows nothing of."""
     known = {case.folder for case in cases() if case.inputs}
-    return {
+    outside = {
         path.relative_to(SNAPSHOTS).as_posix()
         for path in SNAPSHOTS.rglob("*")
-        if path.is_file() and path.name != "README.md" and not known.intersection(path.parents)
+        if path.is_file() and not known.intersection(path.parents)
     }
+    inside = {f"{case}/{name}" for case in cases() for name in case.strays}
+    return (outside | inside) - {"README.md"}
 
 
 def index() -> str:

@@ -27,9 +27,7 @@ class SnapshotFiles(SingleFileSnapshotExtension):
         return str(SNAPSHOTS / str(index))
 
     @classmethod
-    def get_snapshot_name(
-        cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0
-    ) -> str:
+    def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:
         return AbstractSyrupyExtension.get_snapshot_name(test_location=test_location, index=index)
 
     @classmethod
