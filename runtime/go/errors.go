@@ -76,10 +76,10 @@ func findNominal(err error, tags []string) nominalError {
 	return nil
 }
 
-// errorText is the text of a nominal error: its message field, or else its tag.
-func errorText(message, tag string) string {
+// errorText is the text of a nominal error: its message field, or else its name.
+func errorText(message, name string) string {
 	if message == "" {
-		return tag
+		return name
 	}
 	return message
 }

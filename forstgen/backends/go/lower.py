@@ -96,13 +96,13 @@ class Lowering:
     def _error(self, decl: ir.ErrorDecl, doc: str, name: str) -> ErrorStruct:
         names = field_names(decl.fields, ERROR_METHODS)
         rows, fields = self._struct(decl.fields, names)
-        tag = text.quoted(decl.tag)
-        message = tag
+        own_name = text.quoted(decl.name.name)
+        message = own_name
         for go_name, declared in zip(names, decl.fields, strict=True):
             is_text = self.types.program.underlying(declared.type) == _STRING
             if declared.name == "message" and is_text and not declared.optional:
-                message = f"errorText(string(v.{go_name}), {tag})"
-        return ErrorStruct(doc, name, rows, fields, tag, message)
+                message = f"errorText(string(v.{go_name}), {own_name})"
+        return ErrorStruct(doc, name, rows, fields, text.quoted(decl.tag), message)
 
     def _enum(
         self,

@@ -203,7 +203,7 @@ def test_nominal_errors_are_422(service: Service) -> None:
         "type": "urn:forst:error:routes/OutOfStock",
         "title": "OutOfStock",
         "status": 422,
-        "detail": "routes/OutOfStock",
+        "detail": "OutOfStock",
         "tag": "routes/OutOfStock",
         "payload": {"sku": "none", "left": 0},
     }
