@@ -12,7 +12,7 @@ from json.encoder import encode_basestring_ascii
 from operator import attrgetter
 from typing import Any
 
-from forstgen.ir.decls import Decl
+from forstgen.ir.decls import Decl, FunctionDecl
 from forstgen.ir.names import QualifiedName
 from forstgen.node import compared_fields
 
@@ -26,10 +26,13 @@ def fingerprint(texts: Iterable[str]) -> str:
 
 def meaning(decl: Decl) -> tuple[str, frozenset[QualifiedName]]:
     """The canonical text of `decl`, and the other declarations that it names."""
-    named: set[QualifiedName] = set()
-    text = _text(decl, named.add)
-    named.discard(decl.name)
-    return text, frozenset(named)
+    named: list[QualifiedName] = []
+    text = _text(decl, named.append)
+    # The first is the declaration's own name; a function may be called like a type that it names.
+    others = set(named[1:])
+    if not isinstance(decl, FunctionDecl):
+        others.discard(decl.name)
+    return text, frozenset(others)
 
 
 def canonical(decl: Decl) -> str:

@@ -59,6 +59,7 @@ class Program:
     _types: dict[QualifiedName, TypeDecl] = field(init=False, compare=False, repr=False)
     _guards: dict[QualifiedName, GuardDecl] = field(init=False, compare=False, repr=False)
     _meanings: dict[QualifiedName, Meaning] = field(init=False, compare=False, repr=False)
+    _underlying: dict[QualifiedName, Type] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         types = {d.name: d for p in self.packages for d in p.types}
@@ -66,6 +67,7 @@ class Program:
         object.__setattr__(self, "_types", types)
         object.__setattr__(self, "_guards", guards)
         object.__setattr__(self, "_meanings", {})
+        object.__setattr__(self, "_underlying", {})
 
     @property
     def fingerprint(self) -> str:
@@ -78,7 +80,7 @@ class Program:
         The package's name is part of it: the hash of a program never stands in a package's file.
         """
         meanings = self._all_meanings()
-        found = {d.name for p in self.packages if p.name == name for d in p.declarations}
+        found = {_key(d) for p in self.packages if p.name == name for d in p.declarations}
         pending = list(found)
         while pending:
             reached = meanings[pending.pop()][1] - found
@@ -96,7 +98,7 @@ class Program:
             for package in self.packages:
                 for decl in package.declarations:
                     text, named = meaning(decl)
-                    self._meanings[decl.name] = (text, named | invariants[decl.name])
+                    self._meanings[_key(decl)] = (text, named | invariants[_key(decl)])
         return self._meanings
 
     def type_decl(self, name: QualifiedName) -> TypeDecl:
@@ -108,16 +110,26 @@ class Program:
 
     def underlying(self, type: Type) -> Type:
         """`type` with its aliases and constraints taken off, down to what it is on the wire."""
+        # Every alias on the way is remembered: a chain of thousands is gone down once.
+        way: list[QualifiedName] = []
         while True:
             if isinstance(type, ConstrainedType):
                 type = type.base
-            elif isinstance(type, DeclType):
-                decl = self._types[type.name]
-                if not isinstance(decl, AliasDecl):
-                    return type
-                type = decl.type
-            else:
-                return type
+                continue
+            if not isinstance(type, DeclType):
+                break
+            known = self._underlying.get(type.name)
+            if known is not None:
+                type = known
+                break
+            decl = self._types[type.name]
+            if not isinstance(decl, AliasDecl):
+                break
+            way.append(type.name)
+            type = decl.type
+        for name in way:
+            self._underlying[name] = type
+        return type
 
     def errors(self, failure: Type | None) -> tuple[ErrorDecl, ...]:
         """The nominal errors that a function's `failure` names, in order."""
@@ -137,3 +149,10 @@ class Program:
                 case _:
                     pass
         return tuple(found.values())
+
+
+def _key(decl: Decl) -> QualifiedName:
+    """A name for the meaning of `decl` alone: a function may be called like a type."""
+    name = decl.name
+    is_function = isinstance(decl, FunctionDecl)
+    return QualifiedName(name.package, f"{name.name}()") if is_function else name

@@ -154,7 +154,7 @@ class Inference:
     def _united(self, failures: list[ir.Type], function: FunctionSymbol) -> ir.Type | None:
         if not failures:
             return None
-        united, _ = unite(self.resolution, failures)
+        united, _ = unite(self.resolution, failures, function.decl.name.span)
         if united is None:
             return ANY_ERROR
         at = self.site(function).part("Failure")

@@ -59,7 +59,7 @@ def intersect(resolution: Resolution, drafts: Sequence[Draft], site: Site, span:
         merged = _merge(resolution, combination, option, span)
         if merged is not None:
             members.append(resolution.settle(merged, option, span))
-    united, _ = unite(resolution, members)
+    united, _ = unite(resolution, members, span)
     return _conflict(resolution, span) if united is None else united
 
 

@@ -29,13 +29,20 @@ from forstgen.syntax import ast
 __all__ = ["Shapes"]
 
 
+_MOST_FIELDS = 1000
+
+
 @dataclass(slots=True)
 class _Members:
-    """The fields of one shape by wire name, in order; `depth` counts the embeddings above one."""
+    """The fields of one shape by wire name, in order; `depth` counts the embeddings above one.
+
+    `is_too_large`: some fields were left out because there are too many.
+    """
 
     fields: dict[str, ir.Field] = field(default_factory=dict)
     depth: dict[str, int] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
+    is_too_large: bool = False
 
 
 class Shapes:
@@ -189,9 +196,25 @@ class Shapes:
             )
             return
         embedded = self._members(self.resolution.named(type))
+        if not self._has_room(members, embedded, member.span):
+            return
         for wire_name, inner in embedded.fields.items():
             flattened = _optional(inner) if is_pointer else inner
             self._add(flattened, embedded.depth[wire_name] + 1, members)
+
+    def _has_room(self, members: _Members, inner: _Members, span: Span) -> bool:
+        """Whether `inner` may go into `members`: a long chain of these grows as its square."""
+        if inner.is_too_large:
+            members.is_too_large = True
+        elif len(inner.fields) > _MOST_FIELDS:
+            members.is_too_large = True
+            self.resolution.report.add(
+                "shape-too-large",
+                f"A shape of more than {_MOST_FIELDS} fields cannot be embedded or merged",
+                span,
+                help="make it the type of a field",
+            )
+        return not members.is_too_large
 
     # -- merging ---------------------------------------------------------------------------------
 
@@ -205,7 +228,9 @@ class Shapes:
                     self._add_inline(part.shape, site, inline)
                     self._merge_into(members, inline, part.shape.span)
                 case NamedPart():
-                    self._merge_into(members, self._members(part.name), part.span)
+                    others = self._members(part.name)
+                    if self._has_room(members, others, part.span):
+                        self._merge_into(members, others, part.span)
                 case _:
                     assert_never(part)
 

@@ -154,7 +154,7 @@ def _union(resolution: Resolution, expr: ast.UnionType, site: Site) -> Draft:
         else:
             option = site.part(f"Option{number}")
             types.append(resolution.settle(drafted, option, member.span))
-    united, has_optional_member = unite(resolution, types)
+    united, has_optional_member = unite(resolution, types, expr.span)
     if united is None:
         return _unsupported(resolution, expr, "`Nil` alone is no type")
     if is_optional or has_optional_member:

@@ -4,15 +4,21 @@ from collections.abc import Iterable
 
 from forstgen import ir
 from forstgen.resolve.arguments import primitive_of
-from forstgen.resolve.builtins import ANY_ERROR
+from forstgen.resolve.builtins import ANY_ERROR, UNKNOWN
 from forstgen.resolve.constraints import values_of
 from forstgen.resolve.drafts import Draft, ErrorForm, UnionDraft
 from forstgen.resolve.resolution import Resolution
+from forstgen.source import Span
 
 __all__ = ["type_key", "unite"]
 
 
-def unite(resolution: Resolution, types: Iterable[ir.Type]) -> tuple[Draft | None, bool]:
+_MOST_MEMBERS = 1000
+
+
+def unite(
+    resolution: Resolution, types: Iterable[ir.Type], span: Span
+) -> tuple[Draft | None, bool]:
     """The union of `types`, and whether one of them may be absent; None where nothing else is."""
     is_optional = False
     flat: dict[str, ir.Type] = {}
@@ -30,6 +36,15 @@ def unite(resolution: Resolution, types: Iterable[ir.Type]) -> tuple[Draft | Non
             return None, is_optional
         case [only]:
             return only, is_optional
+        case _ if len(members) > _MOST_MEMBERS:
+            # Unions of unions have the members of all, so a long chain of them grows as its square.
+            resolution.report.add(
+                "union-too-large",
+                f"A union has at most {_MOST_MEMBERS} members, and this one has {len(members)}",
+                span,
+                help="put some of them into a shape of their own",
+            )
+            return UNKNOWN, is_optional
         case _:
             return UnionDraft(tuple(members)), is_optional
 

@@ -2,19 +2,21 @@
 
 import pytest
 
-from tests.support.programs import outline, problems_of, program_of
+from tests.support.programs import diagnostics_of, outline, problems_of, program_of
 
 
-def functions(*texts: str, **files: str) -> list[str]:
-    lines = outline(program_of(*texts, **files)).splitlines()
+def functions(*texts: str, files: dict[str, str] | None = None) -> list[str]:
+    lines = outline(program_of(*texts, files=files)).splitlines()
     return [line for line in lines if line.startswith("func ")]
 
 
 def test_in_routes_everything_is_exposed_elsewhere_what_is_capitalised() -> None:
     found = functions(
-        x="package routes  func processData() {}  func Search() {}",
-        y="package shop  func find() {}  func Find() {}",
-        **{"api/routes/v1/z.ft": "package users  func signIn() {}"},
+        files={
+            "x.ft": "package routes  func processData() {}  func Search() {}",
+            "y.ft": "package shop  func find() {}  func Find() {}",
+            "api/routes/v1/z.ft": "package users  func signIn() {}",
+        },
     )
 
     assert [line.split(" at ")[1] for line in found] == [
@@ -53,8 +55,6 @@ def test_main_tests_and_methods_are_never_exposed() -> None:
 def test_a_function_that_cannot_be_called_from_outside_is_a_warning(
     signature: str, reason: str
 ) -> None:
-    from tests.support.programs import diagnostics_of
-
     text = f'import "net/http"  type Logger = {{ log(x String) }}  func {signature} {{}}'
     (found,) = diagnostics_of(text)
 

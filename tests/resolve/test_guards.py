@@ -42,7 +42,8 @@ def guards(body: str, head: str = "is (o Order) Valid()") -> list[str]:
             ["for line in o.by", "line.sku is Min(1)"],
         ),
         (
-            'if o.kind is Equals("a") { ensure o.note is Present() } else { ensure o.note is Nil() }',
+            'if o.kind is Equals("a") { ensure o.note is Present() } '
+            "else { ensure o.note is Nil() }",
             ["if o.kind is Equals('a')", "o.note? is Present()", "else", "o.note? is Nil()"],
         ),
     ],

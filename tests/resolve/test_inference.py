@@ -65,7 +65,8 @@ def test_a_result_is_read_where_that_is_safe(body: str, result: str) -> None:
 
 def test_a_shape_literal_becomes_a_shape_of_the_function() -> None:
     shapes = result_of(
-        'n2 := n\n return { total: n2, lines: o.lines, note: o.note, at: { x: 1.5 }, all: [{ y: "" }] }'
+        "n2 := n\n return { total: n2, lines: o.lines, note: o.note, "
+        'at: { x: 1.5 }, all: [{ y: "" }] }'
     )
 
     assert shapes == [

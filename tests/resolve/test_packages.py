@@ -27,7 +27,9 @@ def test_a_file_without_a_clause_belongs_to_the_package_of_its_folder() -> None:
 
 
 def test_without_any_clause_the_folder_gives_the_name() -> None:
-    program = program_of(**{"my-shop_a": "type A = { x: Int }", "2nd_b": "type B = { x: Int }"})
+    program = program_of(
+        files={"my-shop/a.ft": "type A = { x: Int }", "2nd/b.ft": "type B = { x: Int }"}
+    )
 
     assert names(program) == ["_2nd", "my_shop"]
 
@@ -37,7 +39,7 @@ def test_without_a_folder_the_package_is_main() -> None:
 
 
 def test_tests_are_no_part_of_the_program() -> None:
-    program = program_of("type A = { x: Int }", **{"a_test.ft": "type A = { y: Nope }"})
+    program = program_of("type A = { x: Int }", files={"a_test.ft": "type A = { y: Nope }"})
 
     assert outline(program) == "shape A(x: Int)"
 

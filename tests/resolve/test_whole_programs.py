@@ -57,6 +57,20 @@ def test_circles_may_be_long_too(link: str, code: str) -> None:
     assert [problem.split()[0] for problem in problems] == [code]
 
 
+@pytest.mark.parametrize(
+    ("link", "code"),
+    [
+        ("type A{n} = {{ A{next}, x{n}: Int }}", "shape-too-large"),
+        ("type A{n} = A{next} & {{ x{n}: Int }}", "shape-too-large"),
+        ("error E{n} {{}}  type A{n} = E{n} | A{next}", "union-too-large"),
+    ],
+)
+def test_what_grows_as_the_square_of_the_input_is_refused_once(link: str, code: str) -> None:
+    problems = problems_of(chain(link, "type A{n} = {{ y: Int }}"))
+
+    assert [problem.split()[0] for problem in problems] == [code]
+
+
 def test_recursive_types_are_known() -> None:
     program = program_of(
         """
@@ -73,7 +87,7 @@ def test_recursive_types_are_known() -> None:
 
 def test_packages_stand_in_the_order_of_names_and_declarations_in_that_of_paths() -> None:
     program = program_of(
-        **{
+        files={
             "z/b.ft": "package a  type Y = { x: Int }  type X = { x: Int }",
             "b/a.ft": "package a  type Z = { x: Int }",
             "a/a.ft": "package b  type W = { x: Int }",
@@ -115,6 +129,14 @@ def test_the_hash_does_not_see_order_comments_or_file_names() -> None:
     )
 
     assert first.fingerprint == second.fingerprint
+
+
+def test_the_hash_sees_a_type_that_is_called_like_the_function_that_names_it() -> None:
+    text = "func Gone(): Result(Int, Gone) {{ return x }}  error Gone {{ x: {} }}"
+    first, second = (program_of(text.format(type)) for type in ("Int", "String"))
+
+    assert first.fingerprint != second.fingerprint
+    assert first.package_fingerprint("main") != second.package_fingerprint("main")
 
 
 def test_many_problems_are_told_at_once() -> None:

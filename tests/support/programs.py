@@ -1,5 +1,7 @@
 """Programs written in a test: Forst text in, the resolved program or its diagnostics out."""
 
+from collections.abc import Mapping
+
 from forstgen import checks, ir
 from forstgen.diagnostics import Diagnostic
 from forstgen.resolve import ResolveOptions, resolve
@@ -11,30 +13,36 @@ __all__ = ["diagnostics_of", "outline", "problems_of", "program_of"]
 
 _DEFAULTS = ResolveOptions()
 
+Files = Mapping[str, str] | None
 
-def program_of(*texts: str, options: ResolveOptions = _DEFAULTS, **files: str) -> ir.Program:
+
+def program_of(
+    *texts: str, files: Files = None, options: ResolveOptions = _DEFAULTS, **named: str
+) -> ir.Program:
     """The program in `texts`, which must be free of errors.
 
-    A keyword names a file: `routes_search="…"` is `routes/search.ft`; a path names itself.
+    `files` has further ones by path; a keyword is short for one: `shop_a="…"` is `shop/a.ft`.
     """
-    program, diagnostics = _resolve(texts, files, options)
+    program, diagnostics = _resolve(texts, files, named, options)
     errors = [f"{d.code}: {d.message}" for d in diagnostics if d.is_error]
     assert not errors, "\n".join(errors)
     return program
 
 
 def diagnostics_of(
-    *texts: str, options: ResolveOptions = _DEFAULTS, **files: str
+    *texts: str, files: Files = None, options: ResolveOptions = _DEFAULTS, **named: str
 ) -> tuple[Diagnostic, ...]:
     """All that `resolve` and the checks say."""
-    return _resolve(texts, files, options)[1]
+    return _resolve(texts, files, named, options)[1]
 
 
-def problems_of(*texts: str, options: ResolveOptions = _DEFAULTS, **files: str) -> list[str]:
-    """The diagnostics in short: `unknown-type at "Recrod": there is no type `Recrod``."""
+def problems_of(
+    *texts: str, files: Files = None, options: ResolveOptions = _DEFAULTS, **named: str
+) -> list[str]:
+    """The diagnostics in short: `unknown-type at "Recrod", did you mean `Record`?`."""
     return [
         f'{d.code} at "{_marked(d)}"' + (f", {d.help}" if d.help else "")
-        for d in diagnostics_of(*texts, options=options, **files)
+        for d in diagnostics_of(*texts, files=files, options=options, **named)
     ]
 
 
@@ -49,12 +57,13 @@ def outline(program: ir.Program) -> str:
 
 
 def _resolve(
-    texts: tuple[str, ...], files: dict[str, str], options: ResolveOptions
+    texts: tuple[str, ...], files: Files, named: dict[str, str], options: ResolveOptions
 ) -> tuple[ir.Program, tuple[Diagnostic, ...]]:
-    named = {_path(name): text for name, text in files.items()}
-    named |= {f"file{number}.ft": text for number, text in enumerate(texts, 1)}
+    sources = dict(files or {})
+    sources |= {f"{name.replace('_', '/')}.ft": text for name, text in named.items()}
+    sources |= {f"file{number}.ft": text for number, text in enumerate(texts, 1)}
     trees = []
-    for path, text in named.items():
+    for path, text in sources.items():
         folders = tuple(path.split("/")[:-1])
         parsed = parse(SourceFile(path, text, folders))
         assert not parsed.failed, parsed.diagnostics
@@ -63,10 +72,6 @@ def _resolve(
     outcome = resolve(trees, options)
     assert outcome.value is not None
     return outcome.value, (*outcome.diagnostics, *checks.run(outcome.value))
-
-
-def _path(name: str) -> str:
-    return name if name.endswith(".ft") else f"{name.replace('_', '/')}.ft"
 
 
 def _marked(diagnostic: Diagnostic) -> str:
