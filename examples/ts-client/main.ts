@@ -3,6 +3,7 @@
 import {
   AccountLocked,
   calculate,
+  type CalculationInput,
   cancel,
   type Cart,
   checkout,
@@ -167,13 +168,19 @@ try {
 } catch (error) {
   print("typed", error instanceof InvalidRecord && error.payload.id);
 }
-for (let attempt = 0; attempt < 3; attempt++) {
-  try {
-    await signIn({ ...ada, password: "wrong, but long enough" });
-  } catch (error) {
-    print("typed", error instanceof AccountLocked && error.payload.attempts);
+try {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    await tell("signIn", signIn({ ...ada, password: "wrong, but long enough" }));
   }
+  await signIn(ada);
+} catch (error) {
+  print("typed", error instanceof AccountLocked && error.payload.attempts);
 }
+
+// What is no error of the function is a status: a refused body, a failure of the server.
+const wrong = { numbers: ["1"], operation: "sum", rounding: "exact" } as unknown;
+await tell("calculate", calculate(wrong as CalculationInput));
+await tell("checkout", checkout({ ...cart, vouchers: ["V-BROKEN"] }));
 
 /** Prints the result of a call, or the error that it ended with. */
 async function tell(name: string, call: Promise<unknown>): Promise<void> {

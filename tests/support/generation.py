@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from forstgen.backends import BACKENDS
-from forstgen.config import load_config
+from forstgen.config import Settings, load_config
 from forstgen.diagnostics import Diagnostic
 from forstgen.diagnostics.render import arrange, render_text
+from forstgen.ir import Program
+from forstgen.load import Selection, load
 from forstgen.pipeline import build_program, render
 from forstgen.source import SourceFile
 
-__all__ = ["Generation", "generate", "write"]
+__all__ = ["Generation", "generate", "program_of", "write"]
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,15 @@ def generate(files: Mapping[str, str], config: Path | None = None) -> Generation
         for output in rendered.value or ()
     }
     return Generation(arrange((*program.diagnostics, *rendered.diagnostics)), outputs)
+
+
+def program_of(folder: Path) -> Program:
+    """The resolved program in the Forst files below `folder`, which has no errors."""
+    sources = load([folder], Selection(folder)).value
+    assert sources is not None
+    program = build_program(sources, Settings((), Selection(folder), ())).value
+    assert program is not None
+    return program
 
 
 def write(folder: Path, files: Mapping[str, str]) -> None:

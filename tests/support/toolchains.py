@@ -29,6 +29,7 @@ __all__ = [
     "gofmt",
     "mypy",
     "node",
+    "npm",
     "openapi_typescript",
     "prettier",
     "pyright",
@@ -131,6 +132,11 @@ def _node_tool(name: str, script: str) -> Tool:
 
 
 node = Tool("node", (NODE,), _NODE_ENVIRONMENT)
+npm = Tool(
+    "npm",
+    (NODE, NODE.parents[1] / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"),
+    _NODE_ENVIRONMENT,
+)
 openapi_typescript = _node_tool("openapi-typescript", "openapi-typescript/bin/cli.js")
 prettier = _node_tool("prettier", "prettier/bin/prettier.cjs")
 pyright = _node_tool("pyright", "pyright/index.js")
