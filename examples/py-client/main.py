@@ -1,12 +1,10 @@
 """Calls every function of the service and prints what came of it, one line of JSON each.
 
-    PYTHONPATH=. FORST_BASE_URL=http://127.0.0.1:8080 python examples/py-client/main.py
+Run it with `PYTHONPATH=. FORST_BASE_URL=http://127.0.0.1:8080 python examples/py-client/main.py`.
 """
 
 import json
 from collections.abc import Callable
-
-from pydantic import TypeAdapter
 
 from out.py import (
     AccountLocked,
@@ -38,6 +36,7 @@ from out.py import (
     StatusError,
     UserChanges,
 )
+from pydantic import TypeAdapter
 
 RECORD = Record(
     id="r-1",
@@ -131,9 +130,7 @@ def search(client: ForstClient) -> None:
 
 def calculate(client: ForstClient) -> None:
     for operation in ("sum", "average", "variance"):
-        numbers = CalculationInput(
-            numbers=[1, 2, 3.5], operation=operation, rounding="exact"
-        )
+        numbers = CalculationInput(numbers=[1, 2, 3.5], operation=operation, rounding="exact")
         show("calculate", client.calculate(numbers))
     many = CalculationInput(numbers=[1.0] * 101, operation="sum", rounding="cents")
     tell("calculate", lambda: client.calculate(many))
@@ -197,9 +194,7 @@ def catch(client: ForstClient) -> None:
 
 def fail(client: ForstClient) -> None:
     """What is no error of the function is a status: a refused body, a failure of the server."""
-    wrong = CalculationInput.model_construct(
-        numbers=["1"], operation="sum", rounding="exact"
-    )
+    wrong = CalculationInput.model_construct(numbers=["1"], operation="sum", rounding="exact")
     tell("calculate", lambda: client.calculate(wrong))
     tell("checkout", lambda: client.checkout(with_voucher("V-BROKEN")))
 

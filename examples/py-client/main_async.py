@@ -1,6 +1,6 @@
 """The same service, called without waiting for each answer: what is independent goes out at once.
 
-    PYTHONPATH=. FORST_BASE_URL=http://127.0.0.1:8080 python examples/py-client/main_async.py
+Run it as `main.py` is run.
 """
 
 import asyncio
