@@ -35,15 +35,16 @@ def stays_inside(resolution: Resolution, function: FunctionSymbol) -> str | None
         if reason is not None:
             return f"it takes {reason}"
     if function.decl.result is not None:
-        for type in _parts(function.decl.result):
-            reason = not_data(resolution, type, function.scope)
-            # A result of a type of Go is still JSON, if nobody knows which.
-            if reason is not None and not isinstance(type, ast.NamedType):
-                return f"it returns {reason}"
+        # A result of a type of Go is still JSON, if nobody knows which.
+        reason = not_data(resolution, function.decl.result, function.scope, may_be_foreign=True)
+        if reason is not None:
+            return f"it returns {reason}"
     return None
 
 
-def not_data(resolution: Resolution, expr: ast.TypeExpr, scope: FileScope) -> str | None:
+def not_data(
+    resolution: Resolution, expr: ast.TypeExpr, scope: FileScope, *, may_be_foreign: bool = False
+) -> str | None:
     """What in a type cannot be written as JSON."""
     for part in _parts(expr):
         match part:
@@ -56,7 +57,7 @@ def not_data(resolution: Resolution, expr: ast.TypeExpr, scope: FileScope) -> st
                 if isinstance(found, TypeSymbol):
                     if isinstance(resolution.form(found.reference), ContractForm):
                         return f"the contract `{found.name.name}`"
-                elif found is None and _is_foreign(part, scope):
+                elif found is None and not may_be_foreign and _is_foreign(part, scope):
                     return f"a `{part.qualifiers[0].text}.{part.name.text}`"
             case _:
                 pass
