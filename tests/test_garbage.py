@@ -192,15 +192,15 @@ def test_ten_megabytes_on_one_line_are_read_or_refused(line: bytes, tmp_path: Pa
     assert (status == 1) == any(d["severity"] == "error" for d in diagnostics)
 
 
-def test_thousands_of_errors_are_told(tmp_path: Path) -> None:
-    syntax = [f"type A{n} = = {{ }}" for n in range(3_000)]
-    meaning = [f"type B{n} = {{ x: Missing{n}, x: Int }}" for n in range(3_000)]
+@pytest.mark.parametrize(
+    "mistake", ["type A{n} = = {{ }}", "type B{n} = {{ x: Missing{n} }}"], ids=["syntax", "meaning"]
+)
+def test_thousands_of_errors_are_told(mistake: str, tmp_path: Path) -> None:
+    text = "\n".join(mistake.format(n=n) for n in range(5_000))
 
-    diagnostics = _refused(
-        {"a/a.ft": "\n".join(syntax).encode(), "b/b.ft": "\n".join(meaning).encode()}, tmp_path
-    )
+    diagnostics = _refused({"x.ft": text.encode()}, tmp_path)
 
-    assert len(diagnostics) >= 6_000
+    assert len(diagnostics) == 5_000
 
 
 @pytest.mark.parametrize(

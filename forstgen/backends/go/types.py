@@ -57,7 +57,6 @@ class Types:
     def __init__(self, program: Program, names: Names) -> None:
         self.program = program
         self.names = names
-        self._transparent: dict[QualifiedName, bool] = {}
 
     def expression(self, type: Type) -> str:
         match type:
@@ -116,21 +115,15 @@ class Types:
 
     def is_transparent(self, name: QualifiedName) -> bool:
         """Whether an alias has to be one in Go, too: of types that take no methods from us."""
-        known = self._transparent.get(name)
-        if known is None:
-            decl = self.program.type_decl(name)
-            known = isinstance(decl, AliasDecl) and self._is_behind(decl.type)
-            self._transparent[name] = known
-        return known
-
-    def _is_behind(self, type: Type) -> bool:
-        match bare(type):
+        decl = self.program.type_decl(name)
+        if not isinstance(decl, AliasDecl):
+            return False
+        match self.program.underlying(decl.type):
             case OptionalType() | AnyType() | AnyErrorType():
                 return True
-            case DeclType(name=name):
-                decl = self.program.type_decl(name)
-                is_open = isinstance(decl, UnionDecl | ErrorDecl | ContractDecl)
-                return is_open or self.is_transparent(name)
+            case DeclType(name=target):
+                behind = self.program.type_decl(target)
+                return isinstance(behind, UnionDecl | ErrorDecl | ContractDecl)
             case _:
                 return False
 
