@@ -158,7 +158,8 @@ class _Walk:
             is_optional = bool(path.steps) and path.steps[-1].optional
             if isinstance(type, ir.OptionalType):
                 type, is_optional = type.inner, True
-            self._chain(type, is_optional, test.constraints)
+            # A question that the type's own constraints answer is no mistake, and often a branch.
+            self._chain(self.program.underlying(type), is_optional, test.constraints)
 
     def _chain(
         self, base: ir.Type, is_optional: bool, constraints: tuple[ir.Constraint, ...]

@@ -160,6 +160,22 @@ def test_a_conflict_points_at_both_and_is_told_once() -> None:
     assert [text[label.span.start : label.span.end] for label in found.labels] == ["Min(5)"]
 
 
+def test_a_guard_may_ask_what_the_type_denies_but_not_the_impossible() -> None:
+    text = """
+    type T = { x: String.Min(3), kind: "a" | "b" }
+    is (t T) G() {
+      if t.x is Equals("a") { ensure t.kind is Equals("a") }
+      ensure t.kind is Equals("c")
+      ensure t.x is Min(3).Max(2)
+    }
+    """
+
+    assert problems_of(text) == [
+        'constraint-conflict at "Equals("c")"',
+        'constraint-conflict at "Max(2)"',
+    ]
+
+
 def test_a_parameter_of_a_guard_may_be_anything() -> None:
     text = "is (n Int) G(low Int, high Int) { ensure n is Min(low).Max(high).Min(3) }"
 

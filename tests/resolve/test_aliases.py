@@ -50,7 +50,7 @@ def test_an_alias_of_an_optional_is_expanded_where_it_is_used() -> None:
     assert outline(program).splitlines() == [
         "alias Nick = String.Min(1)?",
         "alias Alias = String.Min(1)?",
-        "shape User(nick?: String.Min(1), nicks: []String.Min(1)?)",
+        "shape User(nick?: String.Min(1), nicks: [](String.Min(1)?))",
     ]
 
 
@@ -58,9 +58,9 @@ def test_an_optional_that_holds_itself_gets_a_name_for_what_it_may_be() -> None:
     program = program_of("type Json = String | Nil | []Json | map[String]Json  type L = []L | Nil")
 
     assert outline(program).splitlines() == [
-        "union JsonValue = String | []JsonValue? | map[String]JsonValue?",
+        "union JsonValue = String | [](JsonValue?) | map[String](JsonValue?)",
         "alias Json = JsonValue?",
-        "alias LValue = []LValue?",
+        "alias LValue = [](LValue?)",
         "alias L = LValue?",
     ]
 

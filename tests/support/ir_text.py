@@ -18,6 +18,9 @@ def type_text(type: ir.Type, home: str = "") -> str:
     def text(inner: ir.Type) -> str:
         return type_text(inner, home)
 
+    def part(inner: ir.Type) -> str:
+        return f"({text(inner)})" if isinstance(inner, ir.OptionalType) else text(inner)
+
     match type:
         case ir.PrimitiveType(primitive):
             return primitive.value
@@ -30,9 +33,9 @@ def type_text(type: ir.Type, home: str = "") -> str:
         case ir.LiteralType(_, values):
             return " | ".join(repr(value) for value in values)
         case ir.ArrayType(element, length):
-            return f"[{'' if length is None else length}]{text(element)}"
+            return f"[{'' if length is None else length}]{part(element)}"
         case ir.MapType(key, value):
-            return f"map[{text(key)}]{text(value)}"
+            return f"map[{text(key)}]{part(value)}"
         case ir.OptionalType(inner):
             return f"{text(inner)}?"
         case ir.TupleType(members):
