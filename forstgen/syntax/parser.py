@@ -25,6 +25,9 @@ class _Parser:
         self._imports: list[Import] = []
         self._declarations: list[Decl] = []
         self._previous = 0  # where the declaration that was read last begins
+        # A declaration may swallow the next ones before it fails, and these are then read again.
+        # Once that came to the length of the text, they are not: time stays linear.
+        self._may_reread = len(source.text)
 
     def file(self) -> Outcome[File]:
         b = self._b
@@ -63,6 +66,10 @@ class _Parser:
             b.diagnostics.append(describe_incomplete(b, start, following, refused))
         else:
             b.diagnostics.append(describe(b, refused))
+        if following < refused.start:
+            self._may_reread -= refused.start - following
+            if self._may_reread < 0:
+                return self._recovery.next_declaration(refused.start)
         return following
 
     def _recover_between(self, start: int, refused: Refused) -> int:

@@ -21,9 +21,10 @@ _DECLARATION = r"""(?:
 _LINE = re.compile(
     rf"""[^\n"'`/]*+(?:
         \n ([^\S\n]*+) (?={_DECLARATION}) | (/\*)
-      | //[^\n]*+ | `[^`]*+` | "[^"\\\n]*+(?:\\.[^"\\\n]*+)*+" | [\n"'`/] )""",
+      | //[^\n]*+ | `[^`]*+` | "[^"\\\n]*+(?:\\.[^"\\\n]*+)*+" | [\n"'`/] | \Z )""",
     re.VERBOSE,
 )
+_SPACE = re.compile(r"\s*+")
 _WITHIN_LINE = re.compile(_DECLARATION, re.VERBOSE)
 
 
@@ -33,7 +34,7 @@ class Recovery:
     def __init__(self, text: str, nesting: Nesting) -> None:
         self._text = text
         self._nesting = nesting
-        self._line_start = 0
+        self._line_start = self._searched = 0
 
     def next_declaration(self, failed: int, limit: int | None = None) -> int:
         """The next line after the declaration at `failed` that begins one; else `limit`."""
@@ -52,10 +53,12 @@ class Recovery:
 
     def _indent(self, position: int) -> int:
         """How far from the left its line begins; 0 where something stands before it."""
-        start = self._text.rfind("\n", self._line_start, position) + 1
-        self._line_start = max(start, self._line_start)
-        before = self._text[self._line_start : position]
-        return len(before) if before.isspace() else 0
+        line_end = self._text.rfind("\n", self._searched, position)
+        if line_end >= 0:
+            self._line_start = line_end + 1
+        self._searched = max(position, self._searched)
+        space = _SPACE.match(self._text, self._line_start, position)
+        return position - self._line_start if space and space.end() == position else 0
 
     def after_garbage(self, start: int) -> int:
         """The next declaration behind the token at `start`, wherever it stands."""
