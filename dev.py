@@ -200,10 +200,12 @@ def example() -> None:
 
 
 def test(*arguments: str) -> None:
-    """All tests share the processors, the tests of a file one of them, for what they set up once.
-    A selection runs in one process, as debuggers need it."""
+    """All tests share the processors, the tests of a file one of them, for what they set up once;
+    in the order of their names, or the longest would begin last. A selection runs in one process, as
+    debuggers need it."""
     ensure(EVERYTHING)
-    run(PYTHON, "-m", "pytest", *(arguments or ("--numprocesses=auto", "--dist=loadfile")))
+    shared = ("--numprocesses=auto", "--dist=loadfile", "--no-loadscope-reorder")
+    run(PYTHON, "-m", "pytest", *(arguments or shared))
 
 
 def lint() -> None:
