@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 NO_PARAMETERS: Mapping[str, ir.Type] = {}
+_NO_ENTRIES: Mapping[str, ir.LiteralValue] = {}
 
 _RULES: dict[str, tuple[Callable[..., ir.Constraint], tuple[ArgumentKind, ...]]] = {
     "Between": (ir.Between, (NUMBER, NUMBER)),
@@ -171,8 +172,8 @@ def scalar(resolution: Resolution, type: ir.Type) -> ir.Type:
 
 
 def _entries(resolution: Resolution, base: ir.Type) -> Mapping[str, ir.LiteralValue]:
-    form = resolution.form(base)
-    return dict(form.entries) if isinstance(form, ir.ValueGroupDecl) else {}
+    form = None if isinstance(base, ir.PrimitiveType) else resolution.form(base)
+    return dict(form.entries) if isinstance(form, ir.ValueGroupDecl) else _NO_ENTRIES
 
 
 def _values_of_type(

@@ -2,7 +2,7 @@
 
 from forstgen import ir
 from forstgen.diagnostics.suggest import did_you_mean
-from forstgen.resolve.builtins import NAMED, PARAMETERISED, UNKNOWN
+from forstgen.resolve.builtins import NAMED, NIL_NAMES, PARAMETERISED, UNKNOWN
 from forstgen.resolve.report import Report
 from forstgen.resolve.symbols import FileScope, PackageScope, Symbols, TypeSymbol
 from forstgen.syntax import ast
@@ -112,9 +112,12 @@ class Names:
         elsewhere = sorted(
             package.name for package in self.symbols.packages.values() if name.text in package.types
         )
-        if name.text in PARAMETERISED:
+        if name.text in NIL_NAMES:
+            code, message = "unsupported-type", f"`{name.text}` alone is no type"
+            help: str | None = f"write `T | {name.text}` for a T that may be absent"
+        elif name.text in PARAMETERISED:
             code, message = "type-arguments", f"`{name.text}` needs type arguments"
-            help: str | None = f"write `{PARAMETERISED[name.text][0]}`"
+            help = f"write `{PARAMETERISED[name.text][0]}`"
         else:
             code, message = "unknown-type", f"There is no type `{name.text}`"
             help = did_you_mean(name.text, _known_here(name.text, scope))

@@ -68,8 +68,6 @@ def draft_type(resolution: Resolution, expr: ast.TypeExpr, site: Site) -> Draft:
 
 
 def _named(resolution: Resolution, expr: ast.NamedType, scope: FileScope) -> ir.Type:
-    if _is_nil(resolution, expr, scope):
-        return _unsupported(resolution, expr, "`Nil` alone is no type")
     found = resolution.names.type(expr, scope)
     return found.reference if isinstance(found, TypeSymbol) else found
 

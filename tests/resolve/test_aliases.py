@@ -115,7 +115,10 @@ def test_a_user_type_wins_over_a_name_that_is_no_keyword() -> None:
         ("List(Int)", 'unknown-type at "List"'),
         ("func(Int): Int", 'unsupported-type at "func(Int): Int"'),
         ("chan Int", 'unsupported-type at "chan Int"'),
-        ("Nil", 'unsupported-type at "Nil"'),
+        (
+            "Nil",
+            'unsupported-type at "Nil", write `T | Nil` for a T that may be absent',
+        ),
     ],
 )
 def test_what_is_no_type_is_told_once(forst: str, problem: str) -> None:
