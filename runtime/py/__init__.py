@@ -13,7 +13,7 @@ from .errors import (
 )
 from .model import Model
 from .result import Err, Ok
-from .types import Bool, Float, Int, IntKey, OneOf, String, ValueGroup, WholeKey
+from .types import Bool, Float, Int, IntKey, Of, OneOf, String, ValueGroup, WholeKey
 
 __all__ = [
     "AnyError",
@@ -28,6 +28,7 @@ __all__ = [
     "Model",
     "NetworkError",
     "NominalError",
+    "Of",
     "Ok",
     "OneOf",
     "ResponseError",

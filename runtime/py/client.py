@@ -31,10 +31,10 @@ DEFAULT_TIMEOUT = 30.0
 
 
 class Function(Generic[R]):
-    """One function of the program: its route, what it takes, what it gives, how it may fail.
+    """One function of the program: its route, what it takes and gives, how it may fail.
 
-    `input` and `result` are types; None stands for a function that takes or gives nothing. Their
-    validators are made by the first call.
+    `input` and `result` are types; None stands for a function that takes or gives
+    nothing. Their validators are made by the first call.
     """
 
     def __init__(
@@ -81,15 +81,16 @@ class Function(Generic[R]):
             try:
                 return kind.from_wire({**problem, "message": detail})
             except ValidationError:
-                pass  # The tag is known, the payload is not what this client was made for.
+                pass  # Another version of the error: its payload is not ours.
         return StatusError(response.status_code, response.content, detail)
 
 
 class Caller:
     """The base of the synchronous client.
 
-    Calls go to `base_url`, else to the environment's FORST_BASE_URL, else to localhost:8080. `http`
-    is a client of your own, with its own transport and timeouts; it is not closed with this one.
+    Calls go to `base_url`, else to the environment's FORST_BASE_URL, else to
+    http://localhost:8080. `http` is a client of your own, with its own transport and
+    timeouts and perhaps a base URL; it is not closed with this one.
     """
 
     def __init__(

@@ -50,7 +50,7 @@ class CallError(ForstError):
 
 
 class NetworkError(CallError):
-    """No answer: nobody listens, or the connection broke. `__cause__` says what happened."""
+    """No answer: nobody listens, or the connection broke. `__cause__` says more."""
 
 
 class CallTimeout(NetworkError):
@@ -58,7 +58,7 @@ class CallTimeout(NetworkError):
 
 
 class StatusError(CallError):
-    """An answer that is neither a success nor a declared error: its status and its body."""
+    """An answer that is neither a success nor a declared error."""
 
     def __init__(self, status: int, body: bytes, detail: str = "") -> None:
         super().__init__(status, body, detail)

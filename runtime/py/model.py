@@ -1,5 +1,5 @@
 # The forstgen runtime, copied unchanged into every generated package. DO NOT EDIT.
-"""The base of every model: names in Python, other names on the wire, absent fields left out."""
+"""The base of every model: its fields by two names, absent ones left out."""
 
 from typing import Any
 

@@ -1,15 +1,16 @@
 # The forstgen runtime, copied unchanged into every generated package. DO NOT EDIT.
-"""Forst's scalar types as Pydantic reads them: nothing is coerced, `7.0` is a whole number.
+"""Forst's scalar types as Pydantic reads them: nothing is coerced, `7.0` is whole.
 
-The aliases are made once and shared by all models, because making an `Annotated` type costs more
-than using it.
+The aliases are made once and shared by all models, because making an `Annotated` type
+costs more than using it.
 """
 
 import re
+from dataclasses import dataclass
 from enum import Enum
 from typing import Annotated, Any
 
-from pydantic import Field, GetCoreSchemaHandler, Strict
+from pydantic import AllowInfNan, GetCoreSchemaHandler, Strict
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 __all__ = [
@@ -17,13 +18,17 @@ __all__ = [
     "Float",
     "Int",
     "IntKey",
+    "Of",
     "OneOf",
     "String",
     "ValueGroup",
     "WholeKey",
 ]
 
+_CANONICAL = re.compile(r"0|-?[1-9][0-9]*", re.ASCII)
 
+
+@dataclass(frozen=True)
 class _Whole:
     """A number without a fraction, however it is spelt; never a text or a boolean."""
 
@@ -40,10 +45,9 @@ class _Whole:
         )
 
 
+@dataclass(frozen=True)
 class WholeKey:
     """Behind a whole number that is the key of a map: in JSON a text, `"7"`."""
-
-    _canonical = re.compile(r"0|-?[1-9][0-9]*", re.ASCII)
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -53,9 +57,26 @@ class WholeKey:
         )
 
     def _number(self, key: Any) -> Any:
-        if isinstance(key, str) and self._canonical.fullmatch(key):
+        if isinstance(key, str) and _CANONICAL.fullmatch(key):
             return int(key)
         return key
+
+
+@dataclass(frozen=True)
+class Of:
+    """Behind literals that are no texts: a value must first of all be of that type.
+
+    Literals compare, so that to them true is 1, and 1.0 is, too.
+    """
+
+    type: Any
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.chain_schema(
+            [handler.generate_schema(self.type), handler(source)]
+        )
 
 
 class OneOf:
@@ -87,8 +108,19 @@ class ValueGroup(Enum):
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        # Without `sub_type`, which would make 1 of "1" and of true.
-        return core_schema.enum_schema(cls, list(cls.__members__.values()))
+        members = list(cls.__members__.values())
+        read = core_schema.chain_schema(
+            [
+                handler.generate_schema(_ALIASES[type(members[0].value)]),
+                core_schema.enum_schema(cls, members),
+            ]
+        )
+        return core_schema.json_or_python_schema(
+            json_schema=read,
+            python_schema=core_schema.union_schema(
+                [core_schema.is_instance_schema(cls), read], mode="left_to_right"
+            ),
+        )
 
     def __str__(self) -> str:
         return str(self.value)
@@ -99,6 +131,8 @@ class ValueGroup(Enum):
 
 String = Annotated[str, Strict()]
 Int = Annotated[int, _Whole()]
-Float = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+Float = Annotated[float, Strict(), AllowInfNan(False)]
 Bool = Annotated[bool, Strict()]
 IntKey = Annotated[Int, WholeKey()]
+
+_ALIASES: dict[type, Any] = {str: String, int: Int, float: Float, bool: Bool}

@@ -9,12 +9,16 @@ import unicodedata
 
 __all__ = ["docstring"]
 
+_QUOTES = re.compile(r'"{3,}')
+
 
 def docstring(doc: str | None, indent: str, more: str | None = None) -> str | None:
     """The literal, indented, without a line end, `more` in a paragraph of its own at the end.
 
     None where there is nothing to say.
     """
+    if doc is None and more is None:
+        return None
     lines = _lines(doc or "")
     if more is not None:
         lines += ["", more] if lines else [more]
@@ -36,6 +40,8 @@ def _lines(doc: str) -> list[str]:
 
 def _printable(line: str) -> str:
     """Without control characters, and without halves of characters that no encoding can write."""
+    if line.isprintable():
+        return line
     return "".join(char for char in line if char == "\t" or _is_fit(char))
 
 
@@ -44,7 +50,7 @@ def _is_fit(char: str) -> bool:
 
 
 def _escaped(line: str) -> str:
-    return re.sub(r'"{3,}', _apart, line.replace("\\", "\\\\"))
+    return _QUOTES.sub(_apart, line.replace("\\", "\\\\"))
 
 
 def _apart(quotes: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 
 __all__ = [
+    "alias",
     "annotation",
     "call",
     "collection",
@@ -64,9 +65,17 @@ def annotation(indent: str, target: str, value: str, tail: str = "") -> str:
         return f"{indent}{target}{_exploded(indent, value, has_default=bool(tail))}{tail}"
     if tail == " = None" and fits(f"{indent}{target}{value} = ("):
         return f"{indent}{target}{value} = (\n{indent}{STEP}None\n{indent})"
-    if value[0] in "\"'" and not fits(f"{indent}{STEP}{value}"):
+    if not _split(value, "|")[1:] and not fits(f"{indent}{STEP}{value}"):
         return flat
     return f"{indent}{target}{_in_parentheses(indent, value)}{tail}"
+
+
+def alias(name: str, annotated: str, value: str) -> str:
+    """`X: TypeAlias = T`."""
+    target = f"{name}: {annotated} = "
+    if fits(target + value) or fits(f"{target}("):
+        return annotation("", target, value)
+    return f"{name}: (\n{STEP}{annotated}\n" + annotation("", ") = ", value)
 
 
 def string_assignment(indent: str, target: str, value: str) -> str:
@@ -93,7 +102,10 @@ def typed_call(target: str, kind: str, callee: str, arguments: Sequence[str]) ->
     if not fits(f"{target}{kind} = {callee}(") and fits(f"{target}{kind} = ("):
         called = [f"{STEP}{callee}(", *_each(STEP, arguments), f"{STEP})"]
         return "\n".join([f"{target}{kind} = (", *called, ")"])
-    head = annotation("", target, kind, f" = {callee}(")
+    if fits(f"{target}{kind.partition('[')[0]}[") or not fits(f"{target}("):
+        head = annotation("", target, kind, f" = {callee}(")
+    else:
+        head = f"{target}{_in_parentheses('', kind)} = {callee}("
     return "\n".join([head, *_each("", arguments), ")"])
 
 
@@ -143,14 +155,14 @@ def _column(indent: str, opening: str, items: Sequence[str], closing: str) -> st
 def _in_parentheses(indent: str, value: str) -> str:
     """A union, or whatever else would not fit where it stands."""
     inner = indent + STEP
-    text = inner + value if fits(inner + value) else _operands(inner, value, "")
+    text = _item(inner, value, "")
     return f"(\n{text}\n{indent})"
 
 
 def _operands(indent: str, union: str, tail: str) -> str:
     """One line for each member of a union."""
     first, *rest = _split(union, "|")
-    lines = [_item(indent, first, ""), *(_item(indent, f"| {member}", "") for member in rest)]
+    lines = [_item(indent, first, ""), *(_item(f"{indent}| ", member, "") for member in rest)]
     return "\n".join(lines) + tail
 
 
@@ -167,13 +179,14 @@ def _items(indent: str, items: Sequence[str]) -> str:
     return _item(inner, items[0], "") if len(items) == 1 else "\n".join(_each(indent, items))
 
 
-def _item(indent: str, item: str, tail: str) -> str:
-    """A line between brackets, broken further where it must be."""
-    flat = f"{indent}{item}{tail}"
+def _item(lead: str, item: str, tail: str) -> str:
+    """A line between brackets, broken further where it must be; `lead` ends where it begins."""
+    flat = f"{lead}{item}{tail}"
     if fits(flat):
         return flat
+    indent = lead.removesuffix("| ")
     if _is_one_group(item):
-        return indent + _exploded(indent, item) + tail
+        return lead + _exploded(indent, item) + tail
     return _operands(indent, item, tail) if _split(item, "|")[1:] else flat
 
 
@@ -205,7 +218,7 @@ def _is_one_group(value: str) -> bool:
                 depth -= 1
                 if depth == 0:
                     return token.end() == len(value)
-            case "|" if depth == 0 and token.start() > 0:
+            case "|" if depth == 0:
                 return False
     return False
 

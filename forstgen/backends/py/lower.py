@@ -7,7 +7,7 @@ from forstgen.backends.naming import escape
 from forstgen.backends.py import view
 from forstgen.backends.py.doc import docstring
 from forstgen.backends.py.imports import Imports
-from forstgen.backends.py.layout import annotation, call, quote, signature, string_assignment
+from forstgen.backends.py.layout import alias, annotation, call, quote, signature, string_assignment
 from forstgen.backends.py.names import (
     CONTAINERS,
     ERROR_RESERVED,
@@ -49,8 +49,6 @@ _MIXINS = {
     Primitive.FLOAT: ("float",),
     Primitive.BOOL: (),  # `bool` cannot be derived from.
 }
-
-_TAGS = frozenset({Primitive.STRING, Primitive.INT})
 
 
 def lower_package(program: Program, names: Names, package: Package) -> view.Module:
@@ -145,9 +143,9 @@ class _Lowering:
     def _alias(self, name: str, value: str) -> str:
         """An alias that leads back to itself is a type of its own, whose value is a string."""
         if not value.startswith(('"', "'")):
-            return annotation("", f"{name}: {self._types.typing('TypeAlias')} = ", value)
-        alias = self._imports.library("typing_extensions", "TypeAliasType")
-        return call("", f"{name} = {alias}(", (quote(name), value))
+            return alias(name, self._types.typing("TypeAlias"), value)
+        kind = self._imports.library("typing_extensions", "TypeAliasType")
+        return call("", f"{name} = {kind}(", (quote(name), value))
 
     def _union(self, union: UnionDecl) -> str:
         text = self._types.union(union.members)
@@ -160,7 +158,7 @@ class _Lowering:
         return found.pop() if len(found) == 1 else None
 
     def _tag_attribute(self, member: Type, wire_name: str | None) -> str | None:
-        """Pydantic takes a tag that is a `Literal` of a model."""
+        """Pydantic takes a tag that is a plain `Literal` of a model."""
         underlying = self._program.underlying(member)
         if not isinstance(underlying, DeclType):
             return None
@@ -171,7 +169,7 @@ class _Lowering:
         for field, name in zip(shape.fields, names, strict=True):
             if field.wire_name == wire_name:
                 literals = closed_set(self._program, self._types.read_as(field))
-                taggable = literals is not None and literals.primitive in _TAGS
+                taggable = literals is not None and literals.primitive is Primitive.STRING
                 return name if taggable and not field.optional else None
         return None
 

@@ -53,7 +53,7 @@ METHOD_RESERVED = KEYWORDS | {"close", "self"}
 """What a method of the clients, or a parameter of one, cannot be called."""
 
 MODULE_RESERVED = frozenset(word.casefold() for word in KEYWORDS) | {"client"}
-INDEX_RESERVED = TYPE_RESERVED | {"AttributeError", "TYPE_CHECKING", "getattr"}
+INDEX_RESERVED = TYPE_RESERVED | {"AttributeError", "TYPE_CHECKING", "client", "getattr"}
 
 
 @cache
@@ -90,15 +90,17 @@ def attributes(fields: Sequence[Field], reserved: Collection[str]) -> tuple[str,
 
     No attribute is the wire name of another field: models are filled by either.
     """
-    owners = {field.wire_name: field for field in fields}
-    used: dict[str, str] = {}
-    for field in sorted(fields, key=_changes):
-        name = attribute(field.name)
-        while name in used or name in reserved or owners.get(name, field) is not field:
+    spelt = [attribute(field.name) for field in fields]
+    owners = {field.wire_name: index for index, field in enumerate(fields)}
+    used: set[str] = set()
+    # A name that is spelt as in Forst goes before one that was changed.
+    for index in sorted(range(len(fields)), key=lambda i: spelt[i] != fields[i].name):
+        name = spelt[index]
+        while name in used or name in reserved or owners.get(name, index) != index:
             name += "_"
-        used[name] = field.name
-    found = {original: name for name, original in used.items()}
-    return tuple(found[field.name] for field in fields)
+        used.add(name)
+        spelt[index] = name
+    return tuple(spelt)
 
 
 def parameters(names: Sequence[str]) -> tuple[str, ...]:
@@ -107,10 +109,6 @@ def parameters(names: Sequence[str]) -> tuple[str, ...]:
     for name in names:
         used.append(escape(attribute(name), METHOD_RESERVED.union(used)))
     return tuple(used)
-
-
-def _changes(field: Field) -> bool:
-    return attribute(field.name) != field.name
 
 
 @node

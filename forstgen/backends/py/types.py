@@ -9,7 +9,7 @@ from typing import assert_never
 
 from forstgen.backends.py import view
 from forstgen.backends.py.imports import Imports
-from forstgen.backends.py.layout import annotation, quote
+from forstgen.backends.py.layout import alias, quote
 from forstgen.backends.py.names import Names, is_attribute_like, package_prefixed
 from forstgen.ir import (
     AliasDecl,
@@ -140,8 +140,10 @@ class Types:
 
     def read_as(self, field: Field) -> Type:
         """What a guard called `Valid` leaves of a field's values is part of its type."""
+        if field.narrowed is None:
+            return field.type
         plain = isinstance(self._program.underlying(field.type), PrimitiveType | LiteralType)
-        return field.narrowed if field.narrowed is not None and plain else field.type
+        return field.narrowed if plain else field.type
 
     def _spell(self, type: Type) -> str:
         match type:
@@ -157,7 +159,9 @@ class Types:
                 return self._array(element, length)
             case MapType(key, value):
                 return f"{self._container('dict')}[{self._key(key)}, {self._spell(value)}]"
-            case ConstrainedType(base):
+            case ConstrainedType(base, constraints):
+                if not any(isinstance(constraint, OneOf) for constraint in constraints):
+                    return self._spell(base)
                 literals = closed_set(self._program, type)
                 return self._spell(base) if literals is None else self._literal(literals)
             case LiteralType():
@@ -221,14 +225,20 @@ class Types:
             spelt = map(repr, values)
         else:
             return self._set_aside(literals)
-        return f"{self.typing('Literal')}[{', '.join(spelt)}]"
+        return self._exactly(f"{self.typing('Literal')}[{', '.join(spelt)}]", literals.primitive)
+
+    def _exactly(self, text: str, primitive: Primitive) -> str:
+        """Literals compare: to them true is 1, and 1.0 is, too."""
+        if primitive is Primitive.STRING:
+            return text
+        return self._annotated(text, f"{self._runtime('Of')}({self._runtime(_SCALARS[primitive])})")
 
     def _set_aside(self, literals: LiteralType) -> str:
         """An alias for literals that need escapes, which no annotation in quotes may have."""
         self._asides += 1
         name = f"_Literal{self._asides}"
         value = f"{self.typing('Literal')}[{', '.join(map(literal, literals.values))}]"
-        text = annotation("", f"{name}: {self.typing('TypeAlias')} = ", value)
+        text = alias(name, self.typing("TypeAlias"), value)
         self._aside.append(view.Alias(text, None))
         return name
 

@@ -1,0 +1,227 @@
+"""The clients call a server on loopback: what is sent, what comes back, what goes wrong."""
+
+import asyncio
+import inspect
+import json
+import socket
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
+
+import httpx
+import pytest
+
+from tests.backends.py.server import Answer, Server, problem, serve
+from tests.backends.py.test_models import PRODUCT
+
+Call: TypeAlias = Callable[..., Any]
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Server]:
+    with serve() as server:
+        yield server
+
+
+@pytest.fixture
+def server(running: Server) -> Server:
+    running.answers.clear()
+    running.requests.clear()
+    return running
+
+
+@pytest.fixture(params=["ForstClient", "AsyncForstClient"])
+def call(request: pytest.FixtureRequest, shop: Any) -> Call:
+    """Calls a method of a new client, of either kind, and closes it."""
+    kind = getattr(shop, request.param)
+
+    async def call_async(options: dict[str, Any], method: str, *arguments: Any) -> Any:
+        async with kind(**options) as client:
+            return await getattr(client, method)(*arguments)
+
+    def call(options: dict[str, Any], method: str, *arguments: Any) -> Any:
+        if inspect.iscoroutinefunction(kind.close):
+            return asyncio.run(call_async(options, method, *arguments))
+        with kind(**options) as client:
+            return getattr(client, method)(*arguments)
+
+    return call
+
+
+def answered(server: Server, path: str, value: object) -> dict[str, Any]:
+    server.answers[path] = Answer(200, json.dumps(value).encode())
+    return {"base_url": server.url}
+
+
+def test_one_parameter_is_the_body(shop: Any, server: Server, call: Call) -> None:
+    options = answered(server, "/find-product", PRODUCT)
+    product = call(options, "find_product", "p1")
+    [request] = server.requests
+
+    assert product == shop.Product.model_validate(PRODUCT)
+    assert json.loads(request.body) == "p1"
+    assert request.headers["content-type"] == "application/json"
+
+
+def test_several_parameters_are_an_object(server: Server, call: Call) -> None:
+    options = answered(server, "/rename", PRODUCT)
+    call(options, "rename", "p1", "Lamp", None)
+    call(options, "rename", "p1", "Lamp", "why")
+
+    assert [json.loads(request.body) for request in server.requests] == [
+        {"productId": "p1", "title": "Lamp"},
+        {"productId": "p1", "title": "Lamp", "note": "why"},
+    ]
+
+
+def test_no_parameter_is_no_body(server: Server, call: Call) -> None:
+    options = answered(server, "/count", 7)
+
+    assert call(options, "count") == 7
+    assert server.requests[0].body == b""
+
+
+def test_models_and_unions_are_sent_as_on_the_wire(shop: Any, server: Server, call: Call) -> None:
+    options = answered(server, "/draw", {"1": {"kind": "circle", "radius": 1}})
+    figures = call(options, "draw", shop.Square(kind="square", side=2.0))
+
+    assert figures == {1: shop.Circle(kind="circle", radius=1.0)}
+    assert json.loads(server.requests[0].body) == {"kind": "square", "side": 2.0}
+
+
+def test_a_function_that_gives_nothing(server: Server, call: Call) -> None:
+    server.answers["/close"] = Answer(204)
+
+    assert call({"base_url": server.url}, "close_") is None
+
+
+def test_an_absent_value_is_null(server: Server, call: Call) -> None:
+    options = answered(server, "/find", None)
+
+    assert call(options, "find") is None
+    assert server.requests[0].body == b"null"
+
+
+def test_a_declared_error_raises_its_class(shop: Any, server: Server, call: Call) -> None:
+    server.answers["/find-product"] = problem(
+        422, tag="routes/NotFound", detail="no p1", payload={"productId": "p1"}
+    )
+
+    with pytest.raises(shop.NotFound, match="no p1") as caught:
+        call({"base_url": server.url}, "find_product", "p1")
+    assert caught.value.product_id == "p1"
+
+
+def test_a_function_that_fails_with_anything_raises_every_declared_error(
+    shop: Any, server: Server, call: Call
+) -> None:
+    server.answers["/import"] = problem(422, tag="routes/Closed", detail="shut", payload={})
+
+    with pytest.raises(shop.Closed):
+        call({"base_url": server.url}, "import_", shop.Role.ADMIN)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        problem(500, type="about:blank", detail="broken"),
+        problem(422, tag="routes/Unheard", detail="x", payload={}),
+        problem(422, tag="routes/NotFound", detail="x", payload={"productId": 7}),
+        problem(422, tag=["routes/NotFound"]),
+        Answer(404, b"not json"),
+        Answer(500, b"[" * 100_000),
+        Answer(302, b""),
+        Answer(503, b"\xff\x00"),
+    ],
+)
+def test_any_other_failure_raises_status_and_body(
+    shop: Any, server: Server, call: Call, answer: Answer
+) -> None:
+    server.answers["/find-product"] = answer
+
+    with pytest.raises(shop.StatusError, match=str(answer.status)) as caught:
+        call({"base_url": server.url}, "find_product", "p1")
+    assert (caught.value.status, caught.value.body) == (answer.status, answer.body)
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b"null", b"not json", b'{"productId": "p1"}'])
+def test_an_answer_of_another_type_is_an_error(
+    shop: Any, server: Server, call: Call, body: bytes
+) -> None:
+    server.answers["/find-product"] = Answer(200, body)
+
+    with pytest.raises(shop.ResponseError) as caught:
+        call({"base_url": server.url}, "find_product", "p1")
+    assert (caught.value.status, caught.value.body) == (200, body)
+
+
+def test_a_server_that_is_not_there_is_a_network_error(shop: Any, call: Call) -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{unused.getsockname()[1]}"
+        with pytest.raises(shop.NetworkError) as caught:
+            call({"base_url": url}, "count")
+    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert not isinstance(caught.value, shop.CallTimeout)
+
+
+def test_an_address_that_is_none_is_a_network_error(shop: Any, call: Call) -> None:
+    for url in ("http://[", "nowhere", "ftp://x"):
+        with pytest.raises(shop.NetworkError):
+            call({"base_url": url}, "count")
+
+
+def test_an_answer_that_does_not_come_is_a_timeout(shop: Any, server: Server, call: Call) -> None:
+    server.answers["/count"] = Answer(None)
+
+    with pytest.raises(shop.CallTimeout) as caught:
+        call({"base_url": server.url, "timeout": 0.05}, "count")
+    assert isinstance(caught.value, shop.NetworkError | shop.CallError)
+
+
+def test_the_address_comes_from_the_environment(
+    server: Server, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered(server, "/count", 7)
+    monkeypatch.setenv("FORST_BASE_URL", f"{server.url}/")
+
+    assert call({}, "count") == 7
+
+
+def test_headers_are_sent_with_every_call(server: Server, call: Call) -> None:
+    options = answered(server, "/count", 7)
+    call({**options, "headers": {"Authorization": "Bearer x", "Accept": "text/plain"}}, "count")
+    headers = server.requests[0].headers
+
+    assert headers["authorization"] == "Bearer x"
+    assert headers["accept"] == "text/plain"
+
+
+def test_without_any_address_it_is_the_own_machine(
+    shop: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("FORST_BASE_URL", raising=False)
+    seen: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(str(request.url))
+        return httpx.Response(200, content=b"7")
+
+    with shop.ForstClient(transport=httpx.MockTransport(answer)) as client:
+        assert client.count() == 7
+    assert seen == ["http://localhost:8080/count"]
+
+
+def test_a_client_of_the_caller_keeps_its_address_and_stays_open(shop: Any, server: Server) -> None:
+    answered(server, "/count", 7)
+    with httpx.Client(base_url=server.url) as http:
+        with shop.ForstClient(http=http) as client:
+            assert client.count() == 7
+        assert not http.is_closed
+
+
+def test_a_client_closes_what_it_opened(shop: Any) -> None:
+    client = shop.ForstClient()
+    client.close()
+
+    with pytest.raises(RuntimeError, match="closed"):
+        client.count()

@@ -1,0 +1,84 @@
+"""Generated code is clean: black, mypy with and without Pydantic's plugin, pyright, Python 3.10."""
+
+import ast
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.backends.py.generated import write
+from tests.backends.py.samples import HOSTILE, SHOP, wide
+from tests.support import toolchains
+
+pytestmark = pytest.mark.toolchain
+
+EXAMPLE = Path(__file__).resolve().parents[3] / "examples" / "forst"
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One package per sample, and a program that uses one of them."""
+    folder = tmp_path_factory.mktemp("packages")
+    example = {
+        path.relative_to(EXAMPLE).as_posix(): path.read_text(encoding="utf-8")
+        for path in EXAMPLE.rglob("*.ft")
+    }
+    samples = {"shop": SHOP, "hostile": HOSTILE, "example": example}
+    samples |= {f"wide{seed}": wide(seed) for seed in (1, 2, 3)}
+    for name, files in samples.items():
+        write(files, folder / name)
+    consumer = Path(__file__).with_name("consumer") / "main.py"
+    (folder / "consumer.py").write_text(consumer.read_text(encoding="utf-8"), encoding="utf-8")
+    return folder
+
+
+def names(packages: Path) -> list[str]:
+    return sorted(path.name for path in packages.iterdir() if path.is_dir())
+
+
+def test_black_changes_nothing(packages: Path) -> None:
+    toolchains.black(
+        "--check", "--diff", "--quiet", *names(packages), cwd=packages
+    ).expect_success()
+
+
+@pytest.mark.parametrize("plugins", ["", "pydantic.mypy"])
+def test_mypy_is_content(packages: Path, plugins: str) -> None:
+    (packages / "mypy.ini").write_text(f"[mypy]\nstrict = true\nplugins = {plugins}\n")
+    run = toolchains.mypy("--python-version", "3.10", *names(packages), "consumer.py", cwd=packages)
+
+    run.expect_success()
+
+
+def test_pyright_is_content(packages: Path) -> None:
+    config = {"typeCheckingMode": "strict", "pythonVersion": "3.10"}
+    (packages / "pyrightconfig.json").write_text(json.dumps(config))
+    run = toolchains.pyright("--pythonpath", *toolchains.python.installed(), cwd=packages)
+
+    run.expect_success()
+
+
+def test_python_3_10_can_read_it(packages: Path) -> None:
+    files = list(packages.rglob("*.py"))
+
+    assert files
+    for path in files:
+        ast.parse(path.read_text(encoding="utf-8"), str(path), feature_version=(3, 10))
+
+
+@pytest.mark.parametrize(
+    ("line", "mistake"),
+    [
+        ("NotFound(product_id=1)", "int"),
+        ('Money(amount="1", currency="EUR")', "str"),
+        ('Money(amount=1, currency="USA")', "USA"),
+        ("import shop; shop.NoSuchName", "NoSuchName"),
+        ("shop.ForstClient().find_product(1)", "int"),
+    ],
+)
+def test_mypy_finds_a_mistake(packages: Path, line: str, mistake: str) -> None:
+    text = f"import shop\nfrom shop import Money, NotFound\n{line}\n"
+    run = toolchains.mypy("--config-file=", "--strict", "-c", text, cwd=packages)
+
+    assert run.status == 1
+    assert mistake in run.stdout
