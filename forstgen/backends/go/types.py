@@ -100,18 +100,17 @@ class Types:
                 return False
 
     def fixed_length(self, array: ArrayType) -> int:
-        """The length in the Go type; 0 for a slice."""
-        length = array.length or 0
-        is_long = length > LONGEST_ARRAY or length * self._size(array.element) > LARGEST_ARRAY
-        return 0 if is_long else length
-
-    def _size(self, type: Type) -> int:
-        """How many elements a value has where arrays stand in arrays."""
-        match self.program.underlying(type):
-            case ArrayType() as array:
-                return max(1, self.fixed_length(array) * self._size(array.element))
-            case _:
-                return 1
+        """The length in the Go type; 0 for a slice, and for what is too much for an array."""
+        lengths: list[int] = []
+        type: Type = array
+        while isinstance(type, ArrayType) and type.length:
+            lengths.append(type.length)
+            type = self.program.underlying(type.element)
+        kept, size = 0, 1
+        for length in reversed(lengths):
+            fits = length <= LONGEST_ARRAY and length * size <= LARGEST_ARRAY
+            kept, size = (length, length * size) if fits else (0, 1)
+        return kept
 
     def is_transparent(self, name: QualifiedName) -> bool:
         """Whether an alias has to be one in Go, too: of types that take no methods from us."""
