@@ -200,8 +200,8 @@ def example() -> None:
 
 
 def test(*arguments: str) -> None:
-    """All tests share the processors, the tests of a file one of them, for what they set up once;
-    in the order of their names, or the longest would begin last. A selection runs in one process, as
+    """All tests share the processors: a file's tests one of them, for what they set up once, and in
+    the order of their names, or the longest would begin last. A selection runs in one process, as
     debuggers need it."""
     ensure(EVERYTHING)
     shared = ("--numprocesses=auto", "--dist=loadfile", "--no-loadscope-reorder")
