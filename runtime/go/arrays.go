@@ -9,11 +9,14 @@ type arrayReader struct {
 	open  bool
 }
 
+//go:noinline
 func (r *jsonReader) array() arrayReader {
 	return arrayReader{r: r, index: -1, open: r.enter('[')}
 }
 
 // next moves before the next element.
+//
+//go:noinline
 func (a *arrayReader) next() bool {
 	if !a.open {
 		return false

@@ -21,12 +21,17 @@ func (e ErrorData) Error() string { return e.Message }
 func (e ErrorData) ForstErrorTag() string { return e.Tag }
 
 // DecodeErrorData reads an error from JSON; what does not fit is a *ValidationError.
-func DecodeErrorData(data []byte) (ErrorData, error) { return decodeText(data, readErrorData) }
+func DecodeErrorData(data []byte) (v ErrorData, err error) {
+	r := newReader(data)
+	readErrorData(r, &v)
+	return v, r.finish()
+}
 
 var fieldsOfErrorData = []jsonField{{"message", required}, {"tag", optional}}
 
 func readErrorData(r *jsonReader, v *ErrorData) bool {
-	o := r.object(fieldsOfErrorData)
+	var o objectReader
+	o.open(r, fieldsOfErrorData)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -49,10 +54,20 @@ func writeErrorData(w *jsonWriter, v *ErrorData) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (e ErrorData) MarshalJSON() ([]byte, error) { return encodeText(&e, writeErrorData) }
+func (e ErrorData) MarshalJSON() ([]byte, error) {
+	w := newWriter()
+	writeErrorData(w, &e)
+	return w.finish()
+}
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (e *ErrorData) UnmarshalJSON(data []byte) error { return decodeInto(data, e, readErrorData) }
+func (e *ErrorData) UnmarshalJSON(data []byte) error {
+	value, err := DecodeErrorData(data)
+	if err == nil {
+		*e = value
+	}
+	return err
+}
 
 // nominalError is what the generated error types are.
 type nominalError interface {
@@ -90,7 +105,8 @@ var nominalFields = []jsonField{{"tag", required}, {"message", required}, {"payl
 func getNominal[T any](
 	r *jsonReader, v *T, tag string, payload func(*jsonReader, *T) bool,
 ) bool {
-	o := r.object(nominalFields)
+	var o objectReader
+	o.open(r, nominalFields)
 	for o.next() {
 		var text string
 		switch o.field {
@@ -138,7 +154,8 @@ func getResult[S, F any](
 	if known && !*ok {
 		fields = failureFields
 	}
-	o := r.object(fields)
+	var o objectReader
+	o.open(r, fields)
 	for o.next() {
 		switch {
 		case o.field == 0:

@@ -99,7 +99,8 @@ func (s *keySet) add(key string) bool {
 
 // objectReader goes through the fields of an object of a known shape.
 //
-//	o := r.object(fields)
+//	var o objectReader
+//	o.open(r, fields)
 //	for o.next() {
 //		switch o.field { … read the value … }
 //	}
@@ -114,16 +115,18 @@ type objectReader struct {
 	isOpen  bool
 }
 
-func (r *jsonReader) object(fields []jsonField) objectReader {
-	o := objectReader{fields: fields, field: -1, order: faultOrder{mark: len(r.violations)}}
+// open begins the object. (It fills in what the caller has room for: the struct is large.)
+func (o *objectReader) open(r *jsonReader, fields []jsonField) {
+	o.members.r = r
+	o.fields = fields
+	o.field = -1
+	o.order.mark = len(r.violations)
 	if r.token() != '{' {
-		o.members.r = r
 		r.mismatch(notObject)
-		return o
+		return
 	}
-	o.members = r.members()
-	o.isOpen = o.members.open
-	return o
+	o.isOpen = r.enter('{')
+	o.members.open = o.isOpen
 }
 
 // next moves before the value of the next known field. Optional fields that are null are passed

@@ -23,7 +23,8 @@ var recordFields = []jsonField{
 }
 
 func readRecord(r *jsonReader, v *record) bool {
-	o := r.object(recordFields)
+	var o objectReader
+	o.open(r, recordFields)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -45,7 +46,7 @@ func readRecord(r *jsonReader, v *record) bool {
 
 func violations(t *testing.T, text string, read func(*jsonReader) bool) []string {
 	t.Helper()
-	r := newReader(text)
+	r := newReader([]byte(text))
 	ok := read(r)
 	err := r.finish()
 	if (err == nil) != ok && codes(err) != "json.trailing" {
@@ -99,7 +100,8 @@ func TestObjectsOfManyFields(t *testing.T) {
 		fields[i] = jsonField{fmt.Sprintf("k%d", i), required}
 	}
 	read := func(r *jsonReader) bool {
-		o := r.object(fields)
+		var o objectReader
+		o.open(r, fields)
 		for o.next() {
 			var value int64
 			if getInt(r, &value); value != int64(o.field) {
@@ -184,7 +186,7 @@ func TestKeysOfMaps(t *testing.T) {
 }
 
 func TestALimitOfViolationsEndsTheReading(t *testing.T) {
-	r := newReader("[" + strings.Repeat("{},", 1000) + "{}]")
+	r := newReader([]byte("[" + strings.Repeat("{},", 1000) + "{}]"))
 	r.limit = 10
 	var v []record
 	getArray(r, &v, readRecord)

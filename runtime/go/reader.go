@@ -33,7 +33,8 @@ type pathStep struct {
 	index int // -1 where the step is a key
 }
 
-func newReader(text string) *jsonReader {
+func newReader(data []byte) *jsonReader {
+	text := string(data)
 	r := &jsonReader{text: text, path: make([]pathStep, 0, 8)}
 	if !utf8.ValidString(text) {
 		r.refuse(badUTF8)
@@ -88,6 +89,8 @@ func (r *jsonReader) moveUp(mark int) {
 }
 
 // mismatch skips a value of the wrong type.
+//
+//go:noinline
 func (r *jsonReader) mismatch(why rule) bool {
 	r.report(why)
 	r.skip()

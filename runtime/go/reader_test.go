@@ -22,6 +22,17 @@ var texts = []string{
 	`{"id":"x","data":[1,2.5,-3e2,true,false,null,"\u0041"],"nested":{"k":[[[]]]}}`,
 }
 
+// decodeText reads a text as generated Decode functions do.
+func decodeText[T any](data []byte, read func(*jsonReader, *T) bool) (T, error) {
+	var v, none T
+	r := newReader(data)
+	read(r, &v)
+	if err := r.finish(); err != nil {
+		return none, err
+	}
+	return v, nil
+}
+
 func accepts(text string) bool {
 	_, err := decodeText([]byte(text), getAny)
 	return err == nil

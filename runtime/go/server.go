@@ -76,44 +76,68 @@ func (s *server) post(path string, tags []string, serve func(*call)) {
 }
 
 // call is one request to one function.
+//
+//	r := c.input()
+//	… read the input with r …
+//	if c.refuses() {
+//		return
+//	}
+//	… call the handler …
+//	if c.fails(err) {
+//		return
+//	}
+//	w := c.output()
+//	… write the output with w …
+//	c.send()
 type call struct {
 	server *server
 	w      http.ResponseWriter
 	r      *http.Request
 	tags   []string
+	reader *jsonReader
+	writer *jsonWriter
+	answer *problem // why the body is refused before it is read
 }
 
 func (c *call) context() context.Context {
 	return c.r.Context()
 }
 
-// takeBody reads the input of a call, or answers with the problem that there is.
-func takeBody[T any](c *call, v *T, read func(*jsonReader, *T) bool) bool {
-	return c.read(func(r *jsonReader) { read(r, v) })
+// input is the reader of the body; where there is no body to be read, of nothing.
+func (c *call) input() *jsonReader {
+	body, status := c.body()
+	if status != 0 {
+		c.answer = &problem{status: status}
+	}
+	c.reader = newReader(body)
+	c.reader.limit = maxReported
+	return c.reader
 }
 
-// sendBody answers with the result of a call, or with the problem that err is.
-func sendBody[T any](c *call, v *T, err error, write func(*jsonWriter, *T)) {
-	c.answer(err, func(w *jsonWriter) { write(w, v) })
-}
-
-func (c *call) read(input func(*jsonReader)) bool {
+// body is the body of the request, or the status that refuses it.
+func (c *call) body() (body []byte, status int) {
 	if !isJSON(c.r.Header) {
-		return c.refuse(&problem{status: http.StatusUnsupportedMediaType})
+		return nil, http.StatusUnsupportedMediaType
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(c.w, c.r.Body, c.server.bodyLimit))
-	if err != nil {
-		if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
-			return c.refuse(&problem{status: http.StatusRequestEntityTooLarge})
-		}
-		return c.refuse(&problem{status: http.StatusBadRequest})
+	if err == nil {
+		return body, 0
 	}
-	r := newReader(string(body))
-	r.limit = maxReported
-	input(r)
-	if r.finish() != nil {
-		return c.refuse(&problem{status: http.StatusBadRequest, violations: r.violations})
+	if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
+		return nil, http.StatusRequestEntityTooLarge
 	}
+	return nil, http.StatusBadRequest
+}
+
+// refuses answers with the problem that the input has, if it has one.
+func (c *call) refuses() bool {
+	if c.answer == nil && c.reader.finish() != nil {
+		c.answer = &problem{status: http.StatusBadRequest, violations: c.reader.violations}
+	}
+	if c.answer == nil {
+		return false
+	}
+	_ = sendProblem(c.w, c.answer)
 	return true
 }
 
@@ -128,42 +152,46 @@ func isJSON(header http.Header) bool {
 		(media == "application/json" || strings.HasSuffix(media, "+json"))
 }
 
-func (c *call) answer(err error, result func(*jsonWriter)) {
-	if err != nil {
-		c.fail(err)
-		return
+// fails answers with the problem that err is, if it is one: a nominal error that the function may
+// fail with, or one that is nobody's business but the log's.
+func (c *call) fails(err error) bool {
+	if err == nil {
+		return false
 	}
-	w := &jsonWriter{buf: make([]byte, 0, 512)}
-	result(w)
-	if w.err != nil {
-		c.unexpected(w.err)
+	if nominal := findNominal(err, c.tags); nominal != nil {
+		p := &problem{status: http.StatusUnprocessableEntity, nominal: nominal}
+		if err = sendProblem(c.w, p); err == nil {
+			return true
+		}
+	}
+	c.unexpected(err)
+	return true
+}
+
+// done answers for a function without a result.
+func (c *call) done(err error) {
+	if !c.fails(err) {
+		c.w.WriteHeader(http.StatusNoContent)
+	}
+}
+
+// output is the writer of the result.
+func (c *call) output() *jsonWriter {
+	c.writer = newWriter()
+	return c.writer
+}
+
+// send answers with what was written to the output.
+func (c *call) send() {
+	body, err := c.writer.finish()
+	if err != nil {
+		c.unexpected(err)
 		return
 	}
 	header := c.w.Header()
 	header.Set("Content-Type", "application/json")
-	header.Set("Content-Length", strconv.Itoa(len(w.buf)))
-	_, _ = c.w.Write(w.buf)
-}
-
-// done is answer for a function without a result.
-func (c *call) done(err error) {
-	if err != nil {
-		c.fail(err)
-		return
-	}
-	c.w.WriteHeader(http.StatusNoContent)
-}
-
-// fail answers with the problem that err is: a nominal error that the function may fail with, or
-// one that is nobody's business but the log's.
-func (c *call) fail(err error) {
-	if nominal := findNominal(err, c.tags); nominal != nil {
-		p := &problem{status: http.StatusUnprocessableEntity, nominal: nominal}
-		if err = sendProblem(c.w, p); err == nil {
-			return
-		}
-	}
-	c.unexpected(err)
+	header.Set("Content-Length", strconv.Itoa(len(body)))
+	_, _ = c.w.Write(body)
 }
 
 // unexpected answers 500. That the caller has gone is no error of ours.
@@ -172,11 +200,6 @@ func (c *call) unexpected(err error) {
 		c.server.log(c.r, err)
 	}
 	_ = sendProblem(c.w, &problem{status: http.StatusInternalServerError})
-}
-
-func (c *call) refuse(p *problem) bool {
-	_ = sendProblem(c.w, p)
-	return false
 }
 
 // catch makes a panic a 500, except for the one that aborts a request on purpose.

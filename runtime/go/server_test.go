@@ -42,11 +42,16 @@ func serve(t *testing.T, r *http.Request, act func() (string, error), options ..
 	s := newServer(append([]HandlerOption{log}, options...))
 	s.post("/echo", []string{"shop/OutOfStock"}, func(c *call) {
 		var input record
-		if !takeBody(c, &input, readRecord) {
+		readRecord(c.input(), &input)
+		if c.refuses() {
 			return
 		}
 		output, err := act()
-		sendBody(c, &output, err, putString)
+		if c.fails(err) {
+			return
+		}
+		putString(c.output(), &output)
+		c.send()
 	})
 	s.post("/any", anyError, func(c *call) {
 		_, err := act()

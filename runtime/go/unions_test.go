@@ -16,7 +16,8 @@ type tree struct {
 func readBranch(last string) func(*jsonReader, *tree) bool {
 	fields := []jsonField{{"of", required}, {last, required}}
 	return func(r *jsonReader, v *tree) bool {
-		o := r.object(fields)
+		var o objectReader
+		o.open(r, fields)
 		for o.next() {
 			switch o.field {
 			case 0:
@@ -110,7 +111,8 @@ func readTagged(kind literalKind, tags []unionTag) func(*jsonReader) bool {
 	return func(r *jsonReader) bool {
 		u := r.tagged("kind", kind, tags)
 		for u.next() {
-			o := r.object(fields)
+			var o objectReader
+			o.open(r, fields)
 			for o.next() {
 				switch o.field {
 				case 0:

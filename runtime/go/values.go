@@ -161,24 +161,3 @@ func oneOfKeys[K, V any](
 		return read(key, k) && slices.ContainsFunc(values, isListed)
 	}
 }
-
-// decodeText is what the Decode functions have in common.
-func decodeText[T any](data []byte, read func(*jsonReader, *T) bool) (T, error) {
-	var value T
-	r := newReader(string(data))
-	read(r, &value)
-	if err := r.finish(); err != nil {
-		var none T
-		return none, err
-	}
-	return value, nil
-}
-
-// decodeInto is what the UnmarshalJSON methods have in common.
-func decodeInto[T any](data []byte, v *T, read func(*jsonReader, *T) bool) error {
-	value, err := decodeText(data, read)
-	if err == nil {
-		*v = value
-	}
-	return err
-}

@@ -26,6 +26,15 @@ var (
 	errNoMember = errors.New("forst: a value of a union is nil")
 )
 
+func newWriter() *jsonWriter {
+	return &jsonWriter{buf: make([]byte, 0, 512)}
+}
+
+// finish gives the text.
+func (w *jsonWriter) finish() ([]byte, error) {
+	return w.buf, w.err
+}
+
 func (w *jsonWriter) fail(err error) {
 	if w.err == nil {
 		w.err = err
@@ -33,6 +42,10 @@ func (w *jsonWriter) fail(err error) {
 }
 
 // open begins an array or an object; nothing may be written into it when it returns false.
+//
+// What all generated code calls is not inlined: it would take three times as long to build.
+//
+//go:noinline
 func (w *jsonWriter) open(c byte) bool {
 	if w.depth == maxDepth {
 		w.fail(errTooDeep)
@@ -43,12 +56,15 @@ func (w *jsonWriter) open(c byte) bool {
 	return true
 }
 
+//go:noinline
 func (w *jsonWriter) close(c byte) {
 	w.depth--
 	w.buf = append(w.buf, c)
 }
 
 // key writes the key of a field; quoted is the key as JSON.
+//
+//go:noinline
 func (w *jsonWriter) key(quoted string) {
 	w.separate('{')
 	w.buf = append(w.buf, quoted...)
@@ -62,9 +78,13 @@ func (w *jsonWriter) separate(open byte) {
 	}
 }
 
-// comma stands between the elements of an array.
-func (w *jsonWriter) comma() {
-	w.buf = append(w.buf, ',')
+// element begins the element i of an array.
+//
+//go:noinline
+func (w *jsonWriter) element(i int) {
+	if i > 0 {
+		w.buf = append(w.buf, ',')
+	}
 }
 
 func (w *jsonWriter) null() {
@@ -211,17 +231,23 @@ func putNullableMap[M ~map[K]V, K comparable, V any](
 
 // putArray writes an array, a nil one too.
 func putArray[S ~[]T, T any](w *jsonWriter, v *S, write func(*jsonWriter, *T)) {
-	putFixed(w, *v, write)
+	if !w.open('[') {
+		return
+	}
+	for i := range *v {
+		w.element(i)
+		write(w, &(*v)[i])
+	}
+	w.close(']')
 }
 
+// putFixed writes an array of a length.
 func putFixed[T any](w *jsonWriter, items []T, write func(*jsonWriter, *T)) {
 	if !w.open('[') {
 		return
 	}
 	for i := range items {
-		if i > 0 {
-			w.comma()
-		}
+		w.element(i)
 		write(w, &items[i])
 	}
 	w.close(']')
@@ -251,11 +277,4 @@ func putTextKey[K ~string](k K) string {
 
 func putIntKey[K ~int64](k K) string {
 	return strconv.FormatInt(int64(k), 10)
-}
-
-// encodeText is what the MarshalJSON methods have in common.
-func encodeText[T any](v *T, write func(*jsonWriter, *T)) ([]byte, error) {
-	w := &jsonWriter{}
-	write(w, v)
-	return w.buf, w.err
 }

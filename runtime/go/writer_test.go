@@ -8,6 +8,13 @@ import (
 	"testing"
 )
 
+// encodeText writes a value as generated MarshalJSON methods do.
+func encodeText[T any](v *T, write func(*jsonWriter, *T)) ([]byte, error) {
+	w := newWriter()
+	write(w, v)
+	return w.finish()
+}
+
 func written[T any](t *testing.T, v T, write func(*jsonWriter, *T)) string {
 	t.Helper()
 	text, err := encodeText(&v, write)

@@ -141,10 +141,10 @@ def _call(name: str, function: FunctionDecl, codecs: Codecs) -> Call:
         route=text.quoted(function.route),
         tags=_tags(function, types),
         input=types.expression(function.input) if function.parameters else None,
-        reader=codecs.reader(function.input),
+        read=codecs.read(function.input, "&input"),
         call=f"h.{name}({', '.join(arguments)})",
         output=types.expression(function.success) if has_output else None,
-        writer=codecs.writer(function.success),
+        write=codecs.write(function.success, "&output"),
     )
 
 

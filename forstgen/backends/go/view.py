@@ -191,10 +191,10 @@ class Call:
     route: str
     tags: str
     input: str | None
-    reader: str
+    read: str
     call: str
     output: str | None
-    writer: str
+    write: str
 
 
 @node
