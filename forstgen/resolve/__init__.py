@@ -71,12 +71,13 @@ def _lower_guards(
 ) -> tuple[dict[str, Owner], dict[str, list[ir.GuardDecl]]]:
     """The guards of each package in the order of the source, those that are inherited last."""
     owners: dict[str, Owner] = {}
-    guards: dict[str, list[ir.GuardDecl]] = {}
+    lowered: dict[ir.QualifiedName, ir.GuardDecl] = {}
     for entry in shapes.resolution.guards.entries:
         owner = owners.setdefault(entry.name.package, Owner(None))
         guard = lower_guard(shapes, entry, owner, invariants)
         if guard is not None:
-            guards.setdefault(entry.name.package, []).append(guard)
-    for name, inherited in sorted(inherited_guards(shapes, invariants).items()):
-        guards.setdefault(name.package, []).extend(inherited)
+            lowered[guard.name] = guard
+    guards: dict[str, list[ir.GuardDecl]] = {}
+    for guard in (*lowered.values(), *inherited_guards(shapes, lowered, owners)):
+        guards.setdefault(guard.name.package, []).append(guard)
     return owners, guards

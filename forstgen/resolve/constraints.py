@@ -20,7 +20,6 @@ from forstgen.syntax import ast
 __all__ = [
     "NO_PARAMETERS",
     "find_guard",
-    "guard_arguments",
     "lower_chain",
     "scalar",
     "values_of",
@@ -72,7 +71,7 @@ def _lower_call(
     if resolution.guards.knows(name) and not _applies(resolution, name, base):
         guard = find_guard(resolution, name, base, arguments.scope)
         if guard is not None:
-            return _guard_call(call, guard, arguments)
+            return _guard_call(call, guard, base, arguments)
     if name == "OneOf":
         return _one_of(call, arguments)
     rule = _RULES.get(name)
@@ -102,20 +101,24 @@ def find_guard(
     return resolution.guards.find(name, _subjects(resolution, base), scope)
 
 
-def guard_arguments(guard: GuardEntry) -> list[tuple[str, ast.TypeExpr]]:
-    """The parameters of a guard behind its subject."""
-    return [
-        (parameter.name.text if parameter.name else "", parameter.type)
-        for parameter in guard.decl.parameters
-    ]
-
-
 def _guard_call(
-    call: ast.ConstraintCall, guard: GuardEntry, arguments: Arguments
+    call: ast.ConstraintCall, guard: GuardEntry, base: ir.Type, arguments: Arguments
 ) -> ir.Constraint | None:
-    kinds = tuple(_kind(type) for _, type in guard_arguments(guard))
+    kinds = tuple(_kind(parameter.type) for parameter in guard.decl.parameters)
     lowered = _arguments(call, kinds, arguments)
-    return None if lowered is None else ir.GuardCall(guard.name, tuple(lowered), call.span)
+    if lowered is None:
+        return None
+    return ir.GuardCall(_asked(arguments.resolution, guard, base), tuple(lowered), call.span)
+
+
+def _asked(resolution: Resolution, guard: GuardEntry, base: ir.Type) -> ir.QualifiedName:
+    """`guard`, or what a shape inherits of it that was merged from the guard's subject."""
+    under = resolution.underlying(base)
+    if not isinstance(under, ir.DeclType) or not isinstance(resolution.form(under), ShapeForm):
+        return guard.name
+    if any(subject_key(step) == guard.subject for step in resolution.steps(base)):
+        return guard.name
+    return resolution.inherit(under.name, guard.name)
 
 
 def _kind(type: ast.TypeExpr) -> ArgumentKind:

@@ -32,17 +32,14 @@ class GuardEntry:
 
 class GuardIndex:
     def __init__(self, names: Names) -> None:
-        self.entries: list[GuardEntry] = []
+        self._entries: dict[ir.QualifiedName, GuardEntry] = {}
         self._by_name: dict[str, list[GuardEntry]] = {}
         for package in names.symbols.packages.values():
-            known: dict[ir.QualifiedName, GuardEntry] = {}
             for symbol in package.guards:
-                self._add(_entry(symbol, names), known, names)
+                self._add(_entry(symbol, names), names)
 
-    def _add(
-        self, entry: GuardEntry, known: dict[ir.QualifiedName, GuardEntry], names: Names
-    ) -> None:
-        first = known.setdefault(entry.name, entry)
+    def _add(self, entry: GuardEntry, names: Names) -> None:
+        first = self._entries.setdefault(entry.name, entry)
         if first is not entry:
             names.report.add(
                 "duplicate-declaration",
@@ -52,8 +49,15 @@ class GuardIndex:
                 labels=(Label(first.decl.name.span, "the first one is here"),),
             )
             return
-        self.entries.append(entry)
         self._by_name.setdefault(entry.decl.name.text, []).append(entry)
+
+    @property
+    def entries(self) -> Iterable[GuardEntry]:
+        """All guards, package by package, in the order of the source."""
+        return self._entries.values()
+
+    def entry(self, name: ir.QualifiedName) -> GuardEntry | None:
+        return self._entries.get(name)
 
     def names(self) -> Iterable[str]:
         return self._by_name

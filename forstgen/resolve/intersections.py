@@ -105,32 +105,37 @@ def _alternatives(resolution: Resolution, draft: Draft) -> Sequence[Draft]:
 def _merge(resolution: Resolution, drafts: Sequence[Draft], site: Site, span: Span) -> Draft | None:
     """One combination without unions: a merged shape, a conjunction, or None."""
     parts: list[Part] = []
-    chain: list[ir.Constraint] = []
-    types: list[ir.Type] = []
+    shapes: list[ir.Type] = []
+    others: list[ir.Type] = []
     for draft in drafts:
         assert not isinstance(draft, UnionDraft)
         if isinstance(draft, ShapeDraft):
             parts.extend(draft.parts)
         elif isinstance(resolution.form(draft), ShapeForm | ContractForm):
-            name = resolution.named(draft)
-            if not any(isinstance(p, NamedPart) and p.name == name for p in parts):
-                parts.append(NamedPart(name, span))
-                chain += chain_of(resolution, draft)
+            parts.append(NamedPart(resolution.named(draft), span))
+            shapes.append(draft)
         elif not isinstance(resolution.underlying(draft), ir.AnyType):
-            types.append(draft)
+            others.append(draft)
     if not parts:
-        return conjoin(resolution, types) if types else ANY
-    if types:
+        return conjoin(resolution, others) if others else ANY
+    if others:
         return None
-    match parts:
-        case [NamedPart(name)]:
-            shape: Draft = ir.DeclType(name)
-            chain = []
-        case _:
-            shape = ShapeDraft(tuple(parts))
+    is_one_shape = len({type_key(resolution.underlying(shape)) for shape in shapes}) == 1
+    if is_one_shape and len(parts) == len(shapes):
+        return conjoin(resolution, shapes)
+    merged = ShapeDraft(tuple(parts))
+    chain = [constraint for shape in shapes for constraint in chain_of(resolution, shape)]
     if not chain:
-        return shape
-    return ir.ConstrainedType(resolution.settle(shape, site, span), tuple(chain))
+        return merged
+    type = resolution.settle(merged, site, span)
+    return ir.ConstrainedType(type, tuple(_inherited(resolution, type, c) for c in chain))
+
+
+def _inherited(resolution: Resolution, shape: ir.Type, asked: ir.Constraint) -> ir.Constraint:
+    """What a member of the intersection is asked, asked of all of it."""
+    if not isinstance(asked, ir.GuardCall) or not isinstance(shape, ir.DeclType):
+        return asked
+    return ir.GuardCall(resolution.inherit(shape.name, asked.guard), asked.arguments, asked.span)
 
 
 def _conflict(resolution: Resolution, span: Span) -> ir.Type:

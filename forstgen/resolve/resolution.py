@@ -17,7 +17,7 @@ from forstgen.resolve.drafts import (
 from forstgen.resolve.guard_index import GuardIndex
 from forstgen.resolve.lookup import Names
 from forstgen.resolve.report import Report
-from forstgen.resolve.sites import Owner, Site
+from forstgen.resolve.sites import Owner, Site, title
 from forstgen.resolve.symbols import Symbols
 from forstgen.source import Span
 from forstgen.syntax import ast
@@ -35,6 +35,7 @@ class Resolution:
         self.report: Report = names.report
         self.forms: dict[ir.QualifiedName, Form] = {}
         self.pending: deque[ir.QualifiedName] = deque()
+        self.inherited: dict[tuple[ir.QualifiedName, ir.QualifiedName], ir.QualifiedName] = {}
         self._taken = {symbol.name for symbol in symbols.types}
         self._underlying: dict[ir.QualifiedName, ir.Type] = {}
 
@@ -119,6 +120,20 @@ class Resolution:
         owner = Owner(name)
         site.owner.hoisted.append(owner)
         return name, Site(site.scope, owner, name.name)
+
+    def inherit(self, shape: ir.QualifiedName, guard: ir.QualifiedName) -> ir.QualifiedName:
+        """The name of `guard` for values of `shape`, which was merged from the guard's subject.
+
+        A guard is about one type; `inheritance` binds it anew to each type that it is asked about.
+        """
+        known = self.inherited.get((shape, guard))
+        if known is None:
+            own = "".join(title(part) for part in guard.name.split("."))
+            known = ir.QualifiedName(shape.package, f"{shape.name}.{own}")
+            while self.guards.entry(known) or known in self.inherited.values():
+                known = ir.QualifiedName(known.package, f"{known.name}_")
+            self.inherited[shape, guard] = known
+        return known
 
     def named(self, type: ir.Type) -> ir.QualifiedName:
         """The first name on the way from `type` to the shape that it is."""

@@ -233,4 +233,4 @@ def test_operators_and_constraints_may_stand_in_one_chain() -> None:
         )
     ).splitlines()
 
-    assert lines[2:4] == ["shape AX(ctx: Ctx)", "shape A(x: AX.main.Base.Good())"]
+    assert lines[2:4] == ["shape AX(ctx: Ctx)", "shape A(x: AX.main.AX.BaseGood())"]

@@ -98,7 +98,41 @@ def test_a_guard_asked_of_a_member_is_asked_of_the_intersection() -> None:
     )
 
     assert "shape CustomerValue(age: Int, name: String)" in lines
-    assert "alias Customer = CustomerValue.main.User.Adult(18)" in lines
+    assert "alias Customer = CustomerValue.main.CustomerValue.UserAdult(18)" in lines
+    assert lines[-2:] == [
+        "guard CustomerValue.UserAdult(u: CustomerValue, from: Int)",
+        "  u.age is Min($from)",
+    ]
+
+
+def test_guards_that_inherited_guards_ask_for_are_inherited_too() -> None:
+    lines = declared(
+        """
+        type User = { age: Int, name: String }
+        is (u User) Valid() { ensure u is Named() }
+        is (u User) Named() { ensure u.name is NotEmpty() }
+        type Customer = User & { vip: Bool }
+        """
+    )
+
+    assert lines[-4:] == [
+        "guard Customer.UserNamed(u: Customer)",
+        "  u.name is NotEmpty()",
+        "invariant Customer.UserValid(u: Customer)",
+        "  u is main.Customer.UserNamed()",
+    ]
+
+
+def test_one_shape_asked_twice_stays_that_shape() -> None:
+    lines = declared(
+        """
+        type User = { age: Int }
+        is (u User) Adult(from Int) { ensure u.age is Min(from) }
+        type Grown = User.Adult(18) & User
+        """
+    )
+
+    assert lines[1] == "alias Grown = User.main.User.Adult(18)"
 
 
 def test_invariants_of_the_members_hold_for_the_intersection() -> None:
