@@ -151,7 +151,8 @@ class GuardDecl:
     """`is (subject T) Name(params) { … }`. `is_invariant`: it must hold for every value of T.
 
     Guards of different subjects may share a name, so `name.name` is `<Subject>.<Guard>`:
-    `Record.Valid`, `String.Strong`.
+    `Record.Valid`, `String.Strong`, `Array(Int).Sorted`. A shape that was merged from others has
+    the guards that it inherits as its own, bound to its fields: `Order.AuditedValid`.
     """
 
     name: QualifiedName

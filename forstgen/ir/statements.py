@@ -56,7 +56,7 @@ class ConstraintTest:
 
 @node
 class ShapeTest:
-    """`is { field }`: the value has these fields; a type of None asks only for presence."""
+    """`is { field }`: the value has these fields, by wire name; None asks only for presence."""
 
     fields: tuple[tuple[str, Type | None], ...]
 

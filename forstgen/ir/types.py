@@ -120,7 +120,12 @@ class DeclType:
 
 @node
 class ConstrainedType:
-    """`base` with a non-empty chain, in the order written. `base` is never itself constrained."""
+    """`base` with a non-empty chain, in the order written.
+
+    `base` is never itself constrained, nor an optional: `Int?.Min(1)` is an OptionalType of a
+    ConstrainedType. `Present()` and `Nil()` stand inside in the same way and are about the value
+    around them. On bytes, lengths are those of the base64 text.
+    """
 
     base: "Type"
     constraints: tuple[Constraint, ...]

@@ -54,9 +54,8 @@ class Expressions:
             case ast.ShapeExpr() if expr.type is not None:
                 return self._named(expr.type)
             case ast.ShapeExpr():
-                return ShapeValue(
-                    tuple((name.text, self._field(name, inner)) for name, inner in expr.fields)
-                )
+                fields = {name.text: self._field(name, inner) for name, inner in expr.fields}
+                return ShapeValue(tuple(fields.items()))
             case ast.ListLiteral():
                 return self._list(expr)
             case ast.MapExpr():

@@ -3,11 +3,13 @@
 from typing import NamedTuple
 
 from forstgen import ir
+from forstgen.diagnostics import Label
 from forstgen.resolve.builtins import ANY_ERROR, VOID
 from forstgen.resolve.drafts import ErrorForm, UnionDraft
 from forstgen.resolve.resolution import Resolution
 from forstgen.resolve.sites import Site, title
 from forstgen.resolve.types import draft_type, lower_type
+from forstgen.source import Span
 from forstgen.syntax import ast
 
 __all__ = ["Outcome", "as_failure", "is_failure", "lower_parameters", "lower_result"]
@@ -27,6 +29,7 @@ def lower_parameters(
     names = _parameter_names(parameters)
     only = len(parameters) == 1
     lowered: list[ir.Parameter] = []
+    spans: dict[str, Span] = {}
     for name, parameter in zip(names, parameters, strict=True):
         at = site.part("Input" if only else title(name))
         if parameter.variadic:
@@ -35,6 +38,15 @@ def lower_parameters(
         else:
             type = lower_type(resolution, parameter.type, at)
         span = parameter.name.span if parameter.name else parameter.span
+        first = spans.setdefault(name, span)
+        if first is not span:
+            resolution.report.add(
+                "duplicate-declaration",
+                f"Parameter `{name}` is there twice",
+                span,
+                help="rename one of them",
+                labels=(Label(first, "the first one is here"),),
+            )
         lowered.append(ir.Parameter(name, type, span))
     return tuple(lowered)
 

@@ -163,5 +163,11 @@ def test_a_function_may_not_be_there_twice() -> None:
     assert problems == ['duplicate-declaration at "F", rename one of them']
 
 
+def test_a_parameter_may_not_be_there_twice() -> None:
+    problems = problems_of("func F(a Int, b Int, a String) {}")
+
+    assert problems == ['duplicate-declaration at "a", rename one of them']
+
+
 def test_private_functions_are_not_looked_at() -> None:
     assert problems_of("func helper(x Nope, y chan Int): AlsoNope { return x }") == []

@@ -81,6 +81,10 @@ def test_a_bare_name_in_a_shape_literal_is_the_variable() -> None:
     assert result_of("return { n, o }") == ["FResult(n: Int, o: Order)", "FResult"]
 
 
+def test_of_two_fields_of_one_name_the_last_counts() -> None:
+    assert result_of('return { a: 1, a: "x" }') == ["FResult(a: String)", "FResult"]
+
+
 def test_a_map_literal_with_known_keys_is_a_shape_too() -> None:
     assert result_of('return map[string]interface{}{"a": 1, "b": o.first.sku}') == [
         "FResult(a: Int, b: String)",
