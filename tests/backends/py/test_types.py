@@ -1,0 +1,108 @@
+"""Every Forst type as the annotation of a field."""
+
+import pytest
+
+from tests.backends.py.generated import render
+
+USED = """
+type Id = String.Min(1)
+type Role = (Admin = "admin", Guest = "guest")
+type Op = "sum" | "average"
+type Number = Int.Max(9)
+type Node = { next: Node? }
+type Circle = { kind: "c", r: Int }
+type Square = { kind: "s", r: Int }
+type Figure = Circle | Square
+error Gone { id: String }
+"""
+
+
+def annotation(type: str, name: str = "value") -> str:
+    text = f"package p\n{USED}type Subject = {{ {name}: {type} }}\n"
+    _, _, body = render({"p/p.ft": text})["p.py"].partition("class Subject(Model):\n")
+    return body.partition("\n\n")[0].strip()
+
+
+@pytest.mark.parametrize(
+    ("type", "expected"),
+    [
+        ("String", "String"),
+        ("Int", "Int"),
+        ("Float", "Float"),
+        ("Bool", "Bool"),
+        ("interface{}", "Any"),
+        ("Error", "AnyError"),
+        ("Id", "Id"),
+        ("[]String", "list[String]"),
+        ("[3]Int", "Annotated[list[Int], Field(min_length=3, max_length=3)]"),
+        ("map[String]Int", "dict[String, Int]"),
+        ("map[Int]Id", "dict[IntKey, Id]"),
+        ("map[Number]Id", "dict[Annotated[Number, WholeKey()], Id]"),
+        ("map[Op]Int", "dict[Op, Int]"),
+        ("*String", "String | None = None"),
+        ("String?", "String | None = None"),
+        ("[]*Id", "list[Id | None]"),
+        ("Tuple(String, Int)", "tuple[String, Int]"),
+        ("Result(Int, Gone)", "Ok[Int] | Err[Gone]"),
+        ("Result(Int, Error)", "Ok[Int] | Err[AnyError]"),
+        ("Role", "Role"),
+        ("Figure", "Figure"),
+        ("Gone", "Gone"),
+        ('"a" | "b"', 'Literal["a", "b"]'),
+        ("1 | 2", "Annotated[Literal[1, 2], Of(Int)]"),
+        ('String.OneOf(["x", "y"])', 'Literal["x", "y"]'),
+        ('Id.OneOf(["x", "y"])', 'Literal["x", "y"]'),
+        ('String.OneOf(["x"]).Min(1)', 'Literal["x"]'),
+        ('Op.OneOf(["sum"])', 'Literal["sum"]'),
+        ("Float.OneOf([0.5, 2.0])", "Annotated[Float, OneOf(0.5, 2.0)]"),
+        ("String.Min(1).Max(2)", "String"),
+    ],
+)
+def test_a_type_is_spelt(type: str, expected: str) -> None:
+    assert annotation(type) == f"value: {expected}"
+
+
+def test_another_wire_name_is_an_alias() -> None:
+    assert annotation("Int", "unitPrice") == 'unit_price: Annotated[Int, Field(alias="unitPrice")]'
+    assert annotation("[2]Int", "xY") == (
+        'x_y: Annotated[list[Int], Field(min_length=2, max_length=2), Field(alias="xY")]'
+    )
+
+
+def test_a_type_that_names_what_stands_below_is_in_quotes() -> None:
+    text = "package p\ntype Node = { next: Node?, kids: []Node, named: map[String]Node }\n"
+    module = render({"p/p.ft": text})["p.py"]
+
+    assert 'next: "Node | None" = None' in module
+    assert 'kids: "list[Node]"' in module
+    assert 'named: "dict[String, Node]"' in module
+
+
+def test_literals_with_quotes_stand_outside_a_quoted_type() -> None:
+    text = """package p
+type Node = { value: Result(Node, Error)?, word: ("it's" | "say \\"hi\\""), next: map[Op]Node }
+type Op = "a'b" | "c"
+type Word = "it's" | []Word
+"""
+    module = render({"p/p.ft": text})["p.py"]
+
+    assert """_Literal1: TypeAlias = Literal["it's"]""" in module
+    assert 'Word = TypeAliasType("Word", "_Literal1 | list[Word]")' in module
+
+
+def test_declarations_stand_below_what_they_name() -> None:
+    text = """package p
+type Outer = { inner: Inner, expression: Expr }
+type Inner = { id: Id }
+type Expr = Add | Number
+type Add = { kind: "add", left: Expr, right: Expr }
+type Number = { kind: "number", value: Int }
+type Id = String.Min(1)
+"""
+    module = render({"p/p.ft": text})["p.py"]
+    order = ["Id: ", "class Inner(", "class Outer(", "class Add(", "class Number(", "Expr: "]
+    places = [module.index(f"\n{start}") for start in order]
+
+    assert places == sorted(places)
+    assert 'left: "Expr"' in module
+    assert "Annotated[Add | Number, Field(discriminator=" in module
