@@ -44,7 +44,9 @@ def assemble(pieces: Pieces) -> ir.Program:
         _package(pieces, package, decls, references)
         for package in pieces.shapes.resolution.symbols.packages.values()
     ]
-    return ir.Program(tuple(packages), recursive_types(references))
+    # A package of nothing but constants and private functions leaves nothing to write.
+    declaring = tuple(package for package in packages if package.declarations)
+    return ir.Program(declaring, recursive_types(references))
 
 
 def _package(

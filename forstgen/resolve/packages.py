@@ -7,7 +7,7 @@ from forstgen.syntax import ast
 
 __all__ = ["in_routes_folder", "is_test", "package_names"]
 
-_NOT_IN_NAMES = re.compile(r"\W+")
+_NOT_IN_NAMES = re.compile(r"""[\s(){}\[\]:,;.+*/%=!<>&|^"'`-]+""")
 
 
 def is_test(file: ast.File) -> bool:
@@ -42,5 +42,7 @@ def _folder(file: ast.File) -> str:
 
 def _named_by_folder(file: ast.File) -> str:
     folders = file.source.folders or tuple(_folder(file).split("/"))
-    name = _NOT_IN_NAMES.sub("_", folders[-1]).strip("_")
-    return f"_{name}" if name[:1].isdigit() else name or "main"
+    name = _NOT_IN_NAMES.sub("_", folders[-1])
+    if name in {"", "_"}:
+        return "main"
+    return f"_{name}" if name[0].isdigit() else name

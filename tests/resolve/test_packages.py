@@ -28,14 +28,27 @@ def test_a_file_without_a_clause_belongs_to_the_package_of_its_folder() -> None:
 
 def test_without_any_clause_the_folder_gives_the_name() -> None:
     program = program_of(
-        files={"my-shop/a.ft": "type A = { x: Int }", "2nd/b.ft": "type B = { x: Int }"}
+        files={
+            "my-shop/a.ft": "type A = { x: Int }",
+            "2nd/b.ft": "type B = { x: Int }",
+            "$id/c.ft": "type C = { x: Int }",
+        }
     )
 
-    assert names(program) == ["_2nd", "my_shop"]
+    assert names(program) == ["$id", "_2nd", "my_shop"]
 
 
 def test_without_a_folder_the_package_is_main() -> None:
     assert names(program_of("type A = { x: Int }")) == ["main"]
+
+
+def test_a_package_that_declares_nothing_is_left_out() -> None:
+    program = program_of(
+        shop='package shop  import "limits"  type A = { x: Int.Max(limits.Most) }',
+        limits="package limits  const Most = 9  func helper() {}",
+    )
+
+    assert names(program) == ["shop"]
 
 
 def test_tests_are_no_part_of_the_program() -> None:
