@@ -154,19 +154,18 @@ class Codecs:
 
     def _values(self, key: Type) -> str | None:
         """The variable that lists the values of a key, if they are listed."""
-        key = bare(key)
-        if not isinstance(key, DeclType):
-            return None
-        match self.types.program.type_decl(key.name):
-            case ValueGroupDecl():
-                pass
-            case AliasDecl(type=target) if not isinstance(bare(target), LiteralType):
-                return self._values(target)
-            case AliasDecl():
-                pass
-            case _:
-                return None
-        return f"valuesOf{self.types.names.types[key.name]}"
+        while isinstance(key := bare(key), DeclType):
+            name = self.types.names.types[key.name]
+            match self.types.program.type_decl(key.name):
+                case ValueGroupDecl():
+                    return f"valuesOf{name}"
+                case AliasDecl(type=target):
+                    if isinstance(bare(target), LiteralType):
+                        return f"valuesOf{name}"
+                    key = target
+                case _:
+                    return None
+        return None
 
     def _key_kind(self, key: Type) -> str:
         match self.types.program.underlying(key):

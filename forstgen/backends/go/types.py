@@ -24,11 +24,9 @@ from forstgen.ir import (
     Program,
     QualifiedName,
     ResultType,
-    ShapeDecl,
     TupleType,
     Type,
     UnionDecl,
-    ValueGroupDecl,
     VoidType,
 )
 
@@ -41,9 +39,9 @@ PRIMITIVES = {
     Primitive.BOOL: "bool",
 }
 
-LONGEST_ARRAY, LARGEST_ARRAY = 64, 1024
-"""Longer arrays, and arrays of arrays that have more elements, are slices whose length is checked:
-Go would copy them with every assignment."""
+LONGEST_ARRAY, LARGEST_ARRAY, DEEPEST_ARRAY = 64, 1024, 4
+"""Longer arrays, and arrays of arrays with more elements or levels, are slices whose length is
+checked: Go would copy them with every assignment."""
 
 
 def bare(type: Type) -> Type:
@@ -100,17 +98,16 @@ class Types:
                 return False
 
     def fixed_length(self, array: ArrayType) -> int:
-        """The length in the Go type; 0 for a slice, and for what is too much for an array."""
-        lengths: list[int] = []
-        type: Type = array
-        while isinstance(type, ArrayType) and type.length:
-            lengths.append(type.length)
+        """The length in the Go type; 0 for a slice."""
+        size, type = 1, self.program.underlying(array)
+        for _ in range(DEEPEST_ARRAY):
+            if not (isinstance(type, ArrayType) and type.length):
+                return array.length or 0
+            size *= type.length
+            if type.length > LONGEST_ARRAY or size > LARGEST_ARRAY:
+                return 0
             type = self.program.underlying(type.element)
-        kept, size = 0, 1
-        for length in reversed(lengths):
-            fits = length <= LONGEST_ARRAY and length * size <= LARGEST_ARRAY
-            kept, size = (length, length * size) if fits else (0, 1)
-        return kept
+        return 0
 
     def is_transparent(self, name: QualifiedName) -> bool:
         """Whether an alias has to be one in Go, too: of types that take no methods from us."""
@@ -129,24 +126,24 @@ class Types:
     def members(self, union: UnionDecl) -> list[Type]:
         """The members that are Go types with methods, each once, unions among them unfolded."""
         found: dict[str, Type] = {}
-        for member in union.members:
-            for concrete in self._concrete(member):
-                found.setdefault(self.expression(concrete), concrete)
+        pending = list(union.members)
+        while pending:
+            member = pending.pop(0)
+            match member:
+                case ConstrainedType(base=inner) | OptionalType(inner=inner):
+                    pending.insert(0, inner)
+                case DeclType(name=name) if inside := self._inside(name):
+                    pending[:0] = inside
+                case _:
+                    found.setdefault(self.expression(member), member)
         return list(found.values())
 
-    def _concrete(self, member: Type) -> list[Type]:
-        match member:
-            case ConstrainedType(base=base) | OptionalType(inner=base):
-                return self._concrete(base)
-            case DeclType(name=name):
-                match self.program.type_decl(name):
-                    case UnionDecl() as union:
-                        return self.members(union)
-                    case AliasDecl(type=type) if self.is_transparent(name):
-                        return self._concrete(type)
-                    case (
-                        ShapeDecl() | ErrorDecl() | AliasDecl() | ValueGroupDecl() | ContractDecl()
-                    ):
-                        return [member]
+    def _inside(self, name: QualifiedName) -> tuple[Type, ...]:
+        """What stands in the place of a declaration that takes no methods; () where it does."""
+        match self.program.type_decl(name):
+            case UnionDecl(members=members):
+                return members
+            case AliasDecl(type=type) if self.is_transparent(name):
+                return (type,)
             case _:
-                return [member]
+                return ()

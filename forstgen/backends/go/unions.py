@@ -99,23 +99,27 @@ def _literals(discriminator: str | None, member: Type, types: Types) -> Sequence
 
 
 def _values(type: Type, types: Types) -> Sequence[LiteralValue]:
-    """The closed set that a type is, if it is one."""
-    match type:
-        case LiteralType(values=values):
-            return values
-        case ConstrainedType(base=base, constraints=constraints):
-            listed = (c.values for c in constraints if isinstance(c, OneOf))
-            return _values(base, types) or next(listed, ())
-        case DeclType(name=name):
-            match types.program.type_decl(name):
-                case AliasDecl(type=target):
-                    return _values(target, types)
-                case ValueGroupDecl(entries=entries):
-                    return tuple(value for _, value in entries)
-                case _:
-                    return ()
-        case _:
-            return ()
+    """The closed set that a type is, if it is one: of its own, or by the constraints on the way."""
+    listed: Sequence[LiteralValue] = ()
+    while True:
+        match type:
+            case LiteralType(values=values):
+                return values
+            case ConstrainedType(base=base, constraints=constraints):
+                for constraint in constraints:
+                    if isinstance(constraint, OneOf):
+                        listed = constraint.values
+                type = base
+            case DeclType(name=name):
+                match types.program.type_decl(name):
+                    case AliasDecl(type=target):
+                        type = target
+                    case ValueGroupDecl(entries=entries):
+                        return tuple(value for _, value in entries)
+                    case _:
+                        return listed
+            case _:
+                return listed
 
 
 def _canonical(value: LiteralValue) -> str:

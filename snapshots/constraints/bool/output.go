@@ -9,18 +9,26 @@ type Consent struct {
 }
 
 // DecodeConsent reads Consent from JSON; what does not fit is a *ValidationError.
-func DecodeConsent(data []byte) (Consent, error) {
-	return decodeText(data, readConsent)
+func DecodeConsent(data []byte) (v Consent, err error) {
+	r := newReader(data)
+	readConsent(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Consent) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeConsent)
+	w := newWriter()
+	writeConsent(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Consent) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readConsent)
+	value, err := DecodeConsent(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfConsent = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfConsent = []jsonField{
 }
 
 func readConsent(r *jsonReader, v *Consent) bool {
-	o := r.object(fieldsOfConsent)
+	var o objectReader
+	o.open(r, fieldsOfConsent)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -9,18 +9,26 @@ type Message struct {
 }
 
 // DecodeMessage reads Message from JSON; what does not fit is a *ValidationError.
-func DecodeMessage(data []byte) (Message, error) {
-	return decodeText(data, readMessage)
+func DecodeMessage(data []byte) (v Message, err error) {
+	r := newReader(data)
+	readMessage(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Message) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeMessage)
+	w := newWriter()
+	writeMessage(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Message) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readMessage)
+	value, err := DecodeMessage(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfMessage = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfMessage = []jsonField{
 }
 
 func readMessage(r *jsonReader, v *Message) bool {
-	o := r.object(fieldsOfMessage)
+	var o objectReader
+	o.open(r, fieldsOfMessage)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -9,18 +9,26 @@ type FindInput struct {
 }
 
 // DecodeFindInput reads FindInput from JSON; what does not fit is a *ValidationError.
-func DecodeFindInput(data []byte) (FindInput, error) {
-	return decodeText(data, readFindInput)
+func DecodeFindInput(data []byte) (v FindInput, err error) {
+	r := newReader(data)
+	readFindInput(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v FindInput) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeFindInput)
+	w := newWriter()
+	writeFindInput(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *FindInput) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readFindInput)
+	value, err := DecodeFindInput(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfFindInput = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfFindInput = []jsonField{
 }
 
 func readFindInput(r *jsonReader, v *FindInput) bool {
-	o := r.object(fieldsOfFindInput)
+	var o objectReader
+	o.open(r, fieldsOfFindInput)
 	for o.next() {
 		switch o.field {
 		case 0:

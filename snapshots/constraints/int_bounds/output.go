@@ -10,18 +10,26 @@ type Shelf struct {
 }
 
 // DecodeShelf reads Shelf from JSON; what does not fit is a *ValidationError.
-func DecodeShelf(data []byte) (Shelf, error) {
-	return decodeText(data, readShelf)
+func DecodeShelf(data []byte) (v Shelf, err error) {
+	r := newReader(data)
+	readShelf(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Shelf) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeShelf)
+	w := newWriter()
+	writeShelf(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Shelf) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readShelf)
+	value, err := DecodeShelf(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfShelf = []jsonField{
@@ -31,7 +39,8 @@ var fieldsOfShelf = []jsonField{
 }
 
 func readShelf(r *jsonReader, v *Shelf) bool {
-	o := r.object(fieldsOfShelf)
+	var o objectReader
+	o.open(r, fieldsOfShelf)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -9,18 +9,26 @@ type Stock struct {
 }
 
 // DecodeStock reads Stock from JSON; what does not fit is a *ValidationError.
-func DecodeStock(data []byte) (Stock, error) {
-	return decodeText(data, readStock)
+func DecodeStock(data []byte) (v Stock, err error) {
+	r := newReader(data)
+	readStock(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Stock) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeStock)
+	w := newWriter()
+	writeStock(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Stock) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readStock)
+	value, err := DecodeStock(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfStock = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfStock = []jsonField{
 }
 
 func readStock(r *jsonReader, v *Stock) bool {
-	o := r.object(fieldsOfStock)
+	var o objectReader
+	o.open(r, fieldsOfStock)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -10,18 +10,26 @@ type Shirt struct {
 }
 
 // DecodeShirt reads Shirt from JSON; what does not fit is a *ValidationError.
-func DecodeShirt(data []byte) (Shirt, error) {
-	return decodeText(data, readShirt)
+func DecodeShirt(data []byte) (v Shirt, err error) {
+	r := newReader(data)
+	readShirt(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Shirt) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeShirt)
+	w := newWriter()
+	writeShirt(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Shirt) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readShirt)
+	value, err := DecodeShirt(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfShirt = []jsonField{
@@ -31,7 +39,8 @@ var fieldsOfShirt = []jsonField{
 }
 
 func readShirt(r *jsonReader, v *Shirt) bool {
-	o := r.object(fieldsOfShirt)
+	var o objectReader
+	o.open(r, fieldsOfShirt)
 	for o.next() {
 		switch o.field {
 		case 0:

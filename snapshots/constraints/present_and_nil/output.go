@@ -10,18 +10,26 @@ type Contact struct {
 }
 
 // DecodeContact reads Contact from JSON; what does not fit is a *ValidationError.
-func DecodeContact(data []byte) (Contact, error) {
-	return decodeText(data, readContact)
+func DecodeContact(data []byte) (v Contact, err error) {
+	r := newReader(data)
+	readContact(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Contact) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeContact)
+	w := newWriter()
+	writeContact(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Contact) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readContact)
+	value, err := DecodeContact(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfContact = []jsonField{
@@ -31,7 +39,8 @@ var fieldsOfContact = []jsonField{
 }
 
 func readContact(r *jsonReader, v *Contact) bool {
-	o := r.object(fieldsOfContact)
+	var o objectReader
+	o.open(r, fieldsOfContact)
 	for o.next() {
 		switch o.field {
 		case 0:

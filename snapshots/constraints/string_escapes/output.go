@@ -12,18 +12,26 @@ type Text struct {
 }
 
 // DecodeText reads Text from JSON; what does not fit is a *ValidationError.
-func DecodeText(data []byte) (Text, error) {
-	return decodeText(data, readText)
+func DecodeText(data []byte) (v Text, err error) {
+	r := newReader(data)
+	readText(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Text) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeText)
+	w := newWriter()
+	writeText(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Text) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readText)
+	value, err := DecodeText(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfText = []jsonField{
@@ -35,7 +43,8 @@ var fieldsOfText = []jsonField{
 }
 
 func readText(r *jsonReader, v *Text) bool {
-	o := r.object(fieldsOfText)
+	var o objectReader
+	o.open(r, fieldsOfText)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -6,18 +6,26 @@ package sidecar
 type Password string
 
 // DecodePassword reads Password from JSON; what does not fit is a *ValidationError.
-func DecodePassword(data []byte) (Password, error) {
-	return decodeText(data, readPassword)
+func DecodePassword(data []byte) (v Password, err error) {
+	r := newReader(data)
+	readPassword(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Password) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePassword)
+	w := newWriter()
+	writePassword(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Password) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPassword)
+	value, err := DecodePassword(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readPassword(r *jsonReader, v *Password) bool {
@@ -34,18 +42,26 @@ type Login struct {
 }
 
 // DecodeLogin reads Login from JSON; what does not fit is a *ValidationError.
-func DecodeLogin(data []byte) (Login, error) {
-	return decodeText(data, readLogin)
+func DecodeLogin(data []byte) (v Login, err error) {
+	r := newReader(data)
+	readLogin(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Login) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeLogin)
+	w := newWriter()
+	writeLogin(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Login) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readLogin)
+	value, err := DecodeLogin(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfLogin = []jsonField{
@@ -54,7 +70,8 @@ var fieldsOfLogin = []jsonField{
 }
 
 func readLogin(r *jsonReader, v *Login) bool {
-	o := r.object(fieldsOfLogin)
+	var o objectReader
+	o.open(r, fieldsOfLogin)
 	for o.next() {
 		switch o.field {
 		case 0:

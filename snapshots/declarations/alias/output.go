@@ -6,18 +6,26 @@ package sidecar
 type UserID string
 
 // DecodeUserID reads UserID from JSON; what does not fit is a *ValidationError.
-func DecodeUserID(data []byte) (UserID, error) {
-	return decodeText(data, readUserID)
+func DecodeUserID(data []byte) (v UserID, err error) {
+	r := newReader(data)
+	readUserID(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v UserID) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeUserID)
+	w := newWriter()
+	writeUserID(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *UserID) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readUserID)
+	value, err := DecodeUserID(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readUserID(r *jsonReader, v *UserID) bool {
@@ -33,18 +41,26 @@ type Customer struct {
 }
 
 // DecodeCustomer reads Customer from JSON; what does not fit is a *ValidationError.
-func DecodeCustomer(data []byte) (Customer, error) {
-	return decodeText(data, readCustomer)
+func DecodeCustomer(data []byte) (v Customer, err error) {
+	r := newReader(data)
+	readCustomer(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Customer) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCustomer)
+	w := newWriter()
+	writeCustomer(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Customer) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCustomer)
+	value, err := DecodeCustomer(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfCustomer = []jsonField{
@@ -52,7 +68,8 @@ var fieldsOfCustomer = []jsonField{
 }
 
 func readCustomer(r *jsonReader, v *Customer) bool {
-	o := r.object(fieldsOfCustomer)
+	var o objectReader
+	o.open(r, fieldsOfCustomer)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -6,18 +6,26 @@ package sidecar
 type Username string
 
 // DecodeUsername reads Username from JSON; what does not fit is a *ValidationError.
-func DecodeUsername(data []byte) (Username, error) {
-	return decodeText(data, readUsername)
+func DecodeUsername(data []byte) (v Username, err error) {
+	r := newReader(data)
+	readUsername(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Username) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeUsername)
+	w := newWriter()
+	writeUsername(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Username) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readUsername)
+	value, err := DecodeUsername(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readUsername(r *jsonReader, v *Username) bool {
@@ -31,18 +39,26 @@ func writeUsername(w *jsonWriter, v *Username) {
 type Handle Username
 
 // DecodeHandle reads Handle from JSON; what does not fit is a *ValidationError.
-func DecodeHandle(data []byte) (Handle, error) {
-	return decodeText(data, readHandle)
+func DecodeHandle(data []byte) (v Handle, err error) {
+	r := newReader(data)
+	readHandle(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Handle) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeHandle)
+	w := newWriter()
+	writeHandle(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Handle) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readHandle)
+	value, err := DecodeHandle(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readHandle(r *jsonReader, v *Handle) bool {
@@ -59,18 +75,26 @@ type Account struct {
 }
 
 // DecodeAccount reads Account from JSON; what does not fit is a *ValidationError.
-func DecodeAccount(data []byte) (Account, error) {
-	return decodeText(data, readAccount)
+func DecodeAccount(data []byte) (v Account, err error) {
+	r := newReader(data)
+	readAccount(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Account) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeAccount)
+	w := newWriter()
+	writeAccount(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Account) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readAccount)
+	value, err := DecodeAccount(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfAccount = []jsonField{
@@ -79,7 +103,8 @@ var fieldsOfAccount = []jsonField{
 }
 
 func readAccount(r *jsonReader, v *Account) bool {
-	o := r.object(fieldsOfAccount)
+	var o objectReader
+	o.open(r, fieldsOfAccount)
 	for o.next() {
 		switch o.field {
 		case 0:

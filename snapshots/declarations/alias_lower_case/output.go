@@ -6,18 +6,26 @@ package sidecar
 type Title string
 
 // DecodeTitle reads Title from JSON; what does not fit is a *ValidationError.
-func DecodeTitle(data []byte) (Title, error) {
-	return decodeText(data, readTitle)
+func DecodeTitle(data []byte) (v Title, err error) {
+	r := newReader(data)
+	readTitle(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Title) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeTitle)
+	w := newWriter()
+	writeTitle(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Title) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readTitle)
+	value, err := DecodeTitle(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readTitle(r *jsonReader, v *Title) bool {
@@ -31,18 +39,26 @@ func writeTitle(w *jsonWriter, v *Title) {
 type Quantity int64
 
 // DecodeQuantity reads Quantity from JSON; what does not fit is a *ValidationError.
-func DecodeQuantity(data []byte) (Quantity, error) {
-	return decodeText(data, readQuantity)
+func DecodeQuantity(data []byte) (v Quantity, err error) {
+	r := newReader(data)
+	readQuantity(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Quantity) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeQuantity)
+	w := newWriter()
+	writeQuantity(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Quantity) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readQuantity)
+	value, err := DecodeQuantity(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readQuantity(r *jsonReader, v *Quantity) bool {
@@ -56,18 +72,26 @@ func writeQuantity(w *jsonWriter, v *Quantity) {
 type Price float64
 
 // DecodePrice reads Price from JSON; what does not fit is a *ValidationError.
-func DecodePrice(data []byte) (Price, error) {
-	return decodeText(data, readPrice)
+func DecodePrice(data []byte) (v Price, err error) {
+	r := newReader(data)
+	readPrice(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Price) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePrice)
+	w := newWriter()
+	writePrice(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Price) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPrice)
+	value, err := DecodePrice(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readPrice(r *jsonReader, v *Price) bool {
@@ -85,18 +109,26 @@ type Product struct {
 }
 
 // DecodeProduct reads Product from JSON; what does not fit is a *ValidationError.
-func DecodeProduct(data []byte) (Product, error) {
-	return decodeText(data, readProduct)
+func DecodeProduct(data []byte) (v Product, err error) {
+	r := newReader(data)
+	readProduct(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProduct)
+	w := newWriter()
+	writeProduct(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Product) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProduct)
+	value, err := DecodeProduct(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProduct = []jsonField{
@@ -106,7 +138,8 @@ var fieldsOfProduct = []jsonField{
 }
 
 func readProduct(r *jsonReader, v *Product) bool {
-	o := r.object(fieldsOfProduct)
+	var o objectReader
+	o.open(r, fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -6,18 +6,26 @@ package sidecar
 type Tags []string
 
 // DecodeTags reads Tags from JSON; what does not fit is a *ValidationError.
-func DecodeTags(data []byte) (Tags, error) {
-	return decodeText(data, readTags)
+func DecodeTags(data []byte) (v Tags, err error) {
+	r := newReader(data)
+	readTags(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Tags) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeTags)
+	w := newWriter()
+	writeTags(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Tags) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readTags)
+	value, err := DecodeTags(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readTags(r *jsonReader, v *Tags) bool {
@@ -31,18 +39,26 @@ func writeTags(w *jsonWriter, v *Tags) {
 type Stock map[string]int64
 
 // DecodeStock reads Stock from JSON; what does not fit is a *ValidationError.
-func DecodeStock(data []byte) (Stock, error) {
-	return decodeText(data, readStock)
+func DecodeStock(data []byte) (v Stock, err error) {
+	r := newReader(data)
+	readStock(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Stock) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeStock)
+	w := newWriter()
+	writeStock(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Stock) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readStock)
+	value, err := DecodeStock(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readStock(r *jsonReader, v *Stock) bool {
@@ -56,8 +72,10 @@ func writeStock(w *jsonWriter, v *Stock) {
 type Nickname = *string
 
 // DecodeNickname reads Nickname from JSON; what does not fit is a *ValidationError.
-func DecodeNickname(data []byte) (Nickname, error) {
-	return decodeText(data, readNickname)
+func DecodeNickname(data []byte) (v Nickname, err error) {
+	r := newReader(data)
+	readNickname(r, &v)
+	return v, r.finish()
 }
 
 func readNickname(r *jsonReader, v *Nickname) bool {
@@ -74,18 +92,26 @@ type Position struct {
 }
 
 // DecodePosition reads Position from JSON; what does not fit is a *ValidationError.
-func DecodePosition(data []byte) (Position, error) {
-	return decodeText(data, readPosition)
+func DecodePosition(data []byte) (v Position, err error) {
+	r := newReader(data)
+	readPosition(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Position) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePosition)
+	w := newWriter()
+	writePosition(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Position) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPosition)
+	value, err := DecodePosition(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readPosition(r *jsonReader, v *Position) bool {
@@ -105,8 +131,9 @@ func writePosition(w *jsonWriter, v *Position) {
 	if !w.open('[') {
 		return
 	}
+	w.element(0)
 	putFloat(w, &v.V0)
-	w.comma()
+	w.element(1)
 	putFloat(w, &v.V1)
 	w.close(']')
 }
@@ -119,18 +146,26 @@ type Product struct {
 }
 
 // DecodeProduct reads Product from JSON; what does not fit is a *ValidationError.
-func DecodeProduct(data []byte) (Product, error) {
-	return decodeText(data, readProduct)
+func DecodeProduct(data []byte) (v Product, err error) {
+	r := newReader(data)
+	readProduct(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProduct)
+	w := newWriter()
+	writeProduct(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Product) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProduct)
+	value, err := DecodeProduct(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProduct = []jsonField{
@@ -141,7 +176,8 @@ var fieldsOfProduct = []jsonField{
 }
 
 func readProduct(r *jsonReader, v *Product) bool {
-	o := r.object(fieldsOfProduct)
+	var o objectReader
+	o.open(r, fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -13,18 +13,26 @@ type Product struct {
 }
 
 // DecodeProduct reads Product from JSON; what does not fit is a *ValidationError.
-func DecodeProduct(data []byte) (Product, error) {
-	return decodeText(data, readProduct)
+func DecodeProduct(data []byte) (v Product, err error) {
+	r := newReader(data)
+	readProduct(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProduct)
+	w := newWriter()
+	writeProduct(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Product) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProduct)
+	value, err := DecodeProduct(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProduct = []jsonField{
@@ -34,7 +42,8 @@ var fieldsOfProduct = []jsonField{
 }
 
 func readProduct(r *jsonReader, v *Product) bool {
-	o := r.object(fieldsOfProduct)
+	var o objectReader
+	o.open(r, fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -67,18 +76,26 @@ type FindInput struct {
 }
 
 // DecodeFindInput reads FindInput from JSON; what does not fit is a *ValidationError.
-func DecodeFindInput(data []byte) (FindInput, error) {
-	return decodeText(data, readFindInput)
+func DecodeFindInput(data []byte) (v FindInput, err error) {
+	r := newReader(data)
+	readFindInput(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v FindInput) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeFindInput)
+	w := newWriter()
+	writeFindInput(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *FindInput) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readFindInput)
+	value, err := DecodeFindInput(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfFindInput = []jsonField{
@@ -87,7 +104,8 @@ var fieldsOfFindInput = []jsonField{
 }
 
 func readFindInput(r *jsonReader, v *FindInput) bool {
-	o := r.object(fieldsOfFindInput)
+	var o objectReader
+	o.open(r, fieldsOfFindInput)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -14,18 +14,26 @@ type Product struct {
 }
 
 // DecodeProduct reads Product from JSON; what does not fit is a *ValidationError.
-func DecodeProduct(data []byte) (Product, error) {
-	return decodeText(data, readProduct)
+func DecodeProduct(data []byte) (v Product, err error) {
+	r := newReader(data)
+	readProduct(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProduct)
+	w := newWriter()
+	writeProduct(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Product) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProduct)
+	value, err := DecodeProduct(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProduct = []jsonField{
@@ -34,7 +42,8 @@ var fieldsOfProduct = []jsonField{
 }
 
 func readProduct(r *jsonReader, v *Product) bool {
-	o := r.object(fieldsOfProduct)
+	var o objectReader
+	o.open(r, fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -74,18 +83,26 @@ func (SoldOut) ForstErrorTag() string {
 }
 
 // DecodeSoldOut reads SoldOut from JSON; what does not fit is a *ValidationError.
-func DecodeSoldOut(data []byte) (SoldOut, error) {
-	return decodeText(data, readSoldOut)
+func DecodeSoldOut(data []byte) (v SoldOut, err error) {
+	r := newReader(data)
+	readSoldOut(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v SoldOut) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeSoldOut)
+	w := newWriter()
+	writeSoldOut(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *SoldOut) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readSoldOut)
+	value, err := DecodeSoldOut(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfSoldOut = []jsonField{
@@ -101,7 +118,8 @@ func writeSoldOut(w *jsonWriter, v *SoldOut) {
 }
 
 func payloadOfSoldOut(r *jsonReader, v *SoldOut) bool {
-	o := r.object(fieldsOfSoldOut)
+	var o objectReader
+	o.open(r, fieldsOfSoldOut)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -20,18 +20,26 @@ func (OutOfStock) ForstErrorTag() string {
 }
 
 // DecodeOutOfStock reads OutOfStock from JSON; what does not fit is a *ValidationError.
-func DecodeOutOfStock(data []byte) (OutOfStock, error) {
-	return decodeText(data, readOutOfStock)
+func DecodeOutOfStock(data []byte) (v OutOfStock, err error) {
+	r := newReader(data)
+	readOutOfStock(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v OutOfStock) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOutOfStock)
+	w := newWriter()
+	writeOutOfStock(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *OutOfStock) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOutOfStock)
+	value, err := DecodeOutOfStock(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOutOfStock = []jsonField{
@@ -49,7 +57,8 @@ func writeOutOfStock(w *jsonWriter, v *OutOfStock) {
 }
 
 func payloadOfOutOfStock(r *jsonReader, v *OutOfStock) bool {
-	o := r.object(fieldsOfOutOfStock)
+	var o objectReader
+	o.open(r, fieldsOfOutOfStock)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -20,18 +20,26 @@ func (PaymentRefused) ForstErrorTag() string {
 }
 
 // DecodePaymentRefused reads PaymentRefused from JSON; what does not fit is a *ValidationError.
-func DecodePaymentRefused(data []byte) (PaymentRefused, error) {
-	return decodeText(data, readPaymentRefused)
+func DecodePaymentRefused(data []byte) (v PaymentRefused, err error) {
+	r := newReader(data)
+	readPaymentRefused(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v PaymentRefused) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePaymentRefused)
+	w := newWriter()
+	writePaymentRefused(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *PaymentRefused) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPaymentRefused)
+	value, err := DecodePaymentRefused(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfPaymentRefused = []jsonField{
@@ -49,7 +57,8 @@ func writePaymentRefused(w *jsonWriter, v *PaymentRefused) {
 }
 
 func payloadOfPaymentRefused(r *jsonReader, v *PaymentRefused) bool {
-	o := r.object(fieldsOfPaymentRefused)
+	var o objectReader
+	o.open(r, fieldsOfPaymentRefused)
 	for o.next() {
 		switch o.field {
 		case 0:

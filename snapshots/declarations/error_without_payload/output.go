@@ -17,18 +17,26 @@ func (Closed) ForstErrorTag() string {
 }
 
 // DecodeClosed reads Closed from JSON; what does not fit is a *ValidationError.
-func DecodeClosed(data []byte) (Closed, error) {
-	return decodeText(data, readClosed)
+func DecodeClosed(data []byte) (v Closed, err error) {
+	r := newReader(data)
+	readClosed(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Closed) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeClosed)
+	w := newWriter()
+	writeClosed(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Closed) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readClosed)
+	value, err := DecodeClosed(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfClosed = []jsonField{}
@@ -42,7 +50,8 @@ func writeClosed(w *jsonWriter, v *Closed) {
 }
 
 func payloadOfClosed(r *jsonReader, v *Closed) bool {
-	o := r.object(fieldsOfClosed)
+	var o objectReader
+	o.open(r, fieldsOfClosed)
 	for o.next() {
 		switch o.field {
 		}

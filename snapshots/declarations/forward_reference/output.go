@@ -9,18 +9,26 @@ type Product struct {
 }
 
 // DecodeProduct reads Product from JSON; what does not fit is a *ValidationError.
-func DecodeProduct(data []byte) (Product, error) {
-	return decodeText(data, readProduct)
+func DecodeProduct(data []byte) (v Product, err error) {
+	r := newReader(data)
+	readProduct(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProduct)
+	w := newWriter()
+	writeProduct(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Product) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProduct)
+	value, err := DecodeProduct(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProduct = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfProduct = []jsonField{
 }
 
 func readProduct(r *jsonReader, v *Product) bool {
-	o := r.object(fieldsOfProduct)
+	var o objectReader
+	o.open(r, fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -57,18 +66,26 @@ type Category struct {
 }
 
 // DecodeCategory reads Category from JSON; what does not fit is a *ValidationError.
-func DecodeCategory(data []byte) (Category, error) {
-	return decodeText(data, readCategory)
+func DecodeCategory(data []byte) (v Category, err error) {
+	r := newReader(data)
+	readCategory(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Category) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCategory)
+	w := newWriter()
+	writeCategory(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Category) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCategory)
+	value, err := DecodeCategory(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfCategory = []jsonField{
@@ -76,7 +93,8 @@ var fieldsOfCategory = []jsonField{
 }
 
 func readCategory(r *jsonReader, v *Category) bool {
-	o := r.object(fieldsOfCategory)
+	var o objectReader
+	o.open(r, fieldsOfCategory)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -110,18 +128,26 @@ func (Missing) ForstErrorTag() string {
 }
 
 // DecodeMissing reads Missing from JSON; what does not fit is a *ValidationError.
-func DecodeMissing(data []byte) (Missing, error) {
-	return decodeText(data, readMissing)
+func DecodeMissing(data []byte) (v Missing, err error) {
+	r := newReader(data)
+	readMissing(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Missing) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeMissing)
+	w := newWriter()
+	writeMissing(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Missing) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readMissing)
+	value, err := DecodeMissing(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfMissing = []jsonField{
@@ -137,7 +163,8 @@ func writeMissing(w *jsonWriter, v *Missing) {
 }
 
 func payloadOfMissing(r *jsonReader, v *Missing) bool {
-	o := r.object(fieldsOfMissing)
+	var o objectReader
+	o.open(r, fieldsOfMissing)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -159,18 +186,26 @@ func (v Missing) writePayload(w *jsonWriter) {
 type ID string
 
 // DecodeID reads ID from JSON; what does not fit is a *ValidationError.
-func DecodeID(data []byte) (ID, error) {
-	return decodeText(data, readID)
+func DecodeID(data []byte) (v ID, err error) {
+	r := newReader(data)
+	readID(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ID) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeID)
+	w := newWriter()
+	writeID(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ID) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readID)
+	value, err := DecodeID(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readID(r *jsonReader, v *ID) bool {

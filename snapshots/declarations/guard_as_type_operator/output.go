@@ -7,24 +7,33 @@ type MutationArg struct {
 }
 
 // DecodeMutationArg reads MutationArg from JSON; what does not fit is a *ValidationError.
-func DecodeMutationArg(data []byte) (MutationArg, error) {
-	return decodeText(data, readMutationArg)
+func DecodeMutationArg(data []byte) (v MutationArg, err error) {
+	r := newReader(data)
+	readMutationArg(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v MutationArg) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeMutationArg)
+	w := newWriter()
+	writeMutationArg(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *MutationArg) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readMutationArg)
+	value, err := DecodeMutationArg(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfMutationArg = []jsonField{}
 
 func readMutationArg(r *jsonReader, v *MutationArg) bool {
-	o := r.object(fieldsOfMutationArg)
+	var o objectReader
+	o.open(r, fieldsOfMutationArg)
 	for o.next() {
 		switch o.field {
 		}
@@ -44,18 +53,26 @@ type AppContext struct {
 }
 
 // DecodeAppContext reads AppContext from JSON; what does not fit is a *ValidationError.
-func DecodeAppContext(data []byte) (AppContext, error) {
-	return decodeText(data, readAppContext)
+func DecodeAppContext(data []byte) (v AppContext, err error) {
+	r := newReader(data)
+	readAppContext(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v AppContext) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeAppContext)
+	w := newWriter()
+	writeAppContext(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *AppContext) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readAppContext)
+	value, err := DecodeAppContext(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfAppContext = []jsonField{
@@ -63,7 +80,8 @@ var fieldsOfAppContext = []jsonField{
 }
 
 func readAppContext(r *jsonReader, v *AppContext) bool {
-	o := r.object(fieldsOfAppContext)
+	var o objectReader
+	o.open(r, fieldsOfAppContext)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -89,18 +107,26 @@ type AppMutation struct {
 }
 
 // DecodeAppMutation reads AppMutation from JSON; what does not fit is a *ValidationError.
-func DecodeAppMutation(data []byte) (AppMutation, error) {
-	return decodeText(data, readAppMutation)
+func DecodeAppMutation(data []byte) (v AppMutation, err error) {
+	r := newReader(data)
+	readAppMutation(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v AppMutation) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeAppMutation)
+	w := newWriter()
+	writeAppMutation(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *AppMutation) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readAppMutation)
+	value, err := DecodeAppMutation(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfAppMutation = []jsonField{
@@ -108,7 +134,8 @@ var fieldsOfAppMutation = []jsonField{
 }
 
 func readAppMutation(r *jsonReader, v *AppMutation) bool {
-	o := r.object(fieldsOfAppMutation)
+	var o objectReader
+	o.open(r, fieldsOfAppMutation)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -132,18 +159,26 @@ type RenameInputInput struct {
 }
 
 // DecodeRenameInputInput reads RenameInputInput from JSON; what does not fit is a *ValidationError.
-func DecodeRenameInputInput(data []byte) (RenameInputInput, error) {
-	return decodeText(data, readRenameInputInput)
+func DecodeRenameInputInput(data []byte) (v RenameInputInput, err error) {
+	r := newReader(data)
+	readRenameInputInput(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v RenameInputInput) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeRenameInputInput)
+	w := newWriter()
+	writeRenameInputInput(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *RenameInputInput) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readRenameInputInput)
+	value, err := DecodeRenameInputInput(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfRenameInputInput = []jsonField{
@@ -151,7 +186,8 @@ var fieldsOfRenameInputInput = []jsonField{
 }
 
 func readRenameInputInput(r *jsonReader, v *RenameInputInput) bool {
-	o := r.object(fieldsOfRenameInputInput)
+	var o objectReader
+	o.open(r, fieldsOfRenameInputInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -176,18 +212,26 @@ type RenameInput struct {
 }
 
 // DecodeRenameInput reads RenameInput from JSON; what does not fit is a *ValidationError.
-func DecodeRenameInput(data []byte) (RenameInput, error) {
-	return decodeText(data, readRenameInput)
+func DecodeRenameInput(data []byte) (v RenameInput, err error) {
+	r := newReader(data)
+	readRenameInput(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v RenameInput) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeRenameInput)
+	w := newWriter()
+	writeRenameInput(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *RenameInput) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readRenameInput)
+	value, err := DecodeRenameInput(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfRenameInput = []jsonField{
@@ -196,7 +240,8 @@ var fieldsOfRenameInput = []jsonField{
 }
 
 func readRenameInput(r *jsonReader, v *RenameInput) bool {
-	o := r.object(fieldsOfRenameInput)
+	var o objectReader
+	o.open(r, fieldsOfRenameInput)
 	for o.next() {
 		switch o.field {
 		case 0:

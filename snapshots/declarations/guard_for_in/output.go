@@ -9,18 +9,26 @@ type Line struct {
 }
 
 // DecodeLine reads Line from JSON; what does not fit is a *ValidationError.
-func DecodeLine(data []byte) (Line, error) {
-	return decodeText(data, readLine)
+func DecodeLine(data []byte) (v Line, err error) {
+	r := newReader(data)
+	readLine(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Line) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeLine)
+	w := newWriter()
+	writeLine(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Line) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readLine)
+	value, err := DecodeLine(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfLine = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfLine = []jsonField{
 }
 
 func readLine(r *jsonReader, v *Line) bool {
-	o := r.object(fieldsOfLine)
+	var o objectReader
+	o.open(r, fieldsOfLine)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -58,18 +67,26 @@ type Order struct {
 }
 
 // DecodeOrder reads Order from JSON; what does not fit is a *ValidationError.
-func DecodeOrder(data []byte) (Order, error) {
-	return decodeText(data, readOrder)
+func DecodeOrder(data []byte) (v Order, err error) {
+	r := newReader(data)
+	readOrder(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Order) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOrder)
+	w := newWriter()
+	writeOrder(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Order) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOrder)
+	value, err := DecodeOrder(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOrder = []jsonField{
@@ -78,7 +95,8 @@ var fieldsOfOrder = []jsonField{
 }
 
 func readOrder(r *jsonReader, v *Order) bool {
-	o := r.object(fieldsOfOrder)
+	var o objectReader
+	o.open(r, fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -10,18 +10,26 @@ type Payment struct {
 }
 
 // DecodePayment reads Payment from JSON; what does not fit is a *ValidationError.
-func DecodePayment(data []byte) (Payment, error) {
-	return decodeText(data, readPayment)
+func DecodePayment(data []byte) (v Payment, err error) {
+	r := newReader(data)
+	readPayment(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Payment) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePayment)
+	w := newWriter()
+	writePayment(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Payment) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPayment)
+	value, err := DecodePayment(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfPayment = []jsonField{
@@ -31,7 +39,8 @@ var fieldsOfPayment = []jsonField{
 }
 
 func readPayment(r *jsonReader, v *Payment) bool {
-	o := r.object(fieldsOfPayment)
+	var o objectReader
+	o.open(r, fieldsOfPayment)
 	for o.next() {
 		switch o.field {
 		case 0:

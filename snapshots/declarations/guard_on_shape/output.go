@@ -10,18 +10,26 @@ type Product struct {
 }
 
 // DecodeProduct reads Product from JSON; what does not fit is a *ValidationError.
-func DecodeProduct(data []byte) (Product, error) {
-	return decodeText(data, readProduct)
+func DecodeProduct(data []byte) (v Product, err error) {
+	r := newReader(data)
+	readProduct(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProduct)
+	w := newWriter()
+	writeProduct(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Product) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProduct)
+	value, err := DecodeProduct(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProduct = []jsonField{
@@ -31,7 +39,8 @@ var fieldsOfProduct = []jsonField{
 }
 
 func readProduct(r *jsonReader, v *Product) bool {
-	o := r.object(fieldsOfProduct)
+	var o objectReader
+	o.open(r, fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -9,18 +9,26 @@ type Session struct {
 }
 
 // DecodeSession reads Session from JSON; what does not fit is a *ValidationError.
-func DecodeSession(data []byte) (Session, error) {
-	return decodeText(data, readSession)
+func DecodeSession(data []byte) (v Session, err error) {
+	r := newReader(data)
+	readSession(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Session) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeSession)
+	w := newWriter()
+	writeSession(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Session) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readSession)
+	value, err := DecodeSession(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfSession = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfSession = []jsonField{
 }
 
 func readSession(r *jsonReader, v *Session) bool {
-	o := r.object(fieldsOfSession)
+	var o objectReader
+	o.open(r, fieldsOfSession)
 	for o.next() {
 		switch o.field {
 		case 0:

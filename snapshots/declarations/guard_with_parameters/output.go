@@ -9,18 +9,26 @@ type Review struct {
 }
 
 // DecodeReview reads Review from JSON; what does not fit is a *ValidationError.
-func DecodeReview(data []byte) (Review, error) {
-	return decodeText(data, readReview)
+func DecodeReview(data []byte) (v Review, err error) {
+	r := newReader(data)
+	readReview(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Review) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeReview)
+	w := newWriter()
+	writeReview(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Review) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readReview)
+	value, err := DecodeReview(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfReview = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfReview = []jsonField{
 }
 
 func readReview(r *jsonReader, v *Review) bool {
-	o := r.object(fieldsOfReview)
+	var o objectReader
+	o.open(r, fieldsOfReview)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -6,18 +6,26 @@ package sidecar
 type Email string
 
 // DecodeEmail reads Email from JSON; what does not fit is a *ValidationError.
-func DecodeEmail(data []byte) (Email, error) {
-	return decodeText(data, readEmail)
+func DecodeEmail(data []byte) (v Email, err error) {
+	r := newReader(data)
+	readEmail(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Email) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeEmail)
+	w := newWriter()
+	writeEmail(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Email) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readEmail)
+	value, err := DecodeEmail(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readEmail(r *jsonReader, v *Email) bool {

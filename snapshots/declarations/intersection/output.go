@@ -8,18 +8,26 @@ type Named struct {
 }
 
 // DecodeNamed reads Named from JSON; what does not fit is a *ValidationError.
-func DecodeNamed(data []byte) (Named, error) {
-	return decodeText(data, readNamed)
+func DecodeNamed(data []byte) (v Named, err error) {
+	r := newReader(data)
+	readNamed(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Named) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeNamed)
+	w := newWriter()
+	writeNamed(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Named) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readNamed)
+	value, err := DecodeNamed(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfNamed = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfNamed = []jsonField{
 }
 
 func readNamed(r *jsonReader, v *Named) bool {
-	o := r.object(fieldsOfNamed)
+	var o objectReader
+	o.open(r, fieldsOfNamed)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -52,18 +61,26 @@ type Priced struct {
 }
 
 // DecodePriced reads Priced from JSON; what does not fit is a *ValidationError.
-func DecodePriced(data []byte) (Priced, error) {
-	return decodeText(data, readPriced)
+func DecodePriced(data []byte) (v Priced, err error) {
+	r := newReader(data)
+	readPriced(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Priced) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePriced)
+	w := newWriter()
+	writePriced(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Priced) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPriced)
+	value, err := DecodePriced(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfPriced = []jsonField{
@@ -72,7 +89,8 @@ var fieldsOfPriced = []jsonField{
 }
 
 func readPriced(r *jsonReader, v *Priced) bool {
-	o := r.object(fieldsOfPriced)
+	var o objectReader
+	o.open(r, fieldsOfPriced)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -102,18 +120,26 @@ type Product struct {
 }
 
 // DecodeProduct reads Product from JSON; what does not fit is a *ValidationError.
-func DecodeProduct(data []byte) (Product, error) {
-	return decodeText(data, readProduct)
+func DecodeProduct(data []byte) (v Product, err error) {
+	r := newReader(data)
+	readProduct(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProduct)
+	w := newWriter()
+	writeProduct(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Product) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProduct)
+	value, err := DecodeProduct(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProduct = []jsonField{
@@ -123,7 +149,8 @@ var fieldsOfProduct = []jsonField{
 }
 
 func readProduct(r *jsonReader, v *Product) bool {
-	o := r.object(fieldsOfProduct)
+	var o objectReader
+	o.open(r, fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -157,18 +184,26 @@ type Bundle struct {
 }
 
 // DecodeBundle reads Bundle from JSON; what does not fit is a *ValidationError.
-func DecodeBundle(data []byte) (Bundle, error) {
-	return decodeText(data, readBundle)
+func DecodeBundle(data []byte) (v Bundle, err error) {
+	r := newReader(data)
+	readBundle(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Bundle) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeBundle)
+	w := newWriter()
+	writeBundle(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Bundle) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readBundle)
+	value, err := DecodeBundle(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfBundle = []jsonField{
@@ -178,7 +213,8 @@ var fieldsOfBundle = []jsonField{
 }
 
 func readBundle(r *jsonReader, v *Bundle) bool {
-	o := r.object(fieldsOfBundle)
+	var o objectReader
+	o.open(r, fieldsOfBundle)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -8,18 +8,26 @@ type Named struct {
 }
 
 // DecodeNamed reads Named from JSON; what does not fit is a *ValidationError.
-func DecodeNamed(data []byte) (Named, error) {
-	return decodeText(data, readNamed)
+func DecodeNamed(data []byte) (v Named, err error) {
+	r := newReader(data)
+	readNamed(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Named) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeNamed)
+	w := newWriter()
+	writeNamed(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Named) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readNamed)
+	value, err := DecodeNamed(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfNamed = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfNamed = []jsonField{
 }
 
 func readNamed(r *jsonReader, v *Named) bool {
-	o := r.object(fieldsOfNamed)
+	var o objectReader
+	o.open(r, fieldsOfNamed)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +60,26 @@ type Priced struct {
 }
 
 // DecodePriced reads Priced from JSON; what does not fit is a *ValidationError.
-func DecodePriced(data []byte) (Priced, error) {
-	return decodeText(data, readPriced)
+func DecodePriced(data []byte) (v Priced, err error) {
+	r := newReader(data)
+	readPriced(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Priced) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePriced)
+	w := newWriter()
+	writePriced(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Priced) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPriced)
+	value, err := DecodePriced(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfPriced = []jsonField{
@@ -70,7 +87,8 @@ var fieldsOfPriced = []jsonField{
 }
 
 func readPriced(r *jsonReader, v *Priced) bool {
-	o := r.object(fieldsOfPriced)
+	var o objectReader
+	o.open(r, fieldsOfPriced)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -94,18 +112,26 @@ type Missing struct {
 }
 
 // DecodeMissing reads Missing from JSON; what does not fit is a *ValidationError.
-func DecodeMissing(data []byte) (Missing, error) {
-	return decodeText(data, readMissing)
+func DecodeMissing(data []byte) (v Missing, err error) {
+	r := newReader(data)
+	readMissing(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Missing) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeMissing)
+	w := newWriter()
+	writeMissing(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Missing) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readMissing)
+	value, err := DecodeMissing(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfMissing = []jsonField{
@@ -113,7 +139,8 @@ var fieldsOfMissing = []jsonField{
 }
 
 func readMissing(r *jsonReader, v *Missing) bool {
-	o := r.object(fieldsOfMissing)
+	var o objectReader
+	o.open(r, fieldsOfMissing)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -138,18 +165,26 @@ type EntryOption1 struct {
 }
 
 // DecodeEntryOption1 reads EntryOption1 from JSON; what does not fit is a *ValidationError.
-func DecodeEntryOption1(data []byte) (EntryOption1, error) {
-	return decodeText(data, readEntryOption1)
+func DecodeEntryOption1(data []byte) (v EntryOption1, err error) {
+	r := newReader(data)
+	readEntryOption1(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v EntryOption1) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeEntryOption1)
+	w := newWriter()
+	writeEntryOption1(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *EntryOption1) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readEntryOption1)
+	value, err := DecodeEntryOption1(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfEntryOption1 = []jsonField{
@@ -158,7 +193,8 @@ var fieldsOfEntryOption1 = []jsonField{
 }
 
 func readEntryOption1(r *jsonReader, v *EntryOption1) bool {
-	o := r.object(fieldsOfEntryOption1)
+	var o objectReader
+	o.open(r, fieldsOfEntryOption1)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -189,8 +225,10 @@ func (EntryOption1) isEntry() {}
 func (Missing) isEntry()      {}
 
 // DecodeEntry reads Entry from JSON; what does not fit is a *ValidationError.
-func DecodeEntry(data []byte) (Entry, error) {
-	return decodeText(data, readEntry)
+func DecodeEntry(data []byte) (v Entry, err error) {
+	r := newReader(data)
+	readEntry(r, &v)
+	return v, r.finish()
 }
 
 func readEntry(r *jsonReader, v *Entry) bool {
@@ -233,18 +271,26 @@ type StrictOption1 struct {
 }
 
 // DecodeStrictOption1 reads StrictOption1 from JSON; what does not fit is a *ValidationError.
-func DecodeStrictOption1(data []byte) (StrictOption1, error) {
-	return decodeText(data, readStrictOption1)
+func DecodeStrictOption1(data []byte) (v StrictOption1, err error) {
+	r := newReader(data)
+	readStrictOption1(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v StrictOption1) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeStrictOption1)
+	w := newWriter()
+	writeStrictOption1(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *StrictOption1) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readStrictOption1)
+	value, err := DecodeStrictOption1(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfStrictOption1 = []jsonField{
@@ -253,7 +299,8 @@ var fieldsOfStrictOption1 = []jsonField{
 }
 
 func readStrictOption1(r *jsonReader, v *StrictOption1) bool {
-	o := r.object(fieldsOfStrictOption1)
+	var o objectReader
+	o.open(r, fieldsOfStrictOption1)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -282,18 +329,26 @@ type StrictOption2 struct {
 }
 
 // DecodeStrictOption2 reads StrictOption2 from JSON; what does not fit is a *ValidationError.
-func DecodeStrictOption2(data []byte) (StrictOption2, error) {
-	return decodeText(data, readStrictOption2)
+func DecodeStrictOption2(data []byte) (v StrictOption2, err error) {
+	r := newReader(data)
+	readStrictOption2(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v StrictOption2) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeStrictOption2)
+	w := newWriter()
+	writeStrictOption2(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *StrictOption2) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readStrictOption2)
+	value, err := DecodeStrictOption2(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfStrictOption2 = []jsonField{
@@ -302,7 +357,8 @@ var fieldsOfStrictOption2 = []jsonField{
 }
 
 func readStrictOption2(r *jsonReader, v *StrictOption2) bool {
-	o := r.object(fieldsOfStrictOption2)
+	var o objectReader
+	o.open(r, fieldsOfStrictOption2)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -333,8 +389,10 @@ func (StrictOption1) isStrict() {}
 func (StrictOption2) isStrict() {}
 
 // DecodeStrict reads Strict from JSON; what does not fit is a *ValidationError.
-func DecodeStrict(data []byte) (Strict, error) {
-	return decodeText(data, readStrict)
+func DecodeStrict(data []byte) (v Strict, err error) {
+	r := newReader(data)
+	readStrict(r, &v)
+	return v, r.finish()
 }
 
 func readStrict(r *jsonReader, v *Strict) bool {

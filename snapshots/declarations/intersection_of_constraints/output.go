@@ -6,18 +6,26 @@ package sidecar
 type Short string
 
 // DecodeShort reads Short from JSON; what does not fit is a *ValidationError.
-func DecodeShort(data []byte) (Short, error) {
-	return decodeText(data, readShort)
+func DecodeShort(data []byte) (v Short, err error) {
+	r := newReader(data)
+	readShort(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Short) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeShort)
+	w := newWriter()
+	writeShort(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Short) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readShort)
+	value, err := DecodeShort(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readShort(r *jsonReader, v *Short) bool {
@@ -31,18 +39,26 @@ func writeShort(w *jsonWriter, v *Short) {
 type Code Short
 
 // DecodeCode reads Code from JSON; what does not fit is a *ValidationError.
-func DecodeCode(data []byte) (Code, error) {
-	return decodeText(data, readCode)
+func DecodeCode(data []byte) (v Code, err error) {
+	r := newReader(data)
+	readCode(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Code) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCode)
+	w := newWriter()
+	writeCode(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Code) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCode)
+	value, err := DecodeCode(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readCode(r *jsonReader, v *Code) bool {
@@ -58,18 +74,26 @@ type Coupon struct {
 }
 
 // DecodeCoupon reads Coupon from JSON; what does not fit is a *ValidationError.
-func DecodeCoupon(data []byte) (Coupon, error) {
-	return decodeText(data, readCoupon)
+func DecodeCoupon(data []byte) (v Coupon, err error) {
+	r := newReader(data)
+	readCoupon(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Coupon) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCoupon)
+	w := newWriter()
+	writeCoupon(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Coupon) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCoupon)
+	value, err := DecodeCoupon(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfCoupon = []jsonField{
@@ -77,7 +101,8 @@ var fieldsOfCoupon = []jsonField{
 }
 
 func readCoupon(r *jsonReader, v *Coupon) bool {
-	o := r.object(fieldsOfCoupon)
+	var o objectReader
+	o.open(r, fieldsOfCoupon)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -13,18 +13,26 @@ const (
 )
 
 // DecodeOperation reads Operation from JSON; what does not fit is a *ValidationError.
-func DecodeOperation(data []byte) (Operation, error) {
-	return decodeText(data, readOperation)
+func DecodeOperation(data []byte) (v Operation, err error) {
+	r := newReader(data)
+	readOperation(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Operation) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOperation)
+	w := newWriter()
+	writeOperation(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Operation) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOperation)
+	value, err := DecodeOperation(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var valuesOfOperation = []Operation{
@@ -50,18 +58,26 @@ const (
 )
 
 // DecodeCalculationRounding reads CalculationRounding from JSON; what does not fit is a *ValidationError.
-func DecodeCalculationRounding(data []byte) (CalculationRounding, error) {
-	return decodeText(data, readCalculationRounding)
+func DecodeCalculationRounding(data []byte) (v CalculationRounding, err error) {
+	r := newReader(data)
+	readCalculationRounding(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v CalculationRounding) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCalculationRounding)
+	w := newWriter()
+	writeCalculationRounding(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *CalculationRounding) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCalculationRounding)
+	value, err := DecodeCalculationRounding(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var valuesOfCalculationRounding = []CalculationRounding{
@@ -83,18 +99,26 @@ type Calculation struct {
 }
 
 // DecodeCalculation reads Calculation from JSON; what does not fit is a *ValidationError.
-func DecodeCalculation(data []byte) (Calculation, error) {
-	return decodeText(data, readCalculation)
+func DecodeCalculation(data []byte) (v Calculation, err error) {
+	r := newReader(data)
+	readCalculation(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Calculation) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCalculation)
+	w := newWriter()
+	writeCalculation(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Calculation) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCalculation)
+	value, err := DecodeCalculation(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfCalculation = []jsonField{
@@ -103,7 +127,8 @@ var fieldsOfCalculation = []jsonField{
 }
 
 func readCalculation(r *jsonReader, v *Calculation) bool {
-	o := r.object(fieldsOfCalculation)
+	var o objectReader
+	o.open(r, fieldsOfCalculation)
 	for o.next() {
 		switch o.field {
 		case 0:

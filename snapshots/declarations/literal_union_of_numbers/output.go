@@ -15,18 +15,26 @@ const (
 )
 
 // DecodeRating reads Rating from JSON; what does not fit is a *ValidationError.
-func DecodeRating(data []byte) (Rating, error) {
-	return decodeText(data, readRating)
+func DecodeRating(data []byte) (v Rating, err error) {
+	r := newReader(data)
+	readRating(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Rating) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeRating)
+	w := newWriter()
+	writeRating(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Rating) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readRating)
+	value, err := DecodeRating(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var valuesOfRating = []Rating{
@@ -53,18 +61,26 @@ const (
 )
 
 // DecodeReviewVerified reads ReviewVerified from JSON; what does not fit is a *ValidationError.
-func DecodeReviewVerified(data []byte) (ReviewVerified, error) {
-	return decodeText(data, readReviewVerified)
+func DecodeReviewVerified(data []byte) (v ReviewVerified, err error) {
+	r := newReader(data)
+	readReviewVerified(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ReviewVerified) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeReviewVerified)
+	w := newWriter()
+	writeReviewVerified(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ReviewVerified) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readReviewVerified)
+	value, err := DecodeReviewVerified(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var valuesOfReviewVerified = []ReviewVerified{
@@ -85,18 +101,26 @@ type Review struct {
 }
 
 // DecodeReview reads Review from JSON; what does not fit is a *ValidationError.
-func DecodeReview(data []byte) (Review, error) {
-	return decodeText(data, readReview)
+func DecodeReview(data []byte) (v Review, err error) {
+	r := newReader(data)
+	readReview(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Review) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeReview)
+	w := newWriter()
+	writeReview(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Review) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readReview)
+	value, err := DecodeReview(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfReview = []jsonField{
@@ -105,7 +129,8 @@ var fieldsOfReview = []jsonField{
 }
 
 func readReview(r *jsonReader, v *Review) bool {
-	o := r.object(fieldsOfReview)
+	var o objectReader
+	o.open(r, fieldsOfReview)
 	for o.next() {
 		switch o.field {
 		case 0:

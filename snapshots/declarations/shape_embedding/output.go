@@ -9,18 +9,26 @@ type Audited struct {
 }
 
 // DecodeAudited reads Audited from JSON; what does not fit is a *ValidationError.
-func DecodeAudited(data []byte) (Audited, error) {
-	return decodeText(data, readAudited)
+func DecodeAudited(data []byte) (v Audited, err error) {
+	r := newReader(data)
+	readAudited(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Audited) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeAudited)
+	w := newWriter()
+	writeAudited(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Audited) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readAudited)
+	value, err := DecodeAudited(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfAudited = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfAudited = []jsonField{
 }
 
 func readAudited(r *jsonReader, v *Audited) bool {
-	o := r.object(fieldsOfAudited)
+	var o objectReader
+	o.open(r, fieldsOfAudited)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -61,18 +70,26 @@ type Named struct {
 }
 
 // DecodeNamed reads Named from JSON; what does not fit is a *ValidationError.
-func DecodeNamed(data []byte) (Named, error) {
-	return decodeText(data, readNamed)
+func DecodeNamed(data []byte) (v Named, err error) {
+	r := newReader(data)
+	readNamed(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Named) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeNamed)
+	w := newWriter()
+	writeNamed(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Named) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readNamed)
+	value, err := DecodeNamed(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfNamed = []jsonField{
@@ -82,7 +99,8 @@ var fieldsOfNamed = []jsonField{
 }
 
 func readNamed(r *jsonReader, v *Named) bool {
-	o := r.object(fieldsOfNamed)
+	var o objectReader
+	o.open(r, fieldsOfNamed)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -119,18 +137,26 @@ type Product struct {
 }
 
 // DecodeProduct reads Product from JSON; what does not fit is a *ValidationError.
-func DecodeProduct(data []byte) (Product, error) {
-	return decodeText(data, readProduct)
+func DecodeProduct(data []byte) (v Product, err error) {
+	r := newReader(data)
+	readProduct(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProduct)
+	w := newWriter()
+	writeProduct(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Product) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProduct)
+	value, err := DecodeProduct(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProduct = []jsonField{
@@ -141,7 +167,8 @@ var fieldsOfProduct = []jsonField{
 }
 
 func readProduct(r *jsonReader, v *Product) bool {
-	o := r.object(fieldsOfProduct)
+	var o objectReader
+	o.open(r, fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:

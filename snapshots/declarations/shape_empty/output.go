@@ -7,24 +7,33 @@ type Nothing struct {
 }
 
 // DecodeNothing reads Nothing from JSON; what does not fit is a *ValidationError.
-func DecodeNothing(data []byte) (Nothing, error) {
-	return decodeText(data, readNothing)
+func DecodeNothing(data []byte) (v Nothing, err error) {
+	r := newReader(data)
+	readNothing(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Nothing) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeNothing)
+	w := newWriter()
+	writeNothing(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Nothing) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readNothing)
+	value, err := DecodeNothing(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfNothing = []jsonField{}
 
 func readNothing(r *jsonReader, v *Nothing) bool {
-	o := r.object(fieldsOfNothing)
+	var o objectReader
+	o.open(r, fieldsOfNothing)
 	for o.next() {
 		switch o.field {
 		}

@@ -9,18 +9,26 @@ type OrderCustomerAddress struct {
 }
 
 // DecodeOrderCustomerAddress reads OrderCustomerAddress from JSON; what does not fit is a *ValidationError.
-func DecodeOrderCustomerAddress(data []byte) (OrderCustomerAddress, error) {
-	return decodeText(data, readOrderCustomerAddress)
+func DecodeOrderCustomerAddress(data []byte) (v OrderCustomerAddress, err error) {
+	r := newReader(data)
+	readOrderCustomerAddress(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v OrderCustomerAddress) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOrderCustomerAddress)
+	w := newWriter()
+	writeOrderCustomerAddress(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *OrderCustomerAddress) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOrderCustomerAddress)
+	value, err := DecodeOrderCustomerAddress(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOrderCustomerAddress = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfOrderCustomerAddress = []jsonField{
 }
 
 func readOrderCustomerAddress(r *jsonReader, v *OrderCustomerAddress) bool {
-	o := r.object(fieldsOfOrderCustomerAddress)
+	var o objectReader
+	o.open(r, fieldsOfOrderCustomerAddress)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -58,18 +67,26 @@ type OrderCustomer struct {
 }
 
 // DecodeOrderCustomer reads OrderCustomer from JSON; what does not fit is a *ValidationError.
-func DecodeOrderCustomer(data []byte) (OrderCustomer, error) {
-	return decodeText(data, readOrderCustomer)
+func DecodeOrderCustomer(data []byte) (v OrderCustomer, err error) {
+	r := newReader(data)
+	readOrderCustomer(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v OrderCustomer) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOrderCustomer)
+	w := newWriter()
+	writeOrderCustomer(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *OrderCustomer) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOrderCustomer)
+	value, err := DecodeOrderCustomer(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOrderCustomer = []jsonField{
@@ -78,7 +95,8 @@ var fieldsOfOrderCustomer = []jsonField{
 }
 
 func readOrderCustomer(r *jsonReader, v *OrderCustomer) bool {
-	o := r.object(fieldsOfOrderCustomer)
+	var o objectReader
+	o.open(r, fieldsOfOrderCustomer)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -107,18 +125,26 @@ type Order struct {
 }
 
 // DecodeOrder reads Order from JSON; what does not fit is a *ValidationError.
-func DecodeOrder(data []byte) (Order, error) {
-	return decodeText(data, readOrder)
+func DecodeOrder(data []byte) (v Order, err error) {
+	r := newReader(data)
+	readOrder(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Order) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOrder)
+	w := newWriter()
+	writeOrder(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Order) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOrder)
+	value, err := DecodeOrder(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOrder = []jsonField{
@@ -127,7 +153,8 @@ var fieldsOfOrder = []jsonField{
 }
 
 func readOrder(r *jsonReader, v *Order) bool {
-	o := r.object(fieldsOfOrder)
+	var o objectReader
+	o.open(r, fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -9,18 +9,26 @@ type CartLinesItem struct {
 }
 
 // DecodeCartLinesItem reads CartLinesItem from JSON; what does not fit is a *ValidationError.
-func DecodeCartLinesItem(data []byte) (CartLinesItem, error) {
-	return decodeText(data, readCartLinesItem)
+func DecodeCartLinesItem(data []byte) (v CartLinesItem, err error) {
+	r := newReader(data)
+	readCartLinesItem(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v CartLinesItem) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCartLinesItem)
+	w := newWriter()
+	writeCartLinesItem(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *CartLinesItem) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCartLinesItem)
+	value, err := DecodeCartLinesItem(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfCartLinesItem = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfCartLinesItem = []jsonField{
 }
 
 func readCartLinesItem(r *jsonReader, v *CartLinesItem) bool {
-	o := r.object(fieldsOfCartLinesItem)
+	var o objectReader
+	o.open(r, fieldsOfCartLinesItem)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -58,18 +67,26 @@ type CartPricesValue struct {
 }
 
 // DecodeCartPricesValue reads CartPricesValue from JSON; what does not fit is a *ValidationError.
-func DecodeCartPricesValue(data []byte) (CartPricesValue, error) {
-	return decodeText(data, readCartPricesValue)
+func DecodeCartPricesValue(data []byte) (v CartPricesValue, err error) {
+	r := newReader(data)
+	readCartPricesValue(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v CartPricesValue) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCartPricesValue)
+	w := newWriter()
+	writeCartPricesValue(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *CartPricesValue) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCartPricesValue)
+	value, err := DecodeCartPricesValue(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfCartPricesValue = []jsonField{
@@ -78,7 +95,8 @@ var fieldsOfCartPricesValue = []jsonField{
 }
 
 func readCartPricesValue(r *jsonReader, v *CartPricesValue) bool {
-	o := r.object(fieldsOfCartPricesValue)
+	var o objectReader
+	o.open(r, fieldsOfCartPricesValue)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -106,18 +124,26 @@ type CartVoucher struct {
 }
 
 // DecodeCartVoucher reads CartVoucher from JSON; what does not fit is a *ValidationError.
-func DecodeCartVoucher(data []byte) (CartVoucher, error) {
-	return decodeText(data, readCartVoucher)
+func DecodeCartVoucher(data []byte) (v CartVoucher, err error) {
+	r := newReader(data)
+	readCartVoucher(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v CartVoucher) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCartVoucher)
+	w := newWriter()
+	writeCartVoucher(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *CartVoucher) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCartVoucher)
+	value, err := DecodeCartVoucher(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfCartVoucher = []jsonField{
@@ -125,7 +151,8 @@ var fieldsOfCartVoucher = []jsonField{
 }
 
 func readCartVoucher(r *jsonReader, v *CartVoucher) bool {
-	o := r.object(fieldsOfCartVoucher)
+	var o objectReader
+	o.open(r, fieldsOfCartVoucher)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -151,18 +178,26 @@ type Cart struct {
 }
 
 // DecodeCart reads Cart from JSON; what does not fit is a *ValidationError.
-func DecodeCart(data []byte) (Cart, error) {
-	return decodeText(data, readCart)
+func DecodeCart(data []byte) (v Cart, err error) {
+	r := newReader(data)
+	readCart(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Cart) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCart)
+	w := newWriter()
+	writeCart(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Cart) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCart)
+	value, err := DecodeCart(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfCart = []jsonField{
@@ -172,7 +207,8 @@ var fieldsOfCart = []jsonField{
 }
 
 func readCart(r *jsonReader, v *Cart) bool {
-	o := r.object(fieldsOfCart)
+	var o objectReader
+	o.open(r, fieldsOfCart)
 	for o.next() {
 		switch o.field {
 		case 0:

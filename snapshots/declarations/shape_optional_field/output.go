@@ -13,18 +13,26 @@ type Address struct {
 }
 
 // DecodeAddress reads Address from JSON; what does not fit is a *ValidationError.
-func DecodeAddress(data []byte) (Address, error) {
-	return decodeText(data, readAddress)
+func DecodeAddress(data []byte) (v Address, err error) {
+	r := newReader(data)
+	readAddress(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Address) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeAddress)
+	w := newWriter()
+	writeAddress(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Address) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readAddress)
+	value, err := DecodeAddress(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfAddress = []jsonField{
@@ -37,7 +45,8 @@ var fieldsOfAddress = []jsonField{
 }
 
 func readAddress(r *jsonReader, v *Address) bool {
-	o := r.object(fieldsOfAddress)
+	var o objectReader
+	o.open(r, fieldsOfAddress)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -10,18 +10,26 @@ type Category struct {
 }
 
 // DecodeCategory reads Category from JSON; what does not fit is a *ValidationError.
-func DecodeCategory(data []byte) (Category, error) {
-	return decodeText(data, readCategory)
+func DecodeCategory(data []byte) (v Category, err error) {
+	r := newReader(data)
+	readCategory(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Category) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCategory)
+	w := newWriter()
+	writeCategory(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Category) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCategory)
+	value, err := DecodeCategory(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfCategory = []jsonField{
@@ -31,7 +39,8 @@ var fieldsOfCategory = []jsonField{
 }
 
 func readCategory(r *jsonReader, v *Category) bool {
-	o := r.object(fieldsOfCategory)
+	var o objectReader
+	o.open(r, fieldsOfCategory)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -65,18 +74,26 @@ type Folder struct {
 }
 
 // DecodeFolder reads Folder from JSON; what does not fit is a *ValidationError.
-func DecodeFolder(data []byte) (Folder, error) {
-	return decodeText(data, readFolder)
+func DecodeFolder(data []byte) (v Folder, err error) {
+	r := newReader(data)
+	readFolder(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Folder) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeFolder)
+	w := newWriter()
+	writeFolder(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Folder) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readFolder)
+	value, err := DecodeFolder(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfFolder = []jsonField{
@@ -84,7 +101,8 @@ var fieldsOfFolder = []jsonField{
 }
 
 func readFolder(r *jsonReader, v *Folder) bool {
-	o := r.object(fieldsOfFolder)
+	var o objectReader
+	o.open(r, fieldsOfFolder)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -109,18 +127,26 @@ type File struct {
 }
 
 // DecodeFile reads File from JSON; what does not fit is a *ValidationError.
-func DecodeFile(data []byte) (File, error) {
-	return decodeText(data, readFile)
+func DecodeFile(data []byte) (v File, err error) {
+	r := newReader(data)
+	readFile(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v File) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeFile)
+	w := newWriter()
+	writeFile(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *File) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readFile)
+	value, err := DecodeFile(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfFile = []jsonField{
@@ -129,7 +155,8 @@ var fieldsOfFile = []jsonField{
 }
 
 func readFile(r *jsonReader, v *File) bool {
-	o := r.object(fieldsOfFile)
+	var o objectReader
+	o.open(r, fieldsOfFile)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -9,18 +9,26 @@ type ProductSize struct {
 }
 
 // DecodeProductSize reads ProductSize from JSON; what does not fit is a *ValidationError.
-func DecodeProductSize(data []byte) (ProductSize, error) {
-	return decodeText(data, readProductSize)
+func DecodeProductSize(data []byte) (v ProductSize, err error) {
+	r := newReader(data)
+	readProductSize(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ProductSize) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProductSize)
+	w := newWriter()
+	writeProductSize(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ProductSize) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProductSize)
+	value, err := DecodeProductSize(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProductSize = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfProductSize = []jsonField{
 }
 
 func readProductSize(r *jsonReader, v *ProductSize) bool {
-	o := r.object(fieldsOfProductSize)
+	var o objectReader
+	o.open(r, fieldsOfProductSize)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -60,18 +69,26 @@ type Product struct {
 }
 
 // DecodeProduct reads Product from JSON; what does not fit is a *ValidationError.
-func DecodeProduct(data []byte) (Product, error) {
-	return decodeText(data, readProduct)
+func DecodeProduct(data []byte) (v Product, err error) {
+	r := newReader(data)
+	readProduct(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProduct)
+	w := newWriter()
+	writeProduct(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Product) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProduct)
+	value, err := DecodeProduct(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProduct = []jsonField{
@@ -82,7 +99,8 @@ var fieldsOfProduct = []jsonField{
 }
 
 func readProduct(r *jsonReader, v *Product) bool {
-	o := r.object(fieldsOfProduct)
+	var o objectReader
+	o.open(r, fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:

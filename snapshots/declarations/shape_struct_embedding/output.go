@@ -8,18 +8,26 @@ type Audited struct {
 }
 
 // DecodeAudited reads Audited from JSON; what does not fit is a *ValidationError.
-func DecodeAudited(data []byte) (Audited, error) {
-	return decodeText(data, readAudited)
+func DecodeAudited(data []byte) (v Audited, err error) {
+	r := newReader(data)
+	readAudited(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Audited) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeAudited)
+	w := newWriter()
+	writeAudited(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Audited) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readAudited)
+	value, err := DecodeAudited(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfAudited = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfAudited = []jsonField{
 }
 
 func readAudited(r *jsonReader, v *Audited) bool {
-	o := r.object(fieldsOfAudited)
+	var o objectReader
+	o.open(r, fieldsOfAudited)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +60,26 @@ type Owned struct {
 }
 
 // DecodeOwned reads Owned from JSON; what does not fit is a *ValidationError.
-func DecodeOwned(data []byte) (Owned, error) {
-	return decodeText(data, readOwned)
+func DecodeOwned(data []byte) (v Owned, err error) {
+	r := newReader(data)
+	readOwned(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Owned) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOwned)
+	w := newWriter()
+	writeOwned(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Owned) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOwned)
+	value, err := DecodeOwned(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOwned = []jsonField{
@@ -70,7 +87,8 @@ var fieldsOfOwned = []jsonField{
 }
 
 func readOwned(r *jsonReader, v *Owned) bool {
-	o := r.object(fieldsOfOwned)
+	var o objectReader
+	o.open(r, fieldsOfOwned)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -96,18 +114,26 @@ type Product struct {
 }
 
 // DecodeProduct reads Product from JSON; what does not fit is a *ValidationError.
-func DecodeProduct(data []byte) (Product, error) {
-	return decodeText(data, readProduct)
+func DecodeProduct(data []byte) (v Product, err error) {
+	r := newReader(data)
+	readProduct(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProduct)
+	w := newWriter()
+	writeProduct(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Product) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProduct)
+	value, err := DecodeProduct(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProduct = []jsonField{
@@ -117,7 +143,8 @@ var fieldsOfProduct = []jsonField{
 }
 
 func readProduct(r *jsonReader, v *Product) bool {
-	o := r.object(fieldsOfProduct)
+	var o objectReader
+	o.open(r, fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:

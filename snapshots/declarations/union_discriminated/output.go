@@ -11,18 +11,26 @@ const (
 )
 
 // DecodePlacedState reads PlacedState from JSON; what does not fit is a *ValidationError.
-func DecodePlacedState(data []byte) (PlacedState, error) {
-	return decodeText(data, readPlacedState)
+func DecodePlacedState(data []byte) (v PlacedState, err error) {
+	r := newReader(data)
+	readPlacedState(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v PlacedState) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePlacedState)
+	w := newWriter()
+	writePlacedState(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *PlacedState) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPlacedState)
+	value, err := DecodePlacedState(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var valuesOfPlacedState = []PlacedState{
@@ -42,18 +50,26 @@ type Placed struct {
 }
 
 // DecodePlaced reads Placed from JSON; what does not fit is a *ValidationError.
-func DecodePlaced(data []byte) (Placed, error) {
-	return decodeText(data, readPlaced)
+func DecodePlaced(data []byte) (v Placed, err error) {
+	r := newReader(data)
+	readPlaced(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Placed) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePlaced)
+	w := newWriter()
+	writePlaced(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Placed) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPlaced)
+	value, err := DecodePlaced(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfPlaced = []jsonField{
@@ -61,7 +77,8 @@ var fieldsOfPlaced = []jsonField{
 }
 
 func readPlaced(r *jsonReader, v *Placed) bool {
-	o := r.object(fieldsOfPlaced)
+	var o objectReader
+	o.open(r, fieldsOfPlaced)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -88,18 +105,26 @@ const (
 )
 
 // DecodePaidState reads PaidState from JSON; what does not fit is a *ValidationError.
-func DecodePaidState(data []byte) (PaidState, error) {
-	return decodeText(data, readPaidState)
+func DecodePaidState(data []byte) (v PaidState, err error) {
+	r := newReader(data)
+	readPaidState(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v PaidState) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePaidState)
+	w := newWriter()
+	writePaidState(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *PaidState) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPaidState)
+	value, err := DecodePaidState(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var valuesOfPaidState = []PaidState{
@@ -123,18 +148,26 @@ const (
 )
 
 // DecodePaidMethod reads PaidMethod from JSON; what does not fit is a *ValidationError.
-func DecodePaidMethod(data []byte) (PaidMethod, error) {
-	return decodeText(data, readPaidMethod)
+func DecodePaidMethod(data []byte) (v PaidMethod, err error) {
+	r := newReader(data)
+	readPaidMethod(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v PaidMethod) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePaidMethod)
+	w := newWriter()
+	writePaidMethod(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *PaidMethod) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPaidMethod)
+	value, err := DecodePaidMethod(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var valuesOfPaidMethod = []PaidMethod{
@@ -156,18 +189,26 @@ type Paid struct {
 }
 
 // DecodePaid reads Paid from JSON; what does not fit is a *ValidationError.
-func DecodePaid(data []byte) (Paid, error) {
-	return decodeText(data, readPaid)
+func DecodePaid(data []byte) (v Paid, err error) {
+	r := newReader(data)
+	readPaid(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Paid) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePaid)
+	w := newWriter()
+	writePaid(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Paid) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPaid)
+	value, err := DecodePaid(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfPaid = []jsonField{
@@ -176,7 +217,8 @@ var fieldsOfPaid = []jsonField{
 }
 
 func readPaid(r *jsonReader, v *Paid) bool {
-	o := r.object(fieldsOfPaid)
+	var o objectReader
+	o.open(r, fieldsOfPaid)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -207,18 +249,26 @@ const (
 )
 
 // DecodeShippedState reads ShippedState from JSON; what does not fit is a *ValidationError.
-func DecodeShippedState(data []byte) (ShippedState, error) {
-	return decodeText(data, readShippedState)
+func DecodeShippedState(data []byte) (v ShippedState, err error) {
+	r := newReader(data)
+	readShippedState(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ShippedState) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeShippedState)
+	w := newWriter()
+	writeShippedState(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ShippedState) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readShippedState)
+	value, err := DecodeShippedState(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var valuesOfShippedState = []ShippedState{
@@ -239,18 +289,26 @@ type Shipped struct {
 }
 
 // DecodeShipped reads Shipped from JSON; what does not fit is a *ValidationError.
-func DecodeShipped(data []byte) (Shipped, error) {
-	return decodeText(data, readShipped)
+func DecodeShipped(data []byte) (v Shipped, err error) {
+	r := newReader(data)
+	readShipped(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Shipped) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeShipped)
+	w := newWriter()
+	writeShipped(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Shipped) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readShipped)
+	value, err := DecodeShipped(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfShipped = []jsonField{
@@ -259,7 +317,8 @@ var fieldsOfShipped = []jsonField{
 }
 
 func readShipped(r *jsonReader, v *Shipped) bool {
-	o := r.object(fieldsOfShipped)
+	var o objectReader
+	o.open(r, fieldsOfShipped)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -291,8 +350,10 @@ func (Paid) isState()    {}
 func (Shipped) isState() {}
 
 // DecodeState reads State from JSON; what does not fit is a *ValidationError.
-func DecodeState(data []byte) (State, error) {
-	return decodeText(data, readState)
+func DecodeState(data []byte) (v State, err error) {
+	r := newReader(data)
+	readState(r, &v)
+	return v, r.finish()
 }
 
 var tagsOfState = []unionTag{

@@ -8,18 +8,26 @@ type Card struct {
 }
 
 // DecodeCard reads Card from JSON; what does not fit is a *ValidationError.
-func DecodeCard(data []byte) (Card, error) {
-	return decodeText(data, readCard)
+func DecodeCard(data []byte) (v Card, err error) {
+	r := newReader(data)
+	readCard(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Card) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCard)
+	w := newWriter()
+	writeCard(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Card) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCard)
+	value, err := DecodeCard(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfCard = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfCard = []jsonField{
 }
 
 func readCard(r *jsonReader, v *Card) bool {
-	o := r.object(fieldsOfCard)
+	var o objectReader
+	o.open(r, fieldsOfCard)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +60,26 @@ type Invoice struct {
 }
 
 // DecodeInvoice reads Invoice from JSON; what does not fit is a *ValidationError.
-func DecodeInvoice(data []byte) (Invoice, error) {
-	return decodeText(data, readInvoice)
+func DecodeInvoice(data []byte) (v Invoice, err error) {
+	r := newReader(data)
+	readInvoice(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Invoice) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeInvoice)
+	w := newWriter()
+	writeInvoice(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Invoice) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readInvoice)
+	value, err := DecodeInvoice(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfInvoice = []jsonField{
@@ -70,7 +87,8 @@ var fieldsOfInvoice = []jsonField{
 }
 
 func readInvoice(r *jsonReader, v *Invoice) bool {
-	o := r.object(fieldsOfInvoice)
+	var o objectReader
+	o.open(r, fieldsOfInvoice)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -97,8 +115,10 @@ func (Card) isOrderPayment()    {}
 func (Invoice) isOrderPayment() {}
 
 // DecodeOrderPayment reads OrderPayment from JSON; what does not fit is a *ValidationError.
-func DecodeOrderPayment(data []byte) (OrderPayment, error) {
-	return decodeText(data, readOrderPayment)
+func DecodeOrderPayment(data []byte) (v OrderPayment, err error) {
+	r := newReader(data)
+	readOrderPayment(r, &v)
+	return v, r.finish()
 }
 
 func readOrderPayment(r *jsonReader, v *OrderPayment) bool {
@@ -143,8 +163,10 @@ func (Card) isOrderRefundsItem()    {}
 func (Invoice) isOrderRefundsItem() {}
 
 // DecodeOrderRefundsItem reads OrderRefundsItem from JSON; what does not fit is a *ValidationError.
-func DecodeOrderRefundsItem(data []byte) (OrderRefundsItem, error) {
-	return decodeText(data, readOrderRefundsItem)
+func DecodeOrderRefundsItem(data []byte) (v OrderRefundsItem, err error) {
+	r := newReader(data)
+	readOrderRefundsItem(r, &v)
+	return v, r.finish()
 }
 
 func readOrderRefundsItem(r *jsonReader, v *OrderRefundsItem) bool {
@@ -187,18 +209,26 @@ type Order struct {
 }
 
 // DecodeOrder reads Order from JSON; what does not fit is a *ValidationError.
-func DecodeOrder(data []byte) (Order, error) {
-	return decodeText(data, readOrder)
+func DecodeOrder(data []byte) (v Order, err error) {
+	r := newReader(data)
+	readOrder(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Order) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOrder)
+	w := newWriter()
+	writeOrder(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Order) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOrder)
+	value, err := DecodeOrder(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOrder = []jsonField{
@@ -207,7 +237,8 @@ var fieldsOfOrder = []jsonField{
 }
 
 func readOrder(r *jsonReader, v *Order) bool {
-	o := r.object(fieldsOfOrder)
+	var o objectReader
+	o.open(r, fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -18,18 +18,26 @@ func (OutOfStock) ForstErrorTag() string {
 }
 
 // DecodeOutOfStock reads OutOfStock from JSON; what does not fit is a *ValidationError.
-func DecodeOutOfStock(data []byte) (OutOfStock, error) {
-	return decodeText(data, readOutOfStock)
+func DecodeOutOfStock(data []byte) (v OutOfStock, err error) {
+	r := newReader(data)
+	readOutOfStock(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v OutOfStock) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOutOfStock)
+	w := newWriter()
+	writeOutOfStock(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *OutOfStock) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOutOfStock)
+	value, err := DecodeOutOfStock(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOutOfStock = []jsonField{
@@ -45,7 +53,8 @@ func writeOutOfStock(w *jsonWriter, v *OutOfStock) {
 }
 
 func payloadOfOutOfStock(r *jsonReader, v *OutOfStock) bool {
-	o := r.object(fieldsOfOutOfStock)
+	var o objectReader
+	o.open(r, fieldsOfOutOfStock)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -79,18 +88,26 @@ func (PaymentRefused) ForstErrorTag() string {
 }
 
 // DecodePaymentRefused reads PaymentRefused from JSON; what does not fit is a *ValidationError.
-func DecodePaymentRefused(data []byte) (PaymentRefused, error) {
-	return decodeText(data, readPaymentRefused)
+func DecodePaymentRefused(data []byte) (v PaymentRefused, err error) {
+	r := newReader(data)
+	readPaymentRefused(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v PaymentRefused) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePaymentRefused)
+	w := newWriter()
+	writePaymentRefused(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *PaymentRefused) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPaymentRefused)
+	value, err := DecodePaymentRefused(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfPaymentRefused = []jsonField{
@@ -106,7 +123,8 @@ func writePaymentRefused(w *jsonWriter, v *PaymentRefused) {
 }
 
 func payloadOfPaymentRefused(r *jsonReader, v *PaymentRefused) bool {
-	o := r.object(fieldsOfPaymentRefused)
+	var o objectReader
+	o.open(r, fieldsOfPaymentRefused)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -134,8 +152,10 @@ func (OutOfStock) isCheckoutError()     {}
 func (PaymentRefused) isCheckoutError() {}
 
 // DecodeCheckoutError reads CheckoutError from JSON; what does not fit is a *ValidationError.
-func DecodeCheckoutError(data []byte) (CheckoutError, error) {
-	return decodeText(data, readCheckoutError)
+func DecodeCheckoutError(data []byte) (v CheckoutError, err error) {
+	r := newReader(data)
+	readCheckoutError(r, &v)
+	return v, r.finish()
 }
 
 var tagsOfCheckoutError = []unionTag{

@@ -6,18 +6,26 @@ package sidecar
 type ValueString string
 
 // DecodeValueString reads ValueString from JSON; what does not fit is a *ValidationError.
-func DecodeValueString(data []byte) (ValueString, error) {
-	return decodeText(data, readValueString)
+func DecodeValueString(data []byte) (v ValueString, err error) {
+	r := newReader(data)
+	readValueString(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ValueString) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeValueString)
+	w := newWriter()
+	writeValueString(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ValueString) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readValueString)
+	value, err := DecodeValueString(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readValueString(r *jsonReader, v *ValueString) bool {
@@ -31,18 +39,26 @@ func writeValueString(w *jsonWriter, v *ValueString) {
 type ValueInt int64
 
 // DecodeValueInt reads ValueInt from JSON; what does not fit is a *ValidationError.
-func DecodeValueInt(data []byte) (ValueInt, error) {
-	return decodeText(data, readValueInt)
+func DecodeValueInt(data []byte) (v ValueInt, err error) {
+	r := newReader(data)
+	readValueInt(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ValueInt) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeValueInt)
+	w := newWriter()
+	writeValueInt(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ValueInt) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readValueInt)
+	value, err := DecodeValueInt(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readValueInt(r *jsonReader, v *ValueInt) bool {
@@ -56,18 +72,26 @@ func writeValueInt(w *jsonWriter, v *ValueInt) {
 type ValueBool bool
 
 // DecodeValueBool reads ValueBool from JSON; what does not fit is a *ValidationError.
-func DecodeValueBool(data []byte) (ValueBool, error) {
-	return decodeText(data, readValueBool)
+func DecodeValueBool(data []byte) (v ValueBool, err error) {
+	r := newReader(data)
+	readValueBool(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ValueBool) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeValueBool)
+	w := newWriter()
+	writeValueBool(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ValueBool) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readValueBool)
+	value, err := DecodeValueBool(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readValueBool(r *jsonReader, v *ValueBool) bool {
@@ -81,18 +105,26 @@ func writeValueBool(w *jsonWriter, v *ValueBool) {
 type ValueStringList []string
 
 // DecodeValueStringList reads ValueStringList from JSON; what does not fit is a *ValidationError.
-func DecodeValueStringList(data []byte) (ValueStringList, error) {
-	return decodeText(data, readValueStringList)
+func DecodeValueStringList(data []byte) (v ValueStringList, err error) {
+	r := newReader(data)
+	readValueStringList(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ValueStringList) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeValueStringList)
+	w := newWriter()
+	writeValueStringList(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ValueStringList) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readValueStringList)
+	value, err := DecodeValueStringList(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readValueStringList(r *jsonReader, v *ValueStringList) bool {
@@ -113,8 +145,10 @@ func (ValueBool) isValue()       {}
 func (ValueStringList) isValue() {}
 
 // DecodeValue reads Value from JSON; what does not fit is a *ValidationError.
-func DecodeValue(data []byte) (Value, error) {
-	return decodeText(data, readValue)
+func DecodeValue(data []byte) (v Value, err error) {
+	r := newReader(data)
+	readValue(r, &v)
+	return v, r.finish()
 }
 
 func readValue(r *jsonReader, v *Value) bool {
@@ -175,18 +209,26 @@ type Setting struct {
 }
 
 // DecodeSetting reads Setting from JSON; what does not fit is a *ValidationError.
-func DecodeSetting(data []byte) (Setting, error) {
-	return decodeText(data, readSetting)
+func DecodeSetting(data []byte) (v Setting, err error) {
+	r := newReader(data)
+	readSetting(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Setting) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeSetting)
+	w := newWriter()
+	writeSetting(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Setting) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readSetting)
+	value, err := DecodeSetting(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfSetting = []jsonField{
@@ -195,7 +237,8 @@ var fieldsOfSetting = []jsonField{
 }
 
 func readSetting(r *jsonReader, v *Setting) bool {
-	o := r.object(fieldsOfSetting)
+	var o objectReader
+	o.open(r, fieldsOfSetting)
 	for o.next() {
 		switch o.field {
 		case 0:

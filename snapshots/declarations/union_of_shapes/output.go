@@ -9,18 +9,26 @@ type Card struct {
 }
 
 // DecodeCard reads Card from JSON; what does not fit is a *ValidationError.
-func DecodeCard(data []byte) (Card, error) {
-	return decodeText(data, readCard)
+func DecodeCard(data []byte) (v Card, err error) {
+	r := newReader(data)
+	readCard(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Card) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCard)
+	w := newWriter()
+	writeCard(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Card) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCard)
+	value, err := DecodeCard(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfCard = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfCard = []jsonField{
 }
 
 func readCard(r *jsonReader, v *Card) bool {
-	o := r.object(fieldsOfCard)
+	var o objectReader
+	o.open(r, fieldsOfCard)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -57,18 +66,26 @@ type Invoice struct {
 }
 
 // DecodeInvoice reads Invoice from JSON; what does not fit is a *ValidationError.
-func DecodeInvoice(data []byte) (Invoice, error) {
-	return decodeText(data, readInvoice)
+func DecodeInvoice(data []byte) (v Invoice, err error) {
+	r := newReader(data)
+	readInvoice(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Invoice) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeInvoice)
+	w := newWriter()
+	writeInvoice(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Invoice) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readInvoice)
+	value, err := DecodeInvoice(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfInvoice = []jsonField{
@@ -76,7 +93,8 @@ var fieldsOfInvoice = []jsonField{
 }
 
 func readInvoice(r *jsonReader, v *Invoice) bool {
-	o := r.object(fieldsOfInvoice)
+	var o objectReader
+	o.open(r, fieldsOfInvoice)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -103,8 +121,10 @@ func (Card) isPayment()    {}
 func (Invoice) isPayment() {}
 
 // DecodePayment reads Payment from JSON; what does not fit is a *ValidationError.
-func DecodePayment(data []byte) (Payment, error) {
-	return decodeText(data, readPayment)
+func DecodePayment(data []byte) (v Payment, err error) {
+	r := newReader(data)
+	readPayment(r, &v)
+	return v, r.finish()
 }
 
 func readPayment(r *jsonReader, v *Payment) bool {

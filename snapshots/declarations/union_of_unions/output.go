@@ -8,18 +8,26 @@ type A struct {
 }
 
 // DecodeA reads A from JSON; what does not fit is a *ValidationError.
-func DecodeA(data []byte) (A, error) {
-	return decodeText(data, readA)
+func DecodeA(data []byte) (v A, err error) {
+	r := newReader(data)
+	readA(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v A) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeA)
+	w := newWriter()
+	writeA(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *A) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readA)
+	value, err := DecodeA(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfA = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfA = []jsonField{
 }
 
 func readA(r *jsonReader, v *A) bool {
-	o := r.object(fieldsOfA)
+	var o objectReader
+	o.open(r, fieldsOfA)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +60,26 @@ type B struct {
 }
 
 // DecodeB reads B from JSON; what does not fit is a *ValidationError.
-func DecodeB(data []byte) (B, error) {
-	return decodeText(data, readB)
+func DecodeB(data []byte) (v B, err error) {
+	r := newReader(data)
+	readB(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v B) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeB)
+	w := newWriter()
+	writeB(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *B) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readB)
+	value, err := DecodeB(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfB = []jsonField{
@@ -70,7 +87,8 @@ var fieldsOfB = []jsonField{
 }
 
 func readB(r *jsonReader, v *B) bool {
-	o := r.object(fieldsOfB)
+	var o objectReader
+	o.open(r, fieldsOfB)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -94,18 +112,26 @@ type C struct {
 }
 
 // DecodeC reads C from JSON; what does not fit is a *ValidationError.
-func DecodeC(data []byte) (C, error) {
-	return decodeText(data, readC)
+func DecodeC(data []byte) (v C, err error) {
+	r := newReader(data)
+	readC(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v C) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeC)
+	w := newWriter()
+	writeC(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *C) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readC)
+	value, err := DecodeC(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfC = []jsonField{
@@ -113,7 +139,8 @@ var fieldsOfC = []jsonField{
 }
 
 func readC(r *jsonReader, v *C) bool {
-	o := r.object(fieldsOfC)
+	var o objectReader
+	o.open(r, fieldsOfC)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -140,8 +167,10 @@ func (A) isAB() {}
 func (B) isAB() {}
 
 // DecodeAB reads AB from JSON; what does not fit is a *ValidationError.
-func DecodeAB(data []byte) (AB, error) {
-	return decodeText(data, readAB)
+func DecodeAB(data []byte) (v AB, err error) {
+	r := newReader(data)
+	readAB(r, &v)
+	return v, r.finish()
 }
 
 func readAB(r *jsonReader, v *AB) bool {
@@ -187,8 +216,10 @@ func (B) isAll() {}
 func (C) isAll() {}
 
 // DecodeAll reads All from JSON; what does not fit is a *ValidationError.
-func DecodeAll(data []byte) (All, error) {
-	return decodeText(data, readAll)
+func DecodeAll(data []byte) (v All, err error) {
+	r := newReader(data)
+	readAll(r, &v)
+	return v, r.finish()
 }
 
 func readAll(r *jsonReader, v *All) bool {

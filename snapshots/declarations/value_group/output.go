@@ -13,18 +13,26 @@ const (
 )
 
 // DecodeRole reads Role from JSON; what does not fit is a *ValidationError.
-func DecodeRole(data []byte) (Role, error) {
-	return decodeText(data, readRole)
+func DecodeRole(data []byte) (v Role, err error) {
+	r := newReader(data)
+	readRole(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Role) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeRole)
+	w := newWriter()
+	writeRole(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Role) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readRole)
+	value, err := DecodeRole(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var valuesOfRole = []Role{
@@ -48,18 +56,26 @@ type User struct {
 }
 
 // DecodeUser reads User from JSON; what does not fit is a *ValidationError.
-func DecodeUser(data []byte) (User, error) {
-	return decodeText(data, readUser)
+func DecodeUser(data []byte) (v User, err error) {
+	r := newReader(data)
+	readUser(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v User) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeUser)
+	w := newWriter()
+	writeUser(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *User) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readUser)
+	value, err := DecodeUser(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfUser = []jsonField{
@@ -69,7 +85,8 @@ var fieldsOfUser = []jsonField{
 }
 
 func readUser(r *jsonReader, v *User) bool {
-	o := r.object(fieldsOfUser)
+	var o objectReader
+	o.open(r, fieldsOfUser)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -13,18 +13,26 @@ const (
 )
 
 // DecodePriority reads Priority from JSON; what does not fit is a *ValidationError.
-func DecodePriority(data []byte) (Priority, error) {
-	return decodeText(data, readPriority)
+func DecodePriority(data []byte) (v Priority, err error) {
+	r := newReader(data)
+	readPriority(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Priority) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePriority)
+	w := newWriter()
+	writePriority(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Priority) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPriority)
+	value, err := DecodePriority(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var valuesOfPriority = []Priority{
@@ -46,18 +54,26 @@ type Ticket struct {
 }
 
 // DecodeTicket reads Ticket from JSON; what does not fit is a *ValidationError.
-func DecodeTicket(data []byte) (Ticket, error) {
-	return decodeText(data, readTicket)
+func DecodeTicket(data []byte) (v Ticket, err error) {
+	r := newReader(data)
+	readTicket(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Ticket) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeTicket)
+	w := newWriter()
+	writeTicket(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Ticket) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readTicket)
+	value, err := DecodeTicket(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfTicket = []jsonField{
@@ -65,7 +81,8 @@ var fieldsOfTicket = []jsonField{
 }
 
 func readTicket(r *jsonReader, v *Ticket) bool {
-	o := r.object(fieldsOfTicket)
+	var o objectReader
+	o.open(r, fieldsOfTicket)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -18,18 +18,26 @@ func (TooLong) ForstErrorTag() string {
 }
 
 // DecodeTooLong reads TooLong from JSON; what does not fit is a *ValidationError.
-func DecodeTooLong(data []byte) (TooLong, error) {
-	return decodeText(data, readTooLong)
+func DecodeTooLong(data []byte) (v TooLong, err error) {
+	r := newReader(data)
+	readTooLong(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v TooLong) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeTooLong)
+	w := newWriter()
+	writeTooLong(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *TooLong) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readTooLong)
+	value, err := DecodeTooLong(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfTooLong = []jsonField{
@@ -45,7 +53,8 @@ func writeTooLong(w *jsonWriter, v *TooLong) {
 }
 
 func payloadOfTooLong(r *jsonReader, v *TooLong) bool {
-	o := r.object(fieldsOfTooLong)
+	var o objectReader
+	o.open(r, fieldsOfTooLong)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -10,18 +10,26 @@ type VersionResult struct {
 }
 
 // DecodeVersionResult reads VersionResult from JSON; what does not fit is a *ValidationError.
-func DecodeVersionResult(data []byte) (VersionResult, error) {
-	return decodeText(data, readVersionResult)
+func DecodeVersionResult(data []byte) (v VersionResult, err error) {
+	r := newReader(data)
+	readVersionResult(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v VersionResult) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeVersionResult)
+	w := newWriter()
+	writeVersionResult(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *VersionResult) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readVersionResult)
+	value, err := DecodeVersionResult(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfVersionResult = []jsonField{
@@ -31,7 +39,8 @@ var fieldsOfVersionResult = []jsonField{
 }
 
 func readVersionResult(r *jsonReader, v *VersionResult) bool {
-	o := r.object(fieldsOfVersionResult)
+	var o objectReader
+	o.open(r, fieldsOfVersionResult)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -8,18 +8,26 @@ type ProcessDataInput struct {
 }
 
 // DecodeProcessDataInput reads ProcessDataInput from JSON; what does not fit is a *ValidationError.
-func DecodeProcessDataInput(data []byte) (ProcessDataInput, error) {
-	return decodeText(data, readProcessDataInput)
+func DecodeProcessDataInput(data []byte) (v ProcessDataInput, err error) {
+	r := newReader(data)
+	readProcessDataInput(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ProcessDataInput) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProcessDataInput)
+	w := newWriter()
+	writeProcessDataInput(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ProcessDataInput) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProcessDataInput)
+	value, err := DecodeProcessDataInput(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProcessDataInput = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfProcessDataInput = []jsonField{
 }
 
 func readProcessDataInput(r *jsonReader, v *ProcessDataInput) bool {
-	o := r.object(fieldsOfProcessDataInput)
+	var o objectReader
+	o.open(r, fieldsOfProcessDataInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +60,26 @@ type ProcessDataResultFirst struct {
 }
 
 // DecodeProcessDataResultFirst reads ProcessDataResultFirst from JSON; what does not fit is a *ValidationError.
-func DecodeProcessDataResultFirst(data []byte) (ProcessDataResultFirst, error) {
-	return decodeText(data, readProcessDataResultFirst)
+func DecodeProcessDataResultFirst(data []byte) (v ProcessDataResultFirst, err error) {
+	r := newReader(data)
+	readProcessDataResultFirst(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ProcessDataResultFirst) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProcessDataResultFirst)
+	w := newWriter()
+	writeProcessDataResultFirst(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ProcessDataResultFirst) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProcessDataResultFirst)
+	value, err := DecodeProcessDataResultFirst(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProcessDataResultFirst = []jsonField{
@@ -70,7 +87,8 @@ var fieldsOfProcessDataResultFirst = []jsonField{
 }
 
 func readProcessDataResultFirst(r *jsonReader, v *ProcessDataResultFirst) bool {
-	o := r.object(fieldsOfProcessDataResultFirst)
+	var o objectReader
+	o.open(r, fieldsOfProcessDataResultFirst)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -96,18 +114,26 @@ type ProcessDataResult struct {
 }
 
 // DecodeProcessDataResult reads ProcessDataResult from JSON; what does not fit is a *ValidationError.
-func DecodeProcessDataResult(data []byte) (ProcessDataResult, error) {
-	return decodeText(data, readProcessDataResult)
+func DecodeProcessDataResult(data []byte) (v ProcessDataResult, err error) {
+	r := newReader(data)
+	readProcessDataResult(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ProcessDataResult) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProcessDataResult)
+	w := newWriter()
+	writeProcessDataResult(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ProcessDataResult) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProcessDataResult)
+	value, err := DecodeProcessDataResult(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProcessDataResult = []jsonField{
@@ -117,7 +143,8 @@ var fieldsOfProcessDataResult = []jsonField{
 }
 
 func readProcessDataResult(r *jsonReader, v *ProcessDataResult) bool {
-	o := r.object(fieldsOfProcessDataResult)
+	var o objectReader
+	o.open(r, fieldsOfProcessDataResult)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -9,18 +9,26 @@ type Query struct {
 }
 
 // DecodeQuery reads Query from JSON; what does not fit is a *ValidationError.
-func DecodeQuery(data []byte) (Query, error) {
-	return decodeText(data, readQuery)
+func DecodeQuery(data []byte) (v Query, err error) {
+	r := newReader(data)
+	readQuery(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Query) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeQuery)
+	w := newWriter()
+	writeQuery(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Query) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readQuery)
+	value, err := DecodeQuery(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfQuery = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfQuery = []jsonField{
 }
 
 func readQuery(r *jsonReader, v *Query) bool {
-	o := r.object(fieldsOfQuery)
+	var o objectReader
+	o.open(r, fieldsOfQuery)
 	for o.next() {
 		switch o.field {
 		case 0:

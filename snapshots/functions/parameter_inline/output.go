@@ -9,18 +9,26 @@ type SearchInput struct {
 }
 
 // DecodeSearchInput reads SearchInput from JSON; what does not fit is a *ValidationError.
-func DecodeSearchInput(data []byte) (SearchInput, error) {
-	return decodeText(data, readSearchInput)
+func DecodeSearchInput(data []byte) (v SearchInput, err error) {
+	r := newReader(data)
+	readSearchInput(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v SearchInput) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeSearchInput)
+	w := newWriter()
+	writeSearchInput(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *SearchInput) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readSearchInput)
+	value, err := DecodeSearchInput(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfSearchInput = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfSearchInput = []jsonField{
 }
 
 func readSearchInput(r *jsonReader, v *SearchInput) bool {
-	o := r.object(fieldsOfSearchInput)
+	var o objectReader
+	o.open(r, fieldsOfSearchInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -58,18 +67,26 @@ type MoveFrom struct {
 }
 
 // DecodeMoveFrom reads MoveFrom from JSON; what does not fit is a *ValidationError.
-func DecodeMoveFrom(data []byte) (MoveFrom, error) {
-	return decodeText(data, readMoveFrom)
+func DecodeMoveFrom(data []byte) (v MoveFrom, err error) {
+	r := newReader(data)
+	readMoveFrom(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v MoveFrom) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeMoveFrom)
+	w := newWriter()
+	writeMoveFrom(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *MoveFrom) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readMoveFrom)
+	value, err := DecodeMoveFrom(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfMoveFrom = []jsonField{
@@ -78,7 +95,8 @@ var fieldsOfMoveFrom = []jsonField{
 }
 
 func readMoveFrom(r *jsonReader, v *MoveFrom) bool {
-	o := r.object(fieldsOfMoveFrom)
+	var o objectReader
+	o.open(r, fieldsOfMoveFrom)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -107,18 +125,26 @@ type MoveTo struct {
 }
 
 // DecodeMoveTo reads MoveTo from JSON; what does not fit is a *ValidationError.
-func DecodeMoveTo(data []byte) (MoveTo, error) {
-	return decodeText(data, readMoveTo)
+func DecodeMoveTo(data []byte) (v MoveTo, err error) {
+	r := newReader(data)
+	readMoveTo(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v MoveTo) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeMoveTo)
+	w := newWriter()
+	writeMoveTo(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *MoveTo) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readMoveTo)
+	value, err := DecodeMoveTo(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfMoveTo = []jsonField{
@@ -127,7 +153,8 @@ var fieldsOfMoveTo = []jsonField{
 }
 
 func readMoveTo(r *jsonReader, v *MoveTo) bool {
-	o := r.object(fieldsOfMoveTo)
+	var o objectReader
+	o.open(r, fieldsOfMoveTo)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -156,18 +183,26 @@ type MoveInput struct {
 }
 
 // DecodeMoveInput reads MoveInput from JSON; what does not fit is a *ValidationError.
-func DecodeMoveInput(data []byte) (MoveInput, error) {
-	return decodeText(data, readMoveInput)
+func DecodeMoveInput(data []byte) (v MoveInput, err error) {
+	r := newReader(data)
+	readMoveInput(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v MoveInput) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeMoveInput)
+	w := newWriter()
+	writeMoveInput(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *MoveInput) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readMoveInput)
+	value, err := DecodeMoveInput(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfMoveInput = []jsonField{
@@ -176,7 +211,8 @@ var fieldsOfMoveInput = []jsonField{
 }
 
 func readMoveInput(r *jsonReader, v *MoveInput) bool {
-	o := r.object(fieldsOfMoveInput)
+	var o objectReader
+	o.open(r, fieldsOfMoveInput)
 	for o.next() {
 		switch o.field {
 		case 0:

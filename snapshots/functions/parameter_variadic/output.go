@@ -9,18 +9,26 @@ type JoinInput struct {
 }
 
 // DecodeJoinInput reads JoinInput from JSON; what does not fit is a *ValidationError.
-func DecodeJoinInput(data []byte) (JoinInput, error) {
-	return decodeText(data, readJoinInput)
+func DecodeJoinInput(data []byte) (v JoinInput, err error) {
+	r := newReader(data)
+	readJoinInput(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v JoinInput) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeJoinInput)
+	w := newWriter()
+	writeJoinInput(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *JoinInput) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readJoinInput)
+	value, err := DecodeJoinInput(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfJoinInput = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfJoinInput = []jsonField{
 }
 
 func readJoinInput(r *jsonReader, v *JoinInput) bool {
-	o := r.object(fieldsOfJoinInput)
+	var o objectReader
+	o.open(r, fieldsOfJoinInput)
 	for o.next() {
 		switch o.field {
 		case 0:

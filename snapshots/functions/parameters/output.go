@@ -8,18 +8,26 @@ type Product struct {
 }
 
 // DecodeProduct reads Product from JSON; what does not fit is a *ValidationError.
-func DecodeProduct(data []byte) (Product, error) {
-	return decodeText(data, readProduct)
+func DecodeProduct(data []byte) (v Product, err error) {
+	r := newReader(data)
+	readProduct(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProduct)
+	w := newWriter()
+	writeProduct(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Product) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProduct)
+	value, err := DecodeProduct(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProduct = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfProduct = []jsonField{
 }
 
 func readProduct(r *jsonReader, v *Product) bool {
-	o := r.object(fieldsOfProduct)
+	var o objectReader
+	o.open(r, fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -53,18 +62,26 @@ type OrderInput struct {
 }
 
 // DecodeOrderInput reads OrderInput from JSON; what does not fit is a *ValidationError.
-func DecodeOrderInput(data []byte) (OrderInput, error) {
-	return decodeText(data, readOrderInput)
+func DecodeOrderInput(data []byte) (v OrderInput, err error) {
+	r := newReader(data)
+	readOrderInput(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v OrderInput) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOrderInput)
+	w := newWriter()
+	writeOrderInput(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *OrderInput) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOrderInput)
+	value, err := DecodeOrderInput(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOrderInput = []jsonField{
@@ -74,7 +91,8 @@ var fieldsOfOrderInput = []jsonField{
 }
 
 func readOrderInput(r *jsonReader, v *OrderInput) bool {
-	o := r.object(fieldsOfOrderInput)
+	var o objectReader
+	o.open(r, fieldsOfOrderInput)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -18,18 +18,26 @@ func (TooMany) ForstErrorTag() string {
 }
 
 // DecodeTooMany reads TooMany from JSON; what does not fit is a *ValidationError.
-func DecodeTooMany(data []byte) (TooMany, error) {
-	return decodeText(data, readTooMany)
+func DecodeTooMany(data []byte) (v TooMany, err error) {
+	r := newReader(data)
+	readTooMany(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v TooMany) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeTooMany)
+	w := newWriter()
+	writeTooMany(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *TooMany) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readTooMany)
+	value, err := DecodeTooMany(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfTooMany = []jsonField{
@@ -45,7 +53,8 @@ func writeTooMany(w *jsonWriter, v *TooMany) {
 }
 
 func payloadOfTooMany(r *jsonReader, v *TooMany) bool {
-	o := r.object(fieldsOfTooMany)
+	var o objectReader
+	o.open(r, fieldsOfTooMany)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -69,18 +78,26 @@ type Order struct {
 }
 
 // DecodeOrder reads Order from JSON; what does not fit is a *ValidationError.
-func DecodeOrder(data []byte) (Order, error) {
-	return decodeText(data, readOrder)
+func DecodeOrder(data []byte) (v Order, err error) {
+	r := newReader(data)
+	readOrder(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Order) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOrder)
+	w := newWriter()
+	writeOrder(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Order) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOrder)
+	value, err := DecodeOrder(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOrder = []jsonField{
@@ -88,7 +105,8 @@ var fieldsOfOrder = []jsonField{
 }
 
 func readOrder(r *jsonReader, v *Order) bool {
-	o := r.object(fieldsOfOrder)
+	var o objectReader
+	o.open(r, fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:

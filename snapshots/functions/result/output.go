@@ -18,18 +18,26 @@ func (NotFound) ForstErrorTag() string {
 }
 
 // DecodeNotFound reads NotFound from JSON; what does not fit is a *ValidationError.
-func DecodeNotFound(data []byte) (NotFound, error) {
-	return decodeText(data, readNotFound)
+func DecodeNotFound(data []byte) (v NotFound, err error) {
+	r := newReader(data)
+	readNotFound(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v NotFound) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeNotFound)
+	w := newWriter()
+	writeNotFound(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *NotFound) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readNotFound)
+	value, err := DecodeNotFound(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfNotFound = []jsonField{
@@ -45,7 +53,8 @@ func writeNotFound(w *jsonWriter, v *NotFound) {
 }
 
 func payloadOfNotFound(r *jsonReader, v *NotFound) bool {
-	o := r.object(fieldsOfNotFound)
+	var o objectReader
+	o.open(r, fieldsOfNotFound)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -69,18 +78,26 @@ type Product struct {
 }
 
 // DecodeProduct reads Product from JSON; what does not fit is a *ValidationError.
-func DecodeProduct(data []byte) (Product, error) {
-	return decodeText(data, readProduct)
+func DecodeProduct(data []byte) (v Product, err error) {
+	r := newReader(data)
+	readProduct(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProduct)
+	w := newWriter()
+	writeProduct(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Product) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProduct)
+	value, err := DecodeProduct(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProduct = []jsonField{
@@ -88,7 +105,8 @@ var fieldsOfProduct = []jsonField{
 }
 
 func readProduct(r *jsonReader, v *Product) bool {
-	o := r.object(fieldsOfProduct)
+	var o objectReader
+	o.open(r, fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -18,18 +18,26 @@ func (NotFound) ForstErrorTag() string {
 }
 
 // DecodeNotFound reads NotFound from JSON; what does not fit is a *ValidationError.
-func DecodeNotFound(data []byte) (NotFound, error) {
-	return decodeText(data, readNotFound)
+func DecodeNotFound(data []byte) (v NotFound, err error) {
+	r := newReader(data)
+	readNotFound(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v NotFound) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeNotFound)
+	w := newWriter()
+	writeNotFound(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *NotFound) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readNotFound)
+	value, err := DecodeNotFound(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfNotFound = []jsonField{
@@ -45,7 +53,8 @@ func writeNotFound(w *jsonWriter, v *NotFound) {
 }
 
 func payloadOfNotFound(r *jsonReader, v *NotFound) bool {
-	o := r.object(fieldsOfNotFound)
+	var o objectReader
+	o.open(r, fieldsOfNotFound)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -78,18 +87,26 @@ func (Locked) ForstErrorTag() string {
 }
 
 // DecodeLocked reads Locked from JSON; what does not fit is a *ValidationError.
-func DecodeLocked(data []byte) (Locked, error) {
-	return decodeText(data, readLocked)
+func DecodeLocked(data []byte) (v Locked, err error) {
+	r := newReader(data)
+	readLocked(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Locked) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeLocked)
+	w := newWriter()
+	writeLocked(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Locked) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readLocked)
+	value, err := DecodeLocked(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfLocked = []jsonField{}
@@ -103,7 +120,8 @@ func writeLocked(w *jsonWriter, v *Locked) {
 }
 
 func payloadOfLocked(r *jsonReader, v *Locked) bool {
-	o := r.object(fieldsOfLocked)
+	var o objectReader
+	o.open(r, fieldsOfLocked)
 	for o.next() {
 		switch o.field {
 		}
@@ -127,8 +145,10 @@ func (NotFound) isFailure() {}
 func (Locked) isFailure()   {}
 
 // DecodeFailure reads Failure from JSON; what does not fit is a *ValidationError.
-func DecodeFailure(data []byte) (Failure, error) {
-	return decodeText(data, readFailure)
+func DecodeFailure(data []byte) (v Failure, err error) {
+	r := newReader(data)
+	readFailure(r, &v)
+	return v, r.finish()
 }
 
 var tagsOfFailure = []unionTag{
@@ -179,8 +199,10 @@ func (NotFound) isSetFailure() {}
 func (Locked) isSetFailure()   {}
 
 // DecodeSetFailure reads SetFailure from JSON; what does not fit is a *ValidationError.
-func DecodeSetFailure(data []byte) (SetFailure, error) {
-	return decodeText(data, readSetFailure)
+func DecodeSetFailure(data []byte) (v SetFailure, err error) {
+	r := newReader(data)
+	readSetFailure(r, &v)
+	return v, r.finish()
 }
 
 var tagsOfSetFailure = []unionTag{

@@ -9,18 +9,26 @@ type StatsResult struct {
 }
 
 // DecodeStatsResult reads StatsResult from JSON; what does not fit is a *ValidationError.
-func DecodeStatsResult(data []byte) (StatsResult, error) {
-	return decodeText(data, readStatsResult)
+func DecodeStatsResult(data []byte) (v StatsResult, err error) {
+	r := newReader(data)
+	readStatsResult(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v StatsResult) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeStatsResult)
+	w := newWriter()
+	writeStatsResult(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *StatsResult) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readStatsResult)
+	value, err := DecodeStatsResult(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfStatsResult = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfStatsResult = []jsonField{
 }
 
 func readStatsResult(r *jsonReader, v *StatsResult) bool {
-	o := r.object(fieldsOfStatsResult)
+	var o objectReader
+	o.open(r, fieldsOfStatsResult)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -57,18 +66,26 @@ type SizesResultItem struct {
 }
 
 // DecodeSizesResultItem reads SizesResultItem from JSON; what does not fit is a *ValidationError.
-func DecodeSizesResultItem(data []byte) (SizesResultItem, error) {
-	return decodeText(data, readSizesResultItem)
+func DecodeSizesResultItem(data []byte) (v SizesResultItem, err error) {
+	r := newReader(data)
+	readSizesResultItem(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v SizesResultItem) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeSizesResultItem)
+	w := newWriter()
+	writeSizesResultItem(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *SizesResultItem) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readSizesResultItem)
+	value, err := DecodeSizesResultItem(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfSizesResultItem = []jsonField{
@@ -76,7 +93,8 @@ var fieldsOfSizesResultItem = []jsonField{
 }
 
 func readSizesResultItem(r *jsonReader, v *SizesResultItem) bool {
-	o := r.object(fieldsOfSizesResultItem)
+	var o objectReader
+	o.open(r, fieldsOfSizesResultItem)
 	for o.next() {
 		switch o.field {
 		case 0:

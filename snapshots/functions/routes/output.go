@@ -8,18 +8,26 @@ type ProcessDataInput struct {
 }
 
 // DecodeProcessDataInput reads ProcessDataInput from JSON; what does not fit is a *ValidationError.
-func DecodeProcessDataInput(data []byte) (ProcessDataInput, error) {
-	return decodeText(data, readProcessDataInput)
+func DecodeProcessDataInput(data []byte) (v ProcessDataInput, err error) {
+	r := newReader(data)
+	readProcessDataInput(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ProcessDataInput) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeProcessDataInput)
+	w := newWriter()
+	writeProcessDataInput(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ProcessDataInput) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readProcessDataInput)
+	value, err := DecodeProcessDataInput(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfProcessDataInput = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfProcessDataInput = []jsonField{
 }
 
 func readProcessDataInput(r *jsonReader, v *ProcessDataInput) bool {
-	o := r.object(fieldsOfProcessDataInput)
+	var o objectReader
+	o.open(r, fieldsOfProcessDataInput)
 	for o.next() {
 		switch o.field {
 		case 0:

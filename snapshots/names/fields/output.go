@@ -17,18 +17,26 @@ type Ticket struct {
 }
 
 // DecodeTicket reads Ticket from JSON; what does not fit is a *ValidationError.
-func DecodeTicket(data []byte) (Ticket, error) {
-	return decodeText(data, readTicket)
+func DecodeTicket(data []byte) (v Ticket, err error) {
+	r := newReader(data)
+	readTicket(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Ticket) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeTicket)
+	w := newWriter()
+	writeTicket(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Ticket) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readTicket)
+	value, err := DecodeTicket(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfTicket = []jsonField{
@@ -45,7 +53,8 @@ var fieldsOfTicket = []jsonField{
 }
 
 func readTicket(r *jsonReader, v *Ticket) bool {
-	o := r.object(fieldsOfTicket)
+	var o objectReader
+	o.open(r, fieldsOfTicket)
 	for o.next() {
 		switch o.field {
 		case 0:

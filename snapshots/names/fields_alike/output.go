@@ -12,18 +12,26 @@ type Alike struct {
 }
 
 // DecodeAlike reads Alike from JSON; what does not fit is a *ValidationError.
-func DecodeAlike(data []byte) (Alike, error) {
-	return decodeText(data, readAlike)
+func DecodeAlike(data []byte) (v Alike, err error) {
+	r := newReader(data)
+	readAlike(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Alike) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeAlike)
+	w := newWriter()
+	writeAlike(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Alike) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readAlike)
+	value, err := DecodeAlike(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfAlike = []jsonField{
@@ -35,7 +43,8 @@ var fieldsOfAlike = []jsonField{
 }
 
 func readAlike(r *jsonReader, v *Alike) bool {
-	o := r.object(fieldsOfAlike)
+	var o objectReader
+	o.open(r, fieldsOfAlike)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -15,18 +15,26 @@ type Device struct {
 }
 
 // DecodeDevice reads Device from JSON; what does not fit is a *ValidationError.
-func DecodeDevice(data []byte) (Device, error) {
-	return decodeText(data, readDevice)
+func DecodeDevice(data []byte) (v Device, err error) {
+	r := newReader(data)
+	readDevice(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Device) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeDevice)
+	w := newWriter()
+	writeDevice(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Device) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readDevice)
+	value, err := DecodeDevice(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfDevice = []jsonField{
@@ -41,7 +49,8 @@ var fieldsOfDevice = []jsonField{
 }
 
 func readDevice(r *jsonReader, v *Device) bool {
-	o := r.object(fieldsOfDevice)
+	var o objectReader
+	o.open(r, fieldsOfDevice)
 	for o.next() {
 		switch o.field {
 		case 0:

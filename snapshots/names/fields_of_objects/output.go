@@ -15,18 +15,26 @@ type Dictionary struct {
 }
 
 // DecodeDictionary reads Dictionary from JSON; what does not fit is a *ValidationError.
-func DecodeDictionary(data []byte) (Dictionary, error) {
-	return decodeText(data, readDictionary)
+func DecodeDictionary(data []byte) (v Dictionary, err error) {
+	r := newReader(data)
+	readDictionary(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Dictionary) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeDictionary)
+	w := newWriter()
+	writeDictionary(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Dictionary) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readDictionary)
+	value, err := DecodeDictionary(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfDictionary = []jsonField{
@@ -41,7 +49,8 @@ var fieldsOfDictionary = []jsonField{
 }
 
 func readDictionary(r *jsonReader, v *Dictionary) bool {
-	o := r.object(fieldsOfDictionary)
+	var o objectReader
+	o.open(r, fieldsOfDictionary)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -6,18 +6,26 @@ package sidecar
 type Date string
 
 // DecodeDate reads Date from JSON; what does not fit is a *ValidationError.
-func DecodeDate(data []byte) (Date, error) {
-	return decodeText(data, readDate)
+func DecodeDate(data []byte) (v Date, err error) {
+	r := newReader(data)
+	readDate(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Date) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeDate)
+	w := newWriter()
+	writeDate(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Date) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readDate)
+	value, err := DecodeDate(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readDate(r *jsonReader, v *Date) bool {
@@ -40,18 +48,26 @@ type Entry struct {
 }
 
 // DecodeEntry reads Entry from JSON; what does not fit is a *ValidationError.
-func DecodeEntry(data []byte) (Entry, error) {
-	return decodeText(data, readEntry)
+func DecodeEntry(data []byte) (v Entry, err error) {
+	r := newReader(data)
+	readEntry(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Entry) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeEntry)
+	w := newWriter()
+	writeEntry(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Entry) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readEntry)
+	value, err := DecodeEntry(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfEntry = []jsonField{
@@ -66,7 +82,8 @@ var fieldsOfEntry = []jsonField{
 }
 
 func readEntry(r *jsonReader, v *Entry) bool {
-	o := r.object(fieldsOfEntry)
+	var o objectReader
+	o.open(r, fieldsOfEntry)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -8,18 +8,26 @@ type OrderCustomer struct {
 }
 
 // DecodeOrderCustomer reads OrderCustomer from JSON; what does not fit is a *ValidationError.
-func DecodeOrderCustomer(data []byte) (OrderCustomer, error) {
-	return decodeText(data, readOrderCustomer)
+func DecodeOrderCustomer(data []byte) (v OrderCustomer, err error) {
+	r := newReader(data)
+	readOrderCustomer(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v OrderCustomer) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOrderCustomer)
+	w := newWriter()
+	writeOrderCustomer(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *OrderCustomer) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOrderCustomer)
+	value, err := DecodeOrderCustomer(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOrderCustomer = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfOrderCustomer = []jsonField{
 }
 
 func readOrderCustomer(r *jsonReader, v *OrderCustomer) bool {
-	o := r.object(fieldsOfOrderCustomer)
+	var o objectReader
+	o.open(r, fieldsOfOrderCustomer)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +60,26 @@ type OrderCustomer2 struct {
 }
 
 // DecodeOrderCustomer2 reads OrderCustomer2 from JSON; what does not fit is a *ValidationError.
-func DecodeOrderCustomer2(data []byte) (OrderCustomer2, error) {
-	return decodeText(data, readOrderCustomer2)
+func DecodeOrderCustomer2(data []byte) (v OrderCustomer2, err error) {
+	r := newReader(data)
+	readOrderCustomer2(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v OrderCustomer2) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOrderCustomer2)
+	w := newWriter()
+	writeOrderCustomer2(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *OrderCustomer2) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOrderCustomer2)
+	value, err := DecodeOrderCustomer2(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOrderCustomer2 = []jsonField{
@@ -70,7 +87,8 @@ var fieldsOfOrderCustomer2 = []jsonField{
 }
 
 func readOrderCustomer2(r *jsonReader, v *OrderCustomer2) bool {
-	o := r.object(fieldsOfOrderCustomer2)
+	var o objectReader
+	o.open(r, fieldsOfOrderCustomer2)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -94,18 +112,26 @@ type Order struct {
 }
 
 // DecodeOrder reads Order from JSON; what does not fit is a *ValidationError.
-func DecodeOrder(data []byte) (Order, error) {
-	return decodeText(data, readOrder)
+func DecodeOrder(data []byte) (v Order, err error) {
+	r := newReader(data)
+	readOrder(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Order) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOrder)
+	w := newWriter()
+	writeOrder(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Order) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOrder)
+	value, err := DecodeOrder(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOrder = []jsonField{
@@ -113,7 +139,8 @@ var fieldsOfOrder = []jsonField{
 }
 
 func readOrder(r *jsonReader, v *Order) bool {
-	o := r.object(fieldsOfOrder)
+	var o objectReader
+	o.open(r, fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -137,18 +164,26 @@ type FindInput struct {
 }
 
 // DecodeFindInput reads FindInput from JSON; what does not fit is a *ValidationError.
-func DecodeFindInput(data []byte) (FindInput, error) {
-	return decodeText(data, readFindInput)
+func DecodeFindInput(data []byte) (v FindInput, err error) {
+	r := newReader(data)
+	readFindInput(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v FindInput) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeFindInput)
+	w := newWriter()
+	writeFindInput(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *FindInput) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readFindInput)
+	value, err := DecodeFindInput(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfFindInput = []jsonField{
@@ -156,7 +191,8 @@ var fieldsOfFindInput = []jsonField{
 }
 
 func readFindInput(r *jsonReader, v *FindInput) bool {
-	o := r.object(fieldsOfFindInput)
+	var o objectReader
+	o.open(r, fieldsOfFindInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -180,18 +216,26 @@ type FindInput2 struct {
 }
 
 // DecodeFindInput2 reads FindInput2 from JSON; what does not fit is a *ValidationError.
-func DecodeFindInput2(data []byte) (FindInput2, error) {
-	return decodeText(data, readFindInput2)
+func DecodeFindInput2(data []byte) (v FindInput2, err error) {
+	r := newReader(data)
+	readFindInput2(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v FindInput2) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeFindInput2)
+	w := newWriter()
+	writeFindInput2(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *FindInput2) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readFindInput2)
+	value, err := DecodeFindInput2(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfFindInput2 = []jsonField{
@@ -199,7 +243,8 @@ var fieldsOfFindInput2 = []jsonField{
 }
 
 func readFindInput2(r *jsonReader, v *FindInput2) bool {
-	o := r.object(fieldsOfFindInput2)
+	var o objectReader
+	o.open(r, fieldsOfFindInput2)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -13,18 +13,26 @@ type HTTPAPI struct {
 }
 
 // DecodeHTTPAPI reads HTTPAPI from JSON; what does not fit is a *ValidationError.
-func DecodeHTTPAPI(data []byte) (HTTPAPI, error) {
-	return decodeText(data, readHTTPAPI)
+func DecodeHTTPAPI(data []byte) (v HTTPAPI, err error) {
+	r := newReader(data)
+	readHTTPAPI(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v HTTPAPI) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeHTTPAPI)
+	w := newWriter()
+	writeHTTPAPI(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *HTTPAPI) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readHTTPAPI)
+	value, err := DecodeHTTPAPI(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfHTTPAPI = []jsonField{
@@ -37,7 +45,8 @@ var fieldsOfHTTPAPI = []jsonField{
 }
 
 func readHTTPAPI(r *jsonReader, v *HTTPAPI) bool {
-	o := r.object(fieldsOfHTTPAPI)
+	var o objectReader
+	o.open(r, fieldsOfHTTPAPI)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -11,18 +11,26 @@ type FindInput struct {
 }
 
 // DecodeFindInput reads FindInput from JSON; what does not fit is a *ValidationError.
-func DecodeFindInput(data []byte) (FindInput, error) {
-	return decodeText(data, readFindInput)
+func DecodeFindInput(data []byte) (v FindInput, err error) {
+	r := newReader(data)
+	readFindInput(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v FindInput) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeFindInput)
+	w := newWriter()
+	writeFindInput(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *FindInput) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readFindInput)
+	value, err := DecodeFindInput(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfFindInput = []jsonField{
@@ -33,7 +41,8 @@ var fieldsOfFindInput = []jsonField{
 }
 
 func readFindInput(r *jsonReader, v *FindInput) bool {
-	o := r.object(fieldsOfFindInput)
+	var o objectReader
+	o.open(r, fieldsOfFindInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -72,18 +81,26 @@ type AddInput struct {
 }
 
 // DecodeAddInput reads AddInput from JSON; what does not fit is a *ValidationError.
-func DecodeAddInput(data []byte) (AddInput, error) {
-	return decodeText(data, readAddInput)
+func DecodeAddInput(data []byte) (v AddInput, err error) {
+	r := newReader(data)
+	readAddInput(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v AddInput) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeAddInput)
+	w := newWriter()
+	writeAddInput(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *AddInput) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readAddInput)
+	value, err := DecodeAddInput(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfAddInput = []jsonField{
@@ -94,7 +111,8 @@ var fieldsOfAddInput = []jsonField{
 }
 
 func readAddInput(r *jsonReader, v *AddInput) bool {
-	o := r.object(fieldsOfAddInput)
+	var o objectReader
+	o.open(r, fieldsOfAddInput)
 	for o.next() {
 		switch o.field {
 		case 0:

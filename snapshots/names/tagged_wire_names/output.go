@@ -12,18 +12,26 @@ type Headers struct {
 }
 
 // DecodeHeaders reads Headers from JSON; what does not fit is a *ValidationError.
-func DecodeHeaders(data []byte) (Headers, error) {
-	return decodeText(data, readHeaders)
+func DecodeHeaders(data []byte) (v Headers, err error) {
+	r := newReader(data)
+	readHeaders(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Headers) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeHeaders)
+	w := newWriter()
+	writeHeaders(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Headers) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readHeaders)
+	value, err := DecodeHeaders(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfHeaders = []jsonField{
@@ -35,7 +43,8 @@ var fieldsOfHeaders = []jsonField{
 }
 
 func readHeaders(r *jsonReader, v *Headers) bool {
-	o := r.object(fieldsOfHeaders)
+	var o objectReader
+	o.open(r, fieldsOfHeaders)
 	for o.next() {
 		switch o.field {
 		case 0:

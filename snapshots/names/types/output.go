@@ -9,18 +9,26 @@ type Record struct {
 }
 
 // DecodeRecord reads Record from JSON; what does not fit is a *ValidationError.
-func DecodeRecord(data []byte) (Record, error) {
-	return decodeText(data, readRecord)
+func DecodeRecord(data []byte) (v Record, err error) {
+	r := newReader(data)
+	readRecord(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Record) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeRecord)
+	w := newWriter()
+	writeRecord(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Record) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readRecord)
+	value, err := DecodeRecord(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfRecord = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfRecord = []jsonField{
 }
 
 func readRecord(r *jsonReader, v *Record) bool {
-	o := r.object(fieldsOfRecord)
+	var o objectReader
+	o.open(r, fieldsOfRecord)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -58,18 +67,26 @@ type Request struct {
 }
 
 // DecodeRequest reads Request from JSON; what does not fit is a *ValidationError.
-func DecodeRequest(data []byte) (Request, error) {
-	return decodeText(data, readRequest)
+func DecodeRequest(data []byte) (v Request, err error) {
+	r := newReader(data)
+	readRequest(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Request) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeRequest)
+	w := newWriter()
+	writeRequest(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Request) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readRequest)
+	value, err := DecodeRequest(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfRequest = []jsonField{
@@ -78,7 +95,8 @@ var fieldsOfRequest = []jsonField{
 }
 
 func readRequest(r *jsonReader, v *Request) bool {
-	o := r.object(fieldsOfRequest)
+	var o objectReader
+	o.open(r, fieldsOfRequest)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -107,18 +125,26 @@ type Response struct {
 }
 
 // DecodeResponse reads Response from JSON; what does not fit is a *ValidationError.
-func DecodeResponse(data []byte) (Response, error) {
-	return decodeText(data, readResponse)
+func DecodeResponse(data []byte) (v Response, err error) {
+	r := newReader(data)
+	readResponse(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Response) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeResponse)
+	w := newWriter()
+	writeResponse(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Response) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readResponse)
+	value, err := DecodeResponse(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfResponse = []jsonField{
@@ -127,7 +153,8 @@ var fieldsOfResponse = []jsonField{
 }
 
 func readResponse(r *jsonReader, v *Response) bool {
-	o := r.object(fieldsOfResponse)
+	var o objectReader
+	o.open(r, fieldsOfResponse)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -157,18 +184,26 @@ type Error struct {
 }
 
 // DecodeError reads Error from JSON; what does not fit is a *ValidationError.
-func DecodeError(data []byte) (Error, error) {
-	return decodeText(data, readError)
+func DecodeError(data []byte) (v Error, err error) {
+	r := newReader(data)
+	readError(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Error) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeError)
+	w := newWriter()
+	writeError(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Error) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readError)
+	value, err := DecodeError(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfError = []jsonField{
@@ -176,7 +211,8 @@ var fieldsOfError = []jsonField{
 }
 
 func readError(r *jsonReader, v *Error) bool {
-	o := r.object(fieldsOfError)
+	var o objectReader
+	o.open(r, fieldsOfError)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -200,18 +236,26 @@ type Map struct {
 }
 
 // DecodeMap reads Map from JSON; what does not fit is a *ValidationError.
-func DecodeMap(data []byte) (Map, error) {
-	return decodeText(data, readMap)
+func DecodeMap(data []byte) (v Map, err error) {
+	r := newReader(data)
+	readMap(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Map) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeMap)
+	w := newWriter()
+	writeMap(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Map) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readMap)
+	value, err := DecodeMap(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfMap = []jsonField{
@@ -219,7 +263,8 @@ var fieldsOfMap = []jsonField{
 }
 
 func readMap(r *jsonReader, v *Map) bool {
-	o := r.object(fieldsOfMap)
+	var o objectReader
+	o.open(r, fieldsOfMap)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -243,18 +288,26 @@ type Array struct {
 }
 
 // DecodeArray reads Array from JSON; what does not fit is a *ValidationError.
-func DecodeArray(data []byte) (Array, error) {
-	return decodeText(data, readArray)
+func DecodeArray(data []byte) (v Array, err error) {
+	r := newReader(data)
+	readArray(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Array) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeArray)
+	w := newWriter()
+	writeArray(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Array) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readArray)
+	value, err := DecodeArray(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfArray = []jsonField{
@@ -262,7 +315,8 @@ var fieldsOfArray = []jsonField{
 }
 
 func readArray(r *jsonReader, v *Array) bool {
-	o := r.object(fieldsOfArray)
+	var o objectReader
+	o.open(r, fieldsOfArray)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -286,18 +340,26 @@ type Promise struct {
 }
 
 // DecodePromise reads Promise from JSON; what does not fit is a *ValidationError.
-func DecodePromise(data []byte) (Promise, error) {
-	return decodeText(data, readPromise)
+func DecodePromise(data []byte) (v Promise, err error) {
+	r := newReader(data)
+	readPromise(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Promise) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePromise)
+	w := newWriter()
+	writePromise(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Promise) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPromise)
+	value, err := DecodePromise(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfPromise = []jsonField{
@@ -305,7 +367,8 @@ var fieldsOfPromise = []jsonField{
 }
 
 func readPromise(r *jsonReader, v *Promise) bool {
-	o := r.object(fieldsOfPromise)
+	var o objectReader
+	o.open(r, fieldsOfPromise)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -327,18 +390,26 @@ func writePromise(w *jsonWriter, v *Promise) {
 type Date string
 
 // DecodeDate reads Date from JSON; what does not fit is a *ValidationError.
-func DecodeDate(data []byte) (Date, error) {
-	return decodeText(data, readDate)
+func DecodeDate(data []byte) (v Date, err error) {
+	r := newReader(data)
+	readDate(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Date) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeDate)
+	w := newWriter()
+	writeDate(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Date) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readDate)
+	value, err := DecodeDate(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readDate(r *jsonReader, v *Date) bool {

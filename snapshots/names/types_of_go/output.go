@@ -8,18 +8,26 @@ type HandlersType struct {
 }
 
 // DecodeHandlersType reads HandlersType from JSON; what does not fit is a *ValidationError.
-func DecodeHandlersType(data []byte) (HandlersType, error) {
-	return decodeText(data, readHandlersType)
+func DecodeHandlersType(data []byte) (v HandlersType, err error) {
+	r := newReader(data)
+	readHandlersType(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v HandlersType) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeHandlersType)
+	w := newWriter()
+	writeHandlersType(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *HandlersType) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readHandlersType)
+	value, err := DecodeHandlersType(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfHandlersType = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfHandlersType = []jsonField{
 }
 
 func readHandlersType(r *jsonReader, v *HandlersType) bool {
-	o := r.object(fieldsOfHandlersType)
+	var o objectReader
+	o.open(r, fieldsOfHandlersType)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +60,26 @@ type Context struct {
 }
 
 // DecodeContext reads Context from JSON; what does not fit is a *ValidationError.
-func DecodeContext(data []byte) (Context, error) {
-	return decodeText(data, readContext)
+func DecodeContext(data []byte) (v Context, err error) {
+	r := newReader(data)
+	readContext(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Context) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeContext)
+	w := newWriter()
+	writeContext(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Context) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readContext)
+	value, err := DecodeContext(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfContext = []jsonField{
@@ -70,7 +87,8 @@ var fieldsOfContext = []jsonField{
 }
 
 func readContext(r *jsonReader, v *Context) bool {
-	o := r.object(fieldsOfContext)
+	var o objectReader
+	o.open(r, fieldsOfContext)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -95,18 +113,26 @@ type Handler struct {
 }
 
 // DecodeHandler reads Handler from JSON; what does not fit is a *ValidationError.
-func DecodeHandler(data []byte) (Handler, error) {
-	return decodeText(data, readHandler)
+func DecodeHandler(data []byte) (v Handler, err error) {
+	r := newReader(data)
+	readHandler(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Handler) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeHandler)
+	w := newWriter()
+	writeHandler(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Handler) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readHandler)
+	value, err := DecodeHandler(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfHandler = []jsonField{
@@ -115,7 +141,8 @@ var fieldsOfHandler = []jsonField{
 }
 
 func readHandler(r *jsonReader, v *Handler) bool {
-	o := r.object(fieldsOfHandler)
+	var o objectReader
+	o.open(r, fieldsOfHandler)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -143,18 +170,26 @@ type Stringer struct {
 }
 
 // DecodeStringer reads Stringer from JSON; what does not fit is a *ValidationError.
-func DecodeStringer(data []byte) (Stringer, error) {
-	return decodeText(data, readStringer)
+func DecodeStringer(data []byte) (v Stringer, err error) {
+	r := newReader(data)
+	readStringer(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Stringer) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeStringer)
+	w := newWriter()
+	writeStringer(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Stringer) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readStringer)
+	value, err := DecodeStringer(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfStringer = []jsonField{
@@ -162,7 +197,8 @@ var fieldsOfStringer = []jsonField{
 }
 
 func readStringer(r *jsonReader, v *Stringer) bool {
-	o := r.object(fieldsOfStringer)
+	var o objectReader
+	o.open(r, fieldsOfStringer)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -9,18 +9,26 @@ type BaseModel struct {
 }
 
 // DecodeBaseModel reads BaseModel from JSON; what does not fit is a *ValidationError.
-func DecodeBaseModel(data []byte) (BaseModel, error) {
-	return decodeText(data, readBaseModel)
+func DecodeBaseModel(data []byte) (v BaseModel, err error) {
+	r := newReader(data)
+	readBaseModel(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v BaseModel) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeBaseModel)
+	w := newWriter()
+	writeBaseModel(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *BaseModel) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readBaseModel)
+	value, err := DecodeBaseModel(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfBaseModel = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfBaseModel = []jsonField{
 }
 
 func readBaseModel(r *jsonReader, v *BaseModel) bool {
-	o := r.object(fieldsOfBaseModel)
+	var o objectReader
+	o.open(r, fieldsOfBaseModel)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -57,18 +66,26 @@ type Any struct {
 }
 
 // DecodeAny reads Any from JSON; what does not fit is a *ValidationError.
-func DecodeAny(data []byte) (Any, error) {
-	return decodeText(data, readAny)
+func DecodeAny(data []byte) (v Any, err error) {
+	r := newReader(data)
+	readAny(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Any) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeAny)
+	w := newWriter()
+	writeAny(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Any) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readAny)
+	value, err := DecodeAny(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfAny = []jsonField{
@@ -76,7 +93,8 @@ var fieldsOfAny = []jsonField{
 }
 
 func readAny(r *jsonReader, v *Any) bool {
-	o := r.object(fieldsOfAny)
+	var o objectReader
+	o.open(r, fieldsOfAny)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -100,18 +118,26 @@ type Str struct {
 }
 
 // DecodeStr reads Str from JSON; what does not fit is a *ValidationError.
-func DecodeStr(data []byte) (Str, error) {
-	return decodeText(data, readStr)
+func DecodeStr(data []byte) (v Str, err error) {
+	r := newReader(data)
+	readStr(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Str) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeStr)
+	w := newWriter()
+	writeStr(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Str) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readStr)
+	value, err := DecodeStr(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfStr = []jsonField{
@@ -119,7 +145,8 @@ var fieldsOfStr = []jsonField{
 }
 
 func readStr(r *jsonReader, v *Str) bool {
-	o := r.object(fieldsOfStr)
+	var o objectReader
+	o.open(r, fieldsOfStr)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -143,18 +170,26 @@ type List struct {
 }
 
 // DecodeList reads List from JSON; what does not fit is a *ValidationError.
-func DecodeList(data []byte) (List, error) {
-	return decodeText(data, readList)
+func DecodeList(data []byte) (v List, err error) {
+	r := newReader(data)
+	readList(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v List) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeList)
+	w := newWriter()
+	writeList(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *List) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readList)
+	value, err := DecodeList(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfList = []jsonField{
@@ -162,7 +197,8 @@ var fieldsOfList = []jsonField{
 }
 
 func readList(r *jsonReader, v *List) bool {
-	o := r.object(fieldsOfList)
+	var o objectReader
+	o.open(r, fieldsOfList)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -186,18 +222,26 @@ type Dict struct {
 }
 
 // DecodeDict reads Dict from JSON; what does not fit is a *ValidationError.
-func DecodeDict(data []byte) (Dict, error) {
-	return decodeText(data, readDict)
+func DecodeDict(data []byte) (v Dict, err error) {
+	r := newReader(data)
+	readDict(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Dict) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeDict)
+	w := newWriter()
+	writeDict(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Dict) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readDict)
+	value, err := DecodeDict(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfDict = []jsonField{
@@ -205,7 +249,8 @@ var fieldsOfDict = []jsonField{
 }
 
 func readDict(r *jsonReader, v *Dict) bool {
-	o := r.object(fieldsOfDict)
+	var o objectReader
+	o.open(r, fieldsOfDict)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -229,18 +274,26 @@ type Field struct {
 }
 
 // DecodeField reads Field from JSON; what does not fit is a *ValidationError.
-func DecodeField(data []byte) (Field, error) {
-	return decodeText(data, readField)
+func DecodeField(data []byte) (v Field, err error) {
+	r := newReader(data)
+	readField(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Field) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeField)
+	w := newWriter()
+	writeField(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Field) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readField)
+	value, err := DecodeField(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfField = []jsonField{
@@ -248,7 +301,8 @@ var fieldsOfField = []jsonField{
 }
 
 func readField(r *jsonReader, v *Field) bool {
-	o := r.object(fieldsOfField)
+	var o objectReader
+	o.open(r, fieldsOfField)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -272,18 +326,26 @@ type Optional struct {
 }
 
 // DecodeOptional reads Optional from JSON; what does not fit is a *ValidationError.
-func DecodeOptional(data []byte) (Optional, error) {
-	return decodeText(data, readOptional)
+func DecodeOptional(data []byte) (v Optional, err error) {
+	r := newReader(data)
+	readOptional(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Optional) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOptional)
+	w := newWriter()
+	writeOptional(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Optional) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOptional)
+	value, err := DecodeOptional(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOptional = []jsonField{
@@ -291,7 +353,8 @@ var fieldsOfOptional = []jsonField{
 }
 
 func readOptional(r *jsonReader, v *Optional) bool {
-	o := r.object(fieldsOfOptional)
+	var o objectReader
+	o.open(r, fieldsOfOptional)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -315,18 +378,26 @@ type Literal struct {
 }
 
 // DecodeLiteral reads Literal from JSON; what does not fit is a *ValidationError.
-func DecodeLiteral(data []byte) (Literal, error) {
-	return decodeText(data, readLiteral)
+func DecodeLiteral(data []byte) (v Literal, err error) {
+	r := newReader(data)
+	readLiteral(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Literal) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeLiteral)
+	w := newWriter()
+	writeLiteral(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Literal) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readLiteral)
+	value, err := DecodeLiteral(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfLiteral = []jsonField{
@@ -334,7 +405,8 @@ var fieldsOfLiteral = []jsonField{
 }
 
 func readLiteral(r *jsonReader, v *Literal) bool {
-	o := r.object(fieldsOfLiteral)
+	var o objectReader
+	o.open(r, fieldsOfLiteral)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -358,18 +430,26 @@ type Annotated struct {
 }
 
 // DecodeAnnotated reads Annotated from JSON; what does not fit is a *ValidationError.
-func DecodeAnnotated(data []byte) (Annotated, error) {
-	return decodeText(data, readAnnotated)
+func DecodeAnnotated(data []byte) (v Annotated, err error) {
+	r := newReader(data)
+	readAnnotated(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Annotated) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeAnnotated)
+	w := newWriter()
+	writeAnnotated(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Annotated) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readAnnotated)
+	value, err := DecodeAnnotated(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfAnnotated = []jsonField{
@@ -377,7 +457,8 @@ var fieldsOfAnnotated = []jsonField{
 }
 
 func readAnnotated(r *jsonReader, v *Annotated) bool {
-	o := r.object(fieldsOfAnnotated)
+	var o objectReader
+	o.open(r, fieldsOfAnnotated)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -401,18 +482,26 @@ type Union struct {
 }
 
 // DecodeUnion reads Union from JSON; what does not fit is a *ValidationError.
-func DecodeUnion(data []byte) (Union, error) {
-	return decodeText(data, readUnion)
+func DecodeUnion(data []byte) (v Union, err error) {
+	r := newReader(data)
+	readUnion(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Union) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeUnion)
+	w := newWriter()
+	writeUnion(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Union) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readUnion)
+	value, err := DecodeUnion(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfUnion = []jsonField{
@@ -420,7 +509,8 @@ var fieldsOfUnion = []jsonField{
 }
 
 func readUnion(r *jsonReader, v *Union) bool {
-	o := r.object(fieldsOfUnion)
+	var o objectReader
+	o.open(r, fieldsOfUnion)
 	for o.next() {
 		switch o.field {
 		case 0:

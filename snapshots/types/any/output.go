@@ -11,18 +11,26 @@ type Event struct {
 }
 
 // DecodeEvent reads Event from JSON; what does not fit is a *ValidationError.
-func DecodeEvent(data []byte) (Event, error) {
-	return decodeText(data, readEvent)
+func DecodeEvent(data []byte) (v Event, err error) {
+	r := newReader(data)
+	readEvent(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Event) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeEvent)
+	w := newWriter()
+	writeEvent(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Event) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readEvent)
+	value, err := DecodeEvent(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfEvent = []jsonField{
@@ -33,7 +41,8 @@ var fieldsOfEvent = []jsonField{
 }
 
 func readEvent(r *jsonReader, v *Event) bool {
-	o := r.object(fieldsOfEvent)
+	var o objectReader
+	o.open(r, fieldsOfEvent)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -6,18 +6,26 @@ package sidecar
 type BoxSize [3]float64
 
 // DecodeBoxSize reads BoxSize from JSON; what does not fit is a *ValidationError.
-func DecodeBoxSize(data []byte) (BoxSize, error) {
-	return decodeText(data, readBoxSize)
+func DecodeBoxSize(data []byte) (v BoxSize, err error) {
+	r := newReader(data)
+	readBoxSize(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v BoxSize) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeBoxSize)
+	w := newWriter()
+	writeBoxSize(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *BoxSize) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readBoxSize)
+	value, err := DecodeBoxSize(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readBoxSize(r *jsonReader, v *BoxSize) bool {
@@ -31,18 +39,26 @@ func writeBoxSize(w *jsonWriter, v *BoxSize) {
 type BoxCornersItem [2]int64
 
 // DecodeBoxCornersItem reads BoxCornersItem from JSON; what does not fit is a *ValidationError.
-func DecodeBoxCornersItem(data []byte) (BoxCornersItem, error) {
-	return decodeText(data, readBoxCornersItem)
+func DecodeBoxCornersItem(data []byte) (v BoxCornersItem, err error) {
+	r := newReader(data)
+	readBoxCornersItem(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v BoxCornersItem) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeBoxCornersItem)
+	w := newWriter()
+	writeBoxCornersItem(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *BoxCornersItem) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readBoxCornersItem)
+	value, err := DecodeBoxCornersItem(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readBoxCornersItem(r *jsonReader, v *BoxCornersItem) bool {
@@ -56,18 +72,26 @@ func writeBoxCornersItem(w *jsonWriter, v *BoxCornersItem) {
 type BoxCorners [2]BoxCornersItem
 
 // DecodeBoxCorners reads BoxCorners from JSON; what does not fit is a *ValidationError.
-func DecodeBoxCorners(data []byte) (BoxCorners, error) {
-	return decodeText(data, readBoxCorners)
+func DecodeBoxCorners(data []byte) (v BoxCorners, err error) {
+	r := newReader(data)
+	readBoxCorners(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v BoxCorners) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeBoxCorners)
+	w := newWriter()
+	writeBoxCorners(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *BoxCorners) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readBoxCorners)
+	value, err := DecodeBoxCorners(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readBoxCorners(r *jsonReader, v *BoxCorners) bool {
@@ -84,18 +108,26 @@ type Box struct {
 }
 
 // DecodeBox reads Box from JSON; what does not fit is a *ValidationError.
-func DecodeBox(data []byte) (Box, error) {
-	return decodeText(data, readBox)
+func DecodeBox(data []byte) (v Box, err error) {
+	r := newReader(data)
+	readBox(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Box) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeBox)
+	w := newWriter()
+	writeBox(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Box) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readBox)
+	value, err := DecodeBox(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfBox = []jsonField{
@@ -104,7 +136,8 @@ var fieldsOfBox = []jsonField{
 }
 
 func readBox(r *jsonReader, v *Box) bool {
-	o := r.object(fieldsOfBox)
+	var o objectReader
+	o.open(r, fieldsOfBox)
 	for o.next() {
 		switch o.field {
 		case 0:

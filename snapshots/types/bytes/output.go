@@ -10,18 +10,26 @@ type Upload struct {
 }
 
 // DecodeUpload reads Upload from JSON; what does not fit is a *ValidationError.
-func DecodeUpload(data []byte) (Upload, error) {
-	return decodeText(data, readUpload)
+func DecodeUpload(data []byte) (v Upload, err error) {
+	r := newReader(data)
+	readUpload(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Upload) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeUpload)
+	w := newWriter()
+	writeUpload(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Upload) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readUpload)
+	value, err := DecodeUpload(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfUpload = []jsonField{
@@ -31,7 +39,8 @@ var fieldsOfUpload = []jsonField{
 }
 
 func readUpload(r *jsonReader, v *Upload) bool {
-	o := r.object(fieldsOfUpload)
+	var o objectReader
+	o.open(r, fieldsOfUpload)
 	for o.next() {
 		switch o.field {
 		case 0:

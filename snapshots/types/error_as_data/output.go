@@ -18,18 +18,26 @@ func (OutOfStock) ForstErrorTag() string {
 }
 
 // DecodeOutOfStock reads OutOfStock from JSON; what does not fit is a *ValidationError.
-func DecodeOutOfStock(data []byte) (OutOfStock, error) {
-	return decodeText(data, readOutOfStock)
+func DecodeOutOfStock(data []byte) (v OutOfStock, err error) {
+	r := newReader(data)
+	readOutOfStock(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v OutOfStock) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOutOfStock)
+	w := newWriter()
+	writeOutOfStock(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *OutOfStock) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOutOfStock)
+	value, err := DecodeOutOfStock(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOutOfStock = []jsonField{
@@ -45,7 +53,8 @@ func writeOutOfStock(w *jsonWriter, v *OutOfStock) {
 }
 
 func payloadOfOutOfStock(r *jsonReader, v *OutOfStock) bool {
-	o := r.object(fieldsOfOutOfStock)
+	var o objectReader
+	o.open(r, fieldsOfOutOfStock)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -71,18 +80,26 @@ type Report struct {
 }
 
 // DecodeReport reads Report from JSON; what does not fit is a *ValidationError.
-func DecodeReport(data []byte) (Report, error) {
-	return decodeText(data, readReport)
+func DecodeReport(data []byte) (v Report, err error) {
+	r := newReader(data)
+	readReport(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Report) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeReport)
+	w := newWriter()
+	writeReport(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Report) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readReport)
+	value, err := DecodeReport(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfReport = []jsonField{
@@ -92,7 +109,8 @@ var fieldsOfReport = []jsonField{
 }
 
 func readReport(r *jsonReader, v *Report) bool {
-	o := r.object(fieldsOfReport)
+	var o objectReader
+	o.open(r, fieldsOfReport)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -6,18 +6,26 @@ package sidecar
 type Sku string
 
 // DecodeSku reads Sku from JSON; what does not fit is a *ValidationError.
-func DecodeSku(data []byte) (Sku, error) {
-	return decodeText(data, readSku)
+func DecodeSku(data []byte) (v Sku, err error) {
+	r := newReader(data)
+	readSku(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Sku) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeSku)
+	w := newWriter()
+	writeSku(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Sku) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readSku)
+	value, err := DecodeSku(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readSku(r *jsonReader, v *Sku) bool {
@@ -38,18 +46,26 @@ const (
 )
 
 // DecodeSize reads Size from JSON; what does not fit is a *ValidationError.
-func DecodeSize(data []byte) (Size, error) {
-	return decodeText(data, readSize)
+func DecodeSize(data []byte) (v Size, err error) {
+	r := newReader(data)
+	readSize(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Size) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeSize)
+	w := newWriter()
+	writeSize(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Size) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readSize)
+	value, err := DecodeSize(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var valuesOfSize = []Size{
@@ -75,18 +91,26 @@ const (
 )
 
 // DecodeRole reads Role from JSON; what does not fit is a *ValidationError.
-func DecodeRole(data []byte) (Role, error) {
-	return decodeText(data, readRole)
+func DecodeRole(data []byte) (v Role, err error) {
+	r := newReader(data)
+	readRole(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Role) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeRole)
+	w := newWriter()
+	writeRole(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Role) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readRole)
+	value, err := DecodeRole(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var valuesOfRole = []Role{
@@ -110,18 +134,26 @@ type Stock struct {
 }
 
 // DecodeStock reads Stock from JSON; what does not fit is a *ValidationError.
-func DecodeStock(data []byte) (Stock, error) {
-	return decodeText(data, readStock)
+func DecodeStock(data []byte) (v Stock, err error) {
+	r := newReader(data)
+	readStock(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Stock) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeStock)
+	w := newWriter()
+	writeStock(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Stock) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readStock)
+	value, err := DecodeStock(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfStock = []jsonField{
@@ -132,7 +164,8 @@ var fieldsOfStock = []jsonField{
 }
 
 func readStock(r *jsonReader, v *Stock) bool {
-	o := r.object(fieldsOfStock)
+	var o objectReader
+	o.open(r, fieldsOfStock)
 	for o.next() {
 		switch o.field {
 		case 0:

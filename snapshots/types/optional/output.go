@@ -6,18 +6,26 @@ package sidecar
 type RowEitherString string
 
 // DecodeRowEitherString reads RowEitherString from JSON; what does not fit is a *ValidationError.
-func DecodeRowEitherString(data []byte) (RowEitherString, error) {
-	return decodeText(data, readRowEitherString)
+func DecodeRowEitherString(data []byte) (v RowEitherString, err error) {
+	r := newReader(data)
+	readRowEitherString(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v RowEitherString) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeRowEitherString)
+	w := newWriter()
+	writeRowEitherString(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *RowEitherString) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readRowEitherString)
+	value, err := DecodeRowEitherString(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readRowEitherString(r *jsonReader, v *RowEitherString) bool {
@@ -31,18 +39,26 @@ func writeRowEitherString(w *jsonWriter, v *RowEitherString) {
 type RowEitherInt int64
 
 // DecodeRowEitherInt reads RowEitherInt from JSON; what does not fit is a *ValidationError.
-func DecodeRowEitherInt(data []byte) (RowEitherInt, error) {
-	return decodeText(data, readRowEitherInt)
+func DecodeRowEitherInt(data []byte) (v RowEitherInt, err error) {
+	r := newReader(data)
+	readRowEitherInt(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v RowEitherInt) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeRowEitherInt)
+	w := newWriter()
+	writeRowEitherInt(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *RowEitherInt) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readRowEitherInt)
+	value, err := DecodeRowEitherInt(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readRowEitherInt(r *jsonReader, v *RowEitherInt) bool {
@@ -61,8 +77,10 @@ func (RowEitherString) isRowEither() {}
 func (RowEitherInt) isRowEither()    {}
 
 // DecodeRowEither reads RowEither from JSON; what does not fit is a *ValidationError.
-func DecodeRowEither(data []byte) (RowEither, error) {
-	return decodeText(data, readRowEither)
+func DecodeRowEither(data []byte) (v RowEither, err error) {
+	r := newReader(data)
+	readRowEither(r, &v)
+	return v, r.finish()
 }
 
 func readRowEither(r *jsonReader, v *RowEither) bool {
@@ -107,18 +125,26 @@ type Row struct {
 }
 
 // DecodeRow reads Row from JSON; what does not fit is a *ValidationError.
-func DecodeRow(data []byte) (Row, error) {
-	return decodeText(data, readRow)
+func DecodeRow(data []byte) (v Row, err error) {
+	r := newReader(data)
+	readRow(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Row) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeRow)
+	w := newWriter()
+	writeRow(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Row) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readRow)
+	value, err := DecodeRow(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfRow = []jsonField{
@@ -129,7 +155,8 @@ var fieldsOfRow = []jsonField{
 }
 
 func readRow(r *jsonReader, v *Row) bool {
-	o := r.object(fieldsOfRow)
+	var o objectReader
+	o.open(r, fieldsOfRow)
 	for o.next() {
 		switch o.field {
 		case 0:

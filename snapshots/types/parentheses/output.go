@@ -8,18 +8,26 @@ type Named struct {
 }
 
 // DecodeNamed reads Named from JSON; what does not fit is a *ValidationError.
-func DecodeNamed(data []byte) (Named, error) {
-	return decodeText(data, readNamed)
+func DecodeNamed(data []byte) (v Named, err error) {
+	r := newReader(data)
+	readNamed(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Named) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeNamed)
+	w := newWriter()
+	writeNamed(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Named) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readNamed)
+	value, err := DecodeNamed(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfNamed = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfNamed = []jsonField{
 }
 
 func readNamed(r *jsonReader, v *Named) bool {
-	o := r.object(fieldsOfNamed)
+	var o objectReader
+	o.open(r, fieldsOfNamed)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +60,26 @@ type Priced struct {
 }
 
 // DecodePriced reads Priced from JSON; what does not fit is a *ValidationError.
-func DecodePriced(data []byte) (Priced, error) {
-	return decodeText(data, readPriced)
+func DecodePriced(data []byte) (v Priced, err error) {
+	r := newReader(data)
+	readPriced(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Priced) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePriced)
+	w := newWriter()
+	writePriced(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Priced) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPriced)
+	value, err := DecodePriced(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfPriced = []jsonField{
@@ -70,7 +87,8 @@ var fieldsOfPriced = []jsonField{
 }
 
 func readPriced(r *jsonReader, v *Priced) bool {
-	o := r.object(fieldsOfPriced)
+	var o objectReader
+	o.open(r, fieldsOfPriced)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -92,18 +110,26 @@ func writePriced(w *jsonWriter, v *Priced) {
 type CellListItemString string
 
 // DecodeCellListItemString reads CellListItemString from JSON; what does not fit is a *ValidationError.
-func DecodeCellListItemString(data []byte) (CellListItemString, error) {
-	return decodeText(data, readCellListItemString)
+func DecodeCellListItemString(data []byte) (v CellListItemString, err error) {
+	r := newReader(data)
+	readCellListItemString(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v CellListItemString) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCellListItemString)
+	w := newWriter()
+	writeCellListItemString(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *CellListItemString) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCellListItemString)
+	value, err := DecodeCellListItemString(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readCellListItemString(r *jsonReader, v *CellListItemString) bool {
@@ -117,18 +143,26 @@ func writeCellListItemString(w *jsonWriter, v *CellListItemString) {
 type CellListItemInt int64
 
 // DecodeCellListItemInt reads CellListItemInt from JSON; what does not fit is a *ValidationError.
-func DecodeCellListItemInt(data []byte) (CellListItemInt, error) {
-	return decodeText(data, readCellListItemInt)
+func DecodeCellListItemInt(data []byte) (v CellListItemInt, err error) {
+	r := newReader(data)
+	readCellListItemInt(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v CellListItemInt) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCellListItemInt)
+	w := newWriter()
+	writeCellListItemInt(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *CellListItemInt) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCellListItemInt)
+	value, err := DecodeCellListItemInt(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readCellListItemInt(r *jsonReader, v *CellListItemInt) bool {
@@ -147,8 +181,10 @@ func (CellListItemString) isCellListItem() {}
 func (CellListItemInt) isCellListItem()    {}
 
 // DecodeCellListItem reads CellListItem from JSON; what does not fit is a *ValidationError.
-func DecodeCellListItem(data []byte) (CellListItem, error) {
-	return decodeText(data, readCellListItem)
+func DecodeCellListItem(data []byte) (v CellListItem, err error) {
+	r := newReader(data)
+	readCellListItem(r, &v)
+	return v, r.finish()
 }
 
 func readCellListItem(r *jsonReader, v *CellListItem) bool {
@@ -191,18 +227,26 @@ type CellOptional struct {
 }
 
 // DecodeCellOptional reads CellOptional from JSON; what does not fit is a *ValidationError.
-func DecodeCellOptional(data []byte) (CellOptional, error) {
-	return decodeText(data, readCellOptional)
+func DecodeCellOptional(data []byte) (v CellOptional, err error) {
+	r := newReader(data)
+	readCellOptional(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v CellOptional) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCellOptional)
+	w := newWriter()
+	writeCellOptional(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *CellOptional) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCellOptional)
+	value, err := DecodeCellOptional(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfCellOptional = []jsonField{
@@ -211,7 +255,8 @@ var fieldsOfCellOptional = []jsonField{
 }
 
 func readCellOptional(r *jsonReader, v *CellOptional) bool {
-	o := r.object(fieldsOfCellOptional)
+	var o objectReader
+	o.open(r, fieldsOfCellOptional)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -237,18 +282,26 @@ func writeCellOptional(w *jsonWriter, v *CellOptional) {
 type CellMapValueInt int64
 
 // DecodeCellMapValueInt reads CellMapValueInt from JSON; what does not fit is a *ValidationError.
-func DecodeCellMapValueInt(data []byte) (CellMapValueInt, error) {
-	return decodeText(data, readCellMapValueInt)
+func DecodeCellMapValueInt(data []byte) (v CellMapValueInt, err error) {
+	r := newReader(data)
+	readCellMapValueInt(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v CellMapValueInt) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCellMapValueInt)
+	w := newWriter()
+	writeCellMapValueInt(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *CellMapValueInt) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCellMapValueInt)
+	value, err := DecodeCellMapValueInt(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readCellMapValueInt(r *jsonReader, v *CellMapValueInt) bool {
@@ -262,18 +315,26 @@ func writeCellMapValueInt(w *jsonWriter, v *CellMapValueInt) {
 type CellMapValueBool bool
 
 // DecodeCellMapValueBool reads CellMapValueBool from JSON; what does not fit is a *ValidationError.
-func DecodeCellMapValueBool(data []byte) (CellMapValueBool, error) {
-	return decodeText(data, readCellMapValueBool)
+func DecodeCellMapValueBool(data []byte) (v CellMapValueBool, err error) {
+	r := newReader(data)
+	readCellMapValueBool(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v CellMapValueBool) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCellMapValueBool)
+	w := newWriter()
+	writeCellMapValueBool(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *CellMapValueBool) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCellMapValueBool)
+	value, err := DecodeCellMapValueBool(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readCellMapValueBool(r *jsonReader, v *CellMapValueBool) bool {
@@ -292,8 +353,10 @@ func (CellMapValueInt) isCellMapValue()  {}
 func (CellMapValueBool) isCellMapValue() {}
 
 // DecodeCellMapValue reads CellMapValue from JSON; what does not fit is a *ValidationError.
-func DecodeCellMapValue(data []byte) (CellMapValue, error) {
-	return decodeText(data, readCellMapValue)
+func DecodeCellMapValue(data []byte) (v CellMapValue, err error) {
+	r := newReader(data)
+	readCellMapValue(r, &v)
+	return v, r.finish()
 }
 
 func readCellMapValue(r *jsonReader, v *CellMapValue) bool {
@@ -338,18 +401,26 @@ type Cell struct {
 }
 
 // DecodeCell reads Cell from JSON; what does not fit is a *ValidationError.
-func DecodeCell(data []byte) (Cell, error) {
-	return decodeText(data, readCell)
+func DecodeCell(data []byte) (v Cell, err error) {
+	r := newReader(data)
+	readCell(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Cell) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCell)
+	w := newWriter()
+	writeCell(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Cell) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCell)
+	value, err := DecodeCell(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfCell = []jsonField{
@@ -360,7 +431,8 @@ var fieldsOfCell = []jsonField{
 }
 
 func readCell(r *jsonReader, v *Cell) bool {
-	o := r.object(fieldsOfCell)
+	var o objectReader
+	o.open(r, fieldsOfCell)
 	for o.next() {
 		switch o.field {
 		case 0:

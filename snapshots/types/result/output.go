@@ -18,18 +18,26 @@ func (Refused) ForstErrorTag() string {
 }
 
 // DecodeRefused reads Refused from JSON; what does not fit is a *ValidationError.
-func DecodeRefused(data []byte) (Refused, error) {
-	return decodeText(data, readRefused)
+func DecodeRefused(data []byte) (v Refused, err error) {
+	r := newReader(data)
+	readRefused(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Refused) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeRefused)
+	w := newWriter()
+	writeRefused(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Refused) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readRefused)
+	value, err := DecodeRefused(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfRefused = []jsonField{
@@ -45,7 +53,8 @@ func writeRefused(w *jsonWriter, v *Refused) {
 }
 
 func payloadOfRefused(r *jsonReader, v *Refused) bool {
-	o := r.object(fieldsOfRefused)
+	var o objectReader
+	o.open(r, fieldsOfRefused)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -71,18 +80,26 @@ type JobOutcome struct {
 }
 
 // DecodeJobOutcome reads JobOutcome from JSON; what does not fit is a *ValidationError.
-func DecodeJobOutcome(data []byte) (JobOutcome, error) {
-	return decodeText(data, readJobOutcome)
+func DecodeJobOutcome(data []byte) (v JobOutcome, err error) {
+	r := newReader(data)
+	readJobOutcome(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v JobOutcome) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeJobOutcome)
+	w := newWriter()
+	writeJobOutcome(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *JobOutcome) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readJobOutcome)
+	value, err := DecodeJobOutcome(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readJobOutcome(r *jsonReader, v *JobOutcome) bool {
@@ -100,18 +117,26 @@ type JobHistoryItem struct {
 }
 
 // DecodeJobHistoryItem reads JobHistoryItem from JSON; what does not fit is a *ValidationError.
-func DecodeJobHistoryItem(data []byte) (JobHistoryItem, error) {
-	return decodeText(data, readJobHistoryItem)
+func DecodeJobHistoryItem(data []byte) (v JobHistoryItem, err error) {
+	r := newReader(data)
+	readJobHistoryItem(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v JobHistoryItem) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeJobHistoryItem)
+	w := newWriter()
+	writeJobHistoryItem(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *JobHistoryItem) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readJobHistoryItem)
+	value, err := DecodeJobHistoryItem(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readJobHistoryItem(r *jsonReader, v *JobHistoryItem) bool {
@@ -128,18 +153,26 @@ type Job struct {
 }
 
 // DecodeJob reads Job from JSON; what does not fit is a *ValidationError.
-func DecodeJob(data []byte) (Job, error) {
-	return decodeText(data, readJob)
+func DecodeJob(data []byte) (v Job, err error) {
+	r := newReader(data)
+	readJob(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Job) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeJob)
+	w := newWriter()
+	writeJob(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Job) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readJob)
+	value, err := DecodeJob(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfJob = []jsonField{
@@ -148,7 +181,8 @@ var fieldsOfJob = []jsonField{
 }
 
 func readJob(r *jsonReader, v *Job) bool {
-	o := r.object(fieldsOfJob)
+	var o objectReader
+	o.open(r, fieldsOfJob)
 	for o.next() {
 		switch o.field {
 		case 0:

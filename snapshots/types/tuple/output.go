@@ -9,18 +9,26 @@ type ShopPosition struct {
 }
 
 // DecodeShopPosition reads ShopPosition from JSON; what does not fit is a *ValidationError.
-func DecodeShopPosition(data []byte) (ShopPosition, error) {
-	return decodeText(data, readShopPosition)
+func DecodeShopPosition(data []byte) (v ShopPosition, err error) {
+	r := newReader(data)
+	readShopPosition(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ShopPosition) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeShopPosition)
+	w := newWriter()
+	writeShopPosition(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ShopPosition) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readShopPosition)
+	value, err := DecodeShopPosition(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readShopPosition(r *jsonReader, v *ShopPosition) bool {
@@ -40,8 +48,9 @@ func writeShopPosition(w *jsonWriter, v *ShopPosition) {
 	if !w.open('[') {
 		return
 	}
+	w.element(0)
 	putFloat(w, &v.V0)
-	w.comma()
+	w.element(1)
 	putFloat(w, &v.V1)
 	w.close(']')
 }
@@ -53,18 +62,26 @@ type ShopHoursItem struct {
 }
 
 // DecodeShopHoursItem reads ShopHoursItem from JSON; what does not fit is a *ValidationError.
-func DecodeShopHoursItem(data []byte) (ShopHoursItem, error) {
-	return decodeText(data, readShopHoursItem)
+func DecodeShopHoursItem(data []byte) (v ShopHoursItem, err error) {
+	r := newReader(data)
+	readShopHoursItem(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v ShopHoursItem) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeShopHoursItem)
+	w := newWriter()
+	writeShopHoursItem(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ShopHoursItem) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readShopHoursItem)
+	value, err := DecodeShopHoursItem(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 func readShopHoursItem(r *jsonReader, v *ShopHoursItem) bool {
@@ -86,10 +103,11 @@ func writeShopHoursItem(w *jsonWriter, v *ShopHoursItem) {
 	if !w.open('[') {
 		return
 	}
+	w.element(0)
 	putInt(w, &v.V0)
-	w.comma()
+	w.element(1)
 	putInt(w, &v.V1)
-	w.comma()
+	w.element(2)
 	putString(w, &v.V2)
 	w.close(']')
 }
@@ -100,18 +118,26 @@ type Shop struct {
 }
 
 // DecodeShop reads Shop from JSON; what does not fit is a *ValidationError.
-func DecodeShop(data []byte) (Shop, error) {
-	return decodeText(data, readShop)
+func DecodeShop(data []byte) (v Shop, err error) {
+	r := newReader(data)
+	readShop(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Shop) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeShop)
+	w := newWriter()
+	writeShop(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Shop) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readShop)
+	value, err := DecodeShop(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfShop = []jsonField{
@@ -120,7 +146,8 @@ var fieldsOfShop = []jsonField{
 }
 
 func readShop(r *jsonReader, v *Shop) bool {
-	o := r.object(fieldsOfShop)
+	var o objectReader
+	o.open(r, fieldsOfShop)
 	for o.next() {
 		switch o.field {
 		case 0:

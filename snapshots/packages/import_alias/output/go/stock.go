@@ -9,18 +9,26 @@ type Level struct {
 }
 
 // DecodeLevel reads Level from JSON; what does not fit is a *ValidationError.
-func DecodeLevel(data []byte) (Level, error) {
-	return decodeText(data, readLevel)
+func DecodeLevel(data []byte) (v Level, err error) {
+	r := newReader(data)
+	readLevel(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Level) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeLevel)
+	w := newWriter()
+	writeLevel(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Level) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readLevel)
+	value, err := DecodeLevel(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfLevel = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfLevel = []jsonField{
 }
 
 func readLevel(r *jsonReader, v *Level) bool {
-	o := r.object(fieldsOfLevel)
+	var o objectReader
+	o.open(r, fieldsOfLevel)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -8,18 +8,26 @@ type Amount struct {
 }
 
 // DecodeAmount reads Amount from JSON; what does not fit is a *ValidationError.
-func DecodeAmount(data []byte) (Amount, error) {
-	return decodeText(data, readAmount)
+func DecodeAmount(data []byte) (v Amount, err error) {
+	r := newReader(data)
+	readAmount(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Amount) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeAmount)
+	w := newWriter()
+	writeAmount(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Amount) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readAmount)
+	value, err := DecodeAmount(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfAmount = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfAmount = []jsonField{
 }
 
 func readAmount(r *jsonReader, v *Amount) bool {
-	o := r.object(fieldsOfAmount)
+	var o objectReader
+	o.open(r, fieldsOfAmount)
 	for o.next() {
 		switch o.field {
 		case 0:

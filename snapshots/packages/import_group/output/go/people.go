@@ -8,18 +8,26 @@ type Person struct {
 }
 
 // DecodePerson reads Person from JSON; what does not fit is a *ValidationError.
-func DecodePerson(data []byte) (Person, error) {
-	return decodeText(data, readPerson)
+func DecodePerson(data []byte) (v Person, err error) {
+	r := newReader(data)
+	readPerson(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Person) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writePerson)
+	w := newWriter()
+	writePerson(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Person) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readPerson)
+	value, err := DecodePerson(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfPerson = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfPerson = []jsonField{
 }
 
 func readPerson(r *jsonReader, v *Person) bool {
-	o := r.object(fieldsOfPerson)
+	var o objectReader
+	o.open(r, fieldsOfPerson)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -9,18 +9,26 @@ type Order struct {
 }
 
 // DecodeOrder reads Order from JSON; what does not fit is a *ValidationError.
-func DecodeOrder(data []byte) (Order, error) {
-	return decodeText(data, readOrder)
+func DecodeOrder(data []byte) (v Order, err error) {
+	r := newReader(data)
+	readOrder(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Order) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeOrder)
+	w := newWriter()
+	writeOrder(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Order) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readOrder)
+	value, err := DecodeOrder(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfOrder = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfOrder = []jsonField{
 }
 
 func readOrder(r *jsonReader, v *Order) bool {
-	o := r.object(fieldsOfOrder)
+	var o objectReader
+	o.open(r, fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:

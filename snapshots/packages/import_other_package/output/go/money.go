@@ -12,18 +12,26 @@ const (
 )
 
 // DecodeCurrency reads Currency from JSON; what does not fit is a *ValidationError.
-func DecodeCurrency(data []byte) (Currency, error) {
-	return decodeText(data, readCurrency)
+func DecodeCurrency(data []byte) (v Currency, err error) {
+	r := newReader(data)
+	readCurrency(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Currency) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeCurrency)
+	w := newWriter()
+	writeCurrency(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Currency) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readCurrency)
+	value, err := DecodeCurrency(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var valuesOfCurrency = []Currency{
@@ -45,18 +53,26 @@ type Amount struct {
 }
 
 // DecodeAmount reads Amount from JSON; what does not fit is a *ValidationError.
-func DecodeAmount(data []byte) (Amount, error) {
-	return decodeText(data, readAmount)
+func DecodeAmount(data []byte) (v Amount, err error) {
+	r := newReader(data)
+	readAmount(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Amount) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeAmount)
+	w := newWriter()
+	writeAmount(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Amount) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readAmount)
+	value, err := DecodeAmount(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfAmount = []jsonField{
@@ -65,7 +81,8 @@ var fieldsOfAmount = []jsonField{
 }
 
 func readAmount(r *jsonReader, v *Amount) bool {
-	o := r.object(fieldsOfAmount)
+	var o objectReader
+	o.open(r, fieldsOfAmount)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -103,18 +120,26 @@ func (Refused) ForstErrorTag() string {
 }
 
 // DecodeRefused reads Refused from JSON; what does not fit is a *ValidationError.
-func DecodeRefused(data []byte) (Refused, error) {
-	return decodeText(data, readRefused)
+func DecodeRefused(data []byte) (v Refused, err error) {
+	r := newReader(data)
+	readRefused(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v Refused) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeRefused)
+	w := newWriter()
+	writeRefused(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *Refused) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readRefused)
+	value, err := DecodeRefused(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfRefused = []jsonField{
@@ -130,7 +155,8 @@ func writeRefused(w *jsonWriter, v *Refused) {
 }
 
 func payloadOfRefused(r *jsonReader, v *Refused) bool {
-	o := r.object(fieldsOfRefused)
+	var o objectReader
+	o.open(r, fieldsOfRefused)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -8,18 +8,26 @@ type AuthUser struct {
 }
 
 // DecodeAuthUser reads AuthUser from JSON; what does not fit is a *ValidationError.
-func DecodeAuthUser(data []byte) (AuthUser, error) {
-	return decodeText(data, readAuthUser)
+func DecodeAuthUser(data []byte) (v AuthUser, err error) {
+	r := newReader(data)
+	readAuthUser(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v AuthUser) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeAuthUser)
+	w := newWriter()
+	writeAuthUser(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *AuthUser) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readAuthUser)
+	value, err := DecodeAuthUser(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfAuthUser = []jsonField{
@@ -27,7 +35,8 @@ var fieldsOfAuthUser = []jsonField{
 }
 
 func readAuthUser(r *jsonReader, v *AuthUser) bool {
-	o := r.object(fieldsOfAuthUser)
+	var o objectReader
+	o.open(r, fieldsOfAuthUser)
 	for o.next() {
 		switch o.field {
 		case 0:

@@ -9,18 +9,26 @@ type BillingUser struct {
 }
 
 // DecodeBillingUser reads BillingUser from JSON; what does not fit is a *ValidationError.
-func DecodeBillingUser(data []byte) (BillingUser, error) {
-	return decodeText(data, readBillingUser)
+func DecodeBillingUser(data []byte) (v BillingUser, err error) {
+	r := newReader(data)
+	readBillingUser(r, &v)
+	return v, r.finish()
 }
 
 // MarshalJSON implements json.Marshaler.
 func (v BillingUser) MarshalJSON() ([]byte, error) {
-	return encodeText(&v, writeBillingUser)
+	w := newWriter()
+	writeBillingUser(w, &v)
+	return w.finish()
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *BillingUser) UnmarshalJSON(data []byte) error {
-	return decodeInto(data, v, readBillingUser)
+	value, err := DecodeBillingUser(data)
+	if err == nil {
+		*v = value
+	}
+	return err
 }
 
 var fieldsOfBillingUser = []jsonField{
@@ -29,7 +37,8 @@ var fieldsOfBillingUser = []jsonField{
 }
 
 func readBillingUser(r *jsonReader, v *BillingUser) bool {
-	o := r.object(fieldsOfBillingUser)
+	var o objectReader
+	o.open(r, fieldsOfBillingUser)
 	for o.next() {
 		switch o.field {
 		case 0:
