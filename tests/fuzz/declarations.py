@@ -100,6 +100,14 @@ def _alias(dice: Dice, scope: Scope) -> str:
     return f"{texts.comment(dice)}type {name} = {type.text}"
 
 
+def _recursive(dice: Dice, scope: Scope) -> str:
+    """A type without a shape that holds itself."""
+    name = _new_name(dice, scope, names.TYPES)
+    forms = (f"[]{name}", f"map[String]{name}", f"String | Int | []{name} | map[String]{name}")
+    _add(scope, name, Drawn(name, Base.OTHER))
+    return f"type {name} = {dice.one_of(forms)}"
+
+
 def _union(dice: Dice, scope: Scope) -> str:
     name = _new_name(dice, scope, names.TYPES)
     members = dict.fromkeys(types.scalar(dice, scope).text for _ in range(dice.count(1, 2)))
@@ -148,7 +156,7 @@ def _value_group(dice: Dice, scope: Scope) -> str:
     entries: list[str] = []
     is_text = dice.chance(75)
     for number, text in enumerate(texts.strings(dice, 1, 4)):
-        label = names.pick(dice, names.TYPES, labels)
+        label = names.pick(dice, names.LABELS, labels)
         labels.add(label)
         entries.append(f"  {label} = {texts.quoted(text) if is_text else number},")
     base = Base.STRING if is_text else Base.INT
@@ -239,6 +247,7 @@ def _scalar_guard(dice: Dice, scope: Scope) -> str:
 DECLARATIONS: tuple[Callable[[Dice, Scope], str], ...] = (
     _alias,
     _union,
+    _recursive,
     _variants,
     _literals,
     _value_group,

@@ -13,6 +13,7 @@ __all__ = [
     "FIELDS",
     "FUNCTIONS",
     "GUARDS",
+    "LABELS",
     "PACKAGES",
     "PARAMETERS",
     "TYPES",
@@ -29,6 +30,7 @@ PACKAGES: Pool = (
     (
         *("client", "index", "schema", "runtime", "types", "errors", "handlers", "json", "http"),
         *("typing", "pydantic", "context", "lambda", "class", "async", "esm", "self", "models"),
+        *("linux", "x_windows", "go_test", "con", "$id", "größe", "package_json", "__init__", "A"),
     ),
 )
 
@@ -46,6 +48,9 @@ TYPES: Pool = (
         *("AsyncClient", "ConfigDict", "Handlers", "Handler", "Context", "Stringer", "Result"),
         *("NewHandler", "ForstError", "HttpError", "Ok", "Err", "User_Id", "Größe", "Self"),
         *("Problem", "Schema", "SchemaHash", "Unknown", "Interface", "Struct", "Final"),
+        *("ForstClient", "AsyncForstClient", "Model", "NominalError", "Caller", "AnyError"),
+        *("client", "shop", "forst", "call", "list", "str", "dict", "FindInput", "PlaceResult"),
+        *("$Product", "OrderItem", "OrderStatus", "ErrorData", "CallOptions", "HandlerOption"),
     ),
 )
 
@@ -69,6 +74,7 @@ FIELDS: Pool = (
         *("_id", "__class__", "__init__", "_", "$ref", "a?b", "mail@home", "größe", "名前"),
         *("userId", "user_id", "UserId", "userID", "created_at", "ID", "Url", "url", "HTTPStatus"),
         *("iota", "append", "uint8", "byte", "Date", "Record", "property", "classmethod", "a"),
+        *("ForstErrorTag", "UnmarshalJSON", "__slots__", "__dict__", "__module__", "data", "cls"),
     ),
 )
 
@@ -78,8 +84,13 @@ ERROR_FIELDS: Pool = (
         *("message", "name", "cause", "tag", "payload", "stack", "args", "detail", "status"),
         *("Error", "Unwrap", "Tag", "Message", "add_note", "with_traceback", "value", "type"),
         *("__cause__", "__context__", "toString", "self", "cls", "class", "from", "wire"),
+        *("toJSON", "from_wire", "ForstErrorTag", "MarshalJSON", "Is", "writePayload", "_wire"),
     ),
 )
+
+_BEGIN_TYPES = {"chan", "func", "interface", "map", "nil", "struct"}
+LABELS: Pool = (TYPES[0], tuple(sorted({*TYPES[1], *FIELDS[1]} - _BEGIN_TYPES)))
+"""Names of the entries of value groups; in their parentheses a type could stand as well."""
 
 PARAMETERS: Pool = (
     ("input", "query", "id", "limit", "options", "order", "reason"),
@@ -90,6 +101,7 @@ PARAMETERS: Pool = (
         *("None", "lambda", "let", "null", "async", "errors", "context", "string", "int", "any"),
         *("e", "x", "h", "handlers", "mux", "len", "nil_", "undefined", "arguments", "eval"),
         *("import", "type", "default", "range", "func", "userId", "user_id", "dict", "model"),
+        *("o", "c", "v", "s", "output", "options", "route", "forst", "call", "sidecar", "value"),
     ),
 )
 

@@ -10,7 +10,7 @@ _STRINGS = (
     *("a", "red", "green-blue", "SKU-", "", " ", "it's", 'say "hi"', "back\\slash", "`tick`"),
     *("${x}", "#{x}", "%s%d", "{{ x }}", "{% x %}", "a\nb", "tab\there", "é", "日本", "𝄞"),
     *("*/", "//", '"""', "'''", "<script>", "None", "null", "true", "0", "\\n", "\\u0041"),
-    *("\x7f", "\u2028", "\ufeff"),
+    *("\x7f", "\u2028", "\ufeff", "\0", "\x01", "\r\n", "e\u0301", "</script>", "x" * 120),
 )
 
 _COMMENTS = (
