@@ -116,8 +116,8 @@ def _constraint(constraint: ir.Constraint) -> str:
         case _:
             kind = type(constraint).__name__
             fields = [n for n in field_names(type(constraint)) if n != "span"]
-            arguments = ", ".join(_argument(getattr(constraint, n)) for n in fields)
-            return f"{_NAMES.get(kind, kind)}({arguments})"
+            shown = ", ".join(_argument(getattr(constraint, n)) for n in fields)
+            return f"{_NAMES.get(kind, kind)}({shown})"
 
 
 def _argument(argument: ir.Argument) -> str:
