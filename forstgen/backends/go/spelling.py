@@ -73,7 +73,7 @@ def _capital(part: str, keeps_capitals: bool) -> str:
     upper = part.upper()
     if upper in _INITIALISMS or (keeps_capitals and part == upper):
         return upper
-    return upper[:1] + part[1:].lower() if part[:1].upper() == upper[:1] else part.capitalize()
+    return part[:1].upper() + part[1:].lower()
 
 
 def _legal(text: str) -> str:
