@@ -1,5 +1,5 @@
-"""Where `grammar/`, `templates/` and `runtime/` are: in a checkout beside the package, in a wheel
-inside it (`forstgen/_assets/…`)."""
+"""Where `grammar/`, `templates/`, `runtime/` and `docs/` are: in a checkout beside the package, in
+a wheel inside it (`forstgen/_assets/…`), of `docs/` only what the command prints."""
 
 from functools import cache
 from pathlib import Path
@@ -9,7 +9,7 @@ __all__ = ["folder", "read_text"]
 
 @cache
 def folder(name: str) -> Path:
-    """The folder `name` of forstgen's own files: `grammar`, `templates` or `runtime`."""
+    """The folder `name` of forstgen's own files: `grammar`, `templates`, `runtime`, `docs`."""
     package = Path(__file__).parent
     packed = package / "_assets" / name
     return packed if packed.is_dir() else package.parent / name

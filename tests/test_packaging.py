@@ -60,13 +60,15 @@ def test_the_wheel_holds_the_files_that_are_not_python(built: Built) -> None:
 
 
 def expected_assets() -> set[str]:
-    """The grammar, all templates and the runtime without its tests, as a wheel names them."""
-    return {
+    """The grammar, all templates, the runtime without its tests and what `explain` prints, as a
+    wheel names them."""
+    folders = {
         f"forstgen/_assets/{path.relative_to(dev.ROOT).as_posix()}"
         for folder in ("grammar", "templates", "runtime")
         for path in (dev.ROOT / folder).rglob("*")
         if path.is_file() and not re.search(LEFT_OUT, path.as_posix())
     }
+    return folders | {"forstgen/_assets/docs/diagnostics.md"}
 
 
 def test_the_wheel_holds_nothing_else(built: Built) -> None:
@@ -88,6 +90,15 @@ def test_the_installed_program_says_its_version(installed: Path, tmp_path: Path)
     said = subprocess.check_output((installed, "--version"), cwd=tmp_path, text=True)
 
     assert forstgen.__version__ in said
+
+
+def test_the_installed_program_explains_codes(installed: Path, tmp_path: Path) -> None:
+    command = ("explain", "unknown-type")
+    from_wheel = subprocess.check_output((installed, *command), cwd=tmp_path)
+    checkout = dev.VENV / "bin" / "forstgen"
+
+    assert b"type Product" in from_wheel
+    assert from_wheel == subprocess.check_output((checkout, *command), cwd=tmp_path)
 
 
 def test_the_installed_program_writes_what_the_checkout_writes(
