@@ -2,9 +2,11 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from forstgen import ir
 from tests.support.cases import SNAPSHOTS, cases
 
 ROOT = SNAPSHOTS.parent
@@ -33,3 +35,10 @@ def test_every_construct_is_in_the_tables() -> None:
 
 _APART = {"diagnostics", "options"}
 """Areas that are no constructs of the language."""
+
+
+def test_every_type_and_declaration_has_a_row_for_the_targets() -> None:
+    page = (ROOT / "docs" / "targets.md").read_text(encoding="utf-8")
+    rows = {line.split("|")[1].strip() for line in page.splitlines() if line.startswith("| ")}
+
+    assert {kind.__name__ for kind in (*get_args(ir.Type), *get_args(ir.Decl))} <= rows

@@ -2,12 +2,12 @@
 # forstgen:schema shop f7f89d9a3f234c02e96f7237207309ad
 """The types of the Forst package `shop`."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from ._runtime import Model
+from ._runtime import Int, Model, Of
 
 
 class Shirt(Model):
     size: Literal["S", "M", "L"]
-    sleeves: Literal[0, 2]
+    sleeves: Annotated[Literal[0, 2], Of(Int)]
     colors: list[Literal["red", "blue"]]

@@ -2,12 +2,12 @@
 # forstgen:schema shop 320235208a9fe843f483f5bd817b77cc
 """The types of the Forst package `shop`."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from ._runtime import Model, String
+from ._runtime import Int, Model, Of, String
 
 
 class Product(Model):
     title: String
     sku: String
-    size: Literal[1, 2, 3]
+    size: Annotated[Literal[1, 2, 3], Of(Int)]

@@ -2,12 +2,12 @@
 # forstgen:schema shop 601d9fdf570edc6af2274c245a6ab51d
 """The types of the Forst package `shop`."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from ._runtime import Model
+from ._runtime import Int, Model, Of
 
 
 class Shirt(Model):
     size: Literal["S", "M", "L"]
     color: Literal["red", "blue"] | None = None
-    sleeves: Literal[0, 2]
+    sleeves: Annotated[Literal[0, 2], Of(Int)]

@@ -2,13 +2,13 @@
 # forstgen:schema shop c22b8b77c9d2f0ddff3dabd08ae00d18
 """The types of the Forst package `shop`."""
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from ._runtime import Model
+from ._runtime import Bool, Int, Model, Of
 
-Rating: TypeAlias = Literal[1, 2, 3, 4, 5]
+Rating: TypeAlias = Annotated[Literal[1, 2, 3, 4, 5], Of(Int)]
 
 
 class Review(Model):
     rating: Rating
-    verified: Literal[True]
+    verified: Annotated[Literal[True], Of(Bool)]
