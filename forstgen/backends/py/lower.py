@@ -81,10 +81,12 @@ class _Lowering:
 
     def items(self) -> Iterable[view.Item]:
         for decl in ordered(self._program, self._package):
+            self._types.subject = decl.name
             item = self._item(decl)
             yield from self._types.take_aside()
             yield item
             self._types.defined.add(decl.name)
+        yield from self._types.late
 
     def _item(self, decl: TypeDecl) -> view.Item:
         name = self._names.types[decl.name]
@@ -92,11 +94,11 @@ class _Lowering:
             case ShapeDecl():
                 return self._model(name, decl)
             case AliasDecl():
-                value = self._types.expression(decl.type)
-                return view.Alias(self._alias(name, value), docstring(decl.doc, ""))
+                text, recursion = self._alias(name, self._types.expression(decl.type))
+                return view.Alias(text, docstring(decl.doc, ""), recursion)
             case UnionDecl():
-                value = self._union(decl)
-                return view.Union(self._alias(name, value), docstring(decl.doc, ""))
+                text, recursion = self._alias(name, self._union(decl))
+                return view.Union(text, docstring(decl.doc, ""), recursion)
             case ValueGroupDecl():
                 return self._enumeration(name, decl)
             case ErrorDecl():
@@ -140,12 +142,14 @@ class _Lowering:
             for field, name in zip(fields, names, strict=True)
         )
 
-    def _alias(self, name: str, value: str) -> str:
-        """An alias that leads back to itself is a type of its own, whose value is a string."""
+    def _alias(self, name: str, value: str) -> tuple[str, view.Recursion | None]:
+        text = alias(name, self._types.typing("TypeAlias"), value)
         if not value.startswith(('"', "'")):
-            return alias(name, self._types.typing("TypeAlias"), value)
+            return text, None
+        # A type checker understands the string. Pydantic needs a type that it can come back to.
         kind = self._imports.library("typing_extensions", "TypeAliasType")
-        return call("", f"{name} = {kind}(", (quote(name), value))
+        rebinding = call(INDENT, f"{name} = {kind}(", (quote(name), name))
+        return text, view.Recursion(self._types.typing("TYPE_CHECKING"), rebinding)
 
     def _union(self, union: UnionDecl) -> str:
         text = self._types.union(union.members)

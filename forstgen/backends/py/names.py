@@ -15,6 +15,7 @@ from forstgen.ir import Field, Program, QualifiedName, ShapeDecl
 from forstgen.node import node
 
 __all__ = [
+    "BUILTINS",
     "CONTAINERS",
     "ERROR_RESERVED",
     "KEYWORDS",
@@ -35,6 +36,36 @@ CONTAINERS = frozenset({"dict", "list", "tuple"})
 
 TYPE_RESERVED = KEYWORDS | CONTAINERS | {"bool", "float", "int", "str"}
 """A type of that name would hide the built-in from its own module."""
+
+BUILTINS = frozenset(
+    {
+        *("ArithmeticError", "AssertionError", "AttributeError", "BaseException"),
+        *("BaseExceptionGroup", "BlockingIOError", "BrokenPipeError", "BufferError"),
+        *("BytesWarning", "ChildProcessError", "ConnectionAbortedError", "ConnectionError"),
+        *("ConnectionRefusedError", "ConnectionResetError", "DeprecationWarning", "EOFError"),
+        *("Ellipsis", "EncodingWarning", "EnvironmentError", "Exception", "ExceptionGroup"),
+        *("FileExistsError", "FileNotFoundError", "FloatingPointError", "FutureWarning"),
+        *("GeneratorExit", "IOError", "ImportError", "ImportWarning", "IndentationError"),
+        *("IndexError", "InterruptedError", "IsADirectoryError", "KeyError", "KeyboardInterrupt"),
+        *("LookupError", "MemoryError", "ModuleNotFoundError", "NameError", "NotADirectoryError"),
+        *("NotImplemented", "NotImplementedError", "OSError", "OverflowError"),
+        *("PendingDeprecationWarning", "PermissionError", "ProcessLookupError"),
+        *("PythonFinalizationError", "RecursionError", "ReferenceError", "ResourceWarning"),
+        *("RuntimeError", "RuntimeWarning", "StopAsyncIteration", "StopIteration", "SyntaxError"),
+        *("SyntaxWarning", "SystemError", "SystemExit", "TabError", "TimeoutError", "TypeError"),
+        *("UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError"),
+        *("UnicodeTranslateError", "UnicodeWarning", "UserWarning", "ValueError", "Warning"),
+        *("ZeroDivisionError", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool"),
+        *("breakpoint", "bytearray", "bytes", "callable", "chr", "classmethod", "compile"),
+        *("complex", "delattr", "dict", "dir", "divmod", "enumerate", "eval", "exec", "filter"),
+        *("float", "format", "frozenset", "getattr", "globals", "hasattr", "hash", "help", "hex"),
+        *("id", "input", "int", "isinstance", "issubclass", "iter", "len", "list", "locals"),
+        *("map", "max", "memoryview", "min", "next", "object", "oct", "open", "ord", "pow"),
+        *("print", "property", "range", "repr", "reversed", "round", "set", "setattr", "slice"),
+        *("sorted", "staticmethod", "str", "sum", "super", "tuple", "type", "vars", "zip"),
+    }
+)
+"""What a name means to Python before a module says what it means there."""
 
 MODEL_RESERVED = KEYWORDS | {
     *("construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"),

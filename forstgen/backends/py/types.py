@@ -10,7 +10,7 @@ from typing import assert_never
 from forstgen.backends.py import view
 from forstgen.backends.py.imports import Imports
 from forstgen.backends.py.layout import alias, quote
-from forstgen.backends.py.names import Names, is_attribute_like, package_prefixed
+from forstgen.backends.py.names import BUILTINS, Names, is_attribute_like, package_prefixed
 from forstgen.ir import (
     AliasDecl,
     AnyErrorType,
@@ -79,7 +79,8 @@ class Types:
     """Spells the types of one generated module.
 
     `package` is the module's own package, None in the client, which uses those of all packages.
-    `defined` are the module's declarations that already stand above.
+    `subject` is the declaration that the types belong to, `defined` are those that already stand
+    above it, `late` the aliases that have to stand below all of them.
     """
 
     def __init__(
@@ -94,7 +95,9 @@ class Types:
         self._in_quotes = False
         self._aside: list[view.Alias] = []
         self._asides = 0
+        self.subject: QualifiedName | None = None
         self.defined: set[QualifiedName] = set()
+        self.late: list[view.Alias] = []
 
     def expression(self, type: Type, members: Collection[str] = ()) -> str:
         """`type` as an annotation, or as the value of an alias."""
@@ -183,9 +186,18 @@ class Types:
         """A declaration's name in this module."""
         if name.package != self._package:
             return self._imported(name)
-        if name not in self.defined:
-            self._is_forward = True
-        return self._names.types[name]
+        own = self._names.types[name]
+        if name in self.defined:
+            return own
+        self._is_forward = True
+        return self._later(own) if own in BUILTINS and name != self.subject else own
+
+    def _later(self, name: str) -> str:
+        """`_ValueError`: read too early, `ValueError` would be Python's."""
+        text = alias(f"_{name}", self.typing("TypeAlias"), name)
+        if all(known.text != text for known in self.late):
+            self.late.append(view.Alias(text, None))
+        return f"_{name}"
 
     def _imported(self, name: QualifiedName) -> str:
         own = self._names.types[name]

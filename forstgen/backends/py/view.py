@@ -22,6 +22,7 @@ __all__ = [
     "Model",
     "Module",
     "Protocol",
+    "Recursion",
     "Union",
 ]
 
@@ -50,11 +51,23 @@ class Method:
 
 
 @node
+class Recursion:
+    """`Json = TypeAliasType("Json", Json)`, where no type checker sees it."""
+
+    condition: str
+    text: str
+
+
+@node
 class Alias:
-    """`UserId: TypeAlias = String`."""
+    """`UserId: TypeAlias = String`.
+
+    `recursion` makes a type of its own of an alias that leads back to itself.
+    """
 
     text: str
     doc: str | None
+    recursion: Recursion | None = None
 
 
 @node
@@ -63,6 +76,7 @@ class Union:
 
     text: str
     doc: str | None
+    recursion: Recursion | None = None
 
 
 @node

@@ -35,6 +35,8 @@ type Square = { kind: "square", side: Float }
 type Figure = Circle | Square
 type Mixed = String | Int | Product
 type Json = String | Float | []Json | map[String]Json
+type Deep = []Deep
+type Deeper = Product | Deep
 
 // There is no such thing.
 error NotFound { productId: String, hint: String? }

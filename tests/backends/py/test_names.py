@@ -1,5 +1,6 @@
 """Names change only where Python, Pydantic or generated code needs them."""
 
+import builtins
 import keyword
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 from pydantic import BaseModel
 
 from forstgen.backends.py.names import (
+    BUILTINS,
     ERROR_RESERVED,
     KEYWORDS,
     MODEL_RESERVED,
@@ -104,8 +106,12 @@ def test_all_that_an_error_has_is_reserved(runtime: Any) -> None:
     assert own <= ERROR_RESERVED
 
 
-def test_keywords_are_those_of_python() -> None:
+def test_keywords_and_builtins_are_those_of_python() -> None:
+    interactive = {"copyright", "credits", "exit", "license", "quit"}
+    own = {name for name in dir(builtins) if not name.startswith("_")} - interactive
+
     assert frozenset(keyword.kwlist) == KEYWORDS
+    assert own <= BUILTINS | KEYWORDS
 
 
 def test_a_type_that_hides_a_builtin_gets_an_underscore() -> None:

@@ -156,10 +156,14 @@ def test_the_runtime_is_copied_byte_for_byte() -> None:
         assert files[f"_runtime/{module}.py"].encode() == path.read_bytes()
 
 
-def test_a_program_without_functions_or_types_is_a_package_all_the_same(tmp_path: Path) -> None:
-    write({"empty/a.ft": "package empty\n"}, tmp_path / "nothing")
-    code = (
-        "from nothing import ForstClient, ForstError; import nothing.empty; ForstClient().close()"
-    )
+def test_a_package_without_types_is_a_module_all_the_same(tmp_path: Path) -> None:
+    write({"bare/a.ft": "package bare\nfunc Ping() {}\n"}, tmp_path / "nothing")
+    code = "import nothing.bare; nothing.ForstClient().close()"
 
     assert run(code, tmp_path) == ""
+
+
+def test_a_package_without_functions_has_clients_all_the_same(tmp_path: Path) -> None:
+    write({"bare/a.ft": "package bare\ntype T = { x: Int }\n"}, tmp_path / "nothing")
+
+    assert run("import nothing; nothing.ForstClient().close()", tmp_path) == ""

@@ -1,8 +1,11 @@
 """Every Forst type as the annotation of a field."""
 
-import pytest
+from pathlib import Path
 
-from tests.backends.py.generated import render
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from tests.backends.py.generated import imported, render, write
 
 USED = """
 type Id = String.Min(1)
@@ -87,7 +90,7 @@ type Word = "it's" | []Word
     module = render({"p/p.ft": text})["p.py"]
 
     assert """_Literal1: TypeAlias = Literal["it's"]""" in module
-    assert 'Word = TypeAliasType("Word", "_Literal1 | list[Word]")' in module
+    assert 'Word: TypeAlias = "_Literal1 | list[Word]"' in module
 
 
 def test_declarations_stand_below_what_they_name() -> None:
@@ -106,3 +109,27 @@ type Id = String.Min(1)
     assert places == sorted(places)
     assert 'left: "Expr"' in module
     assert "Annotated[Add | Number, Field(discriminator=" in module
+
+
+def test_a_type_called_like_a_builtin_is_found_when_it_stands_below(tmp_path: Path) -> None:
+    text = """package p
+type ValueError = { next: Other?, own: ValueError? }
+type Other = { back: ValueError?, list: []object }
+type object = { back: Other? }
+"""
+    with imported(write({"p/p.ft": text}, tmp_path / "builtin_names")) as package:
+        value = package.Other.model_validate({"back": {"next": {"list": [{}]}}, "list": []})
+
+        assert type(value.back) is package.ValueError
+        assert type(value.back.next.list[0]) is package.object
+
+
+def test_an_alias_may_lead_back_to_itself(tmp_path: Path) -> None:
+    text = "package p\ntype Deep = []Deep\ntype Json = String | map[String]Json\n"
+    with imported(write({"p/p.ft": text}, tmp_path / "recursive_aliases")) as package:
+        deep, json = TypeAdapter(package.Deep), TypeAdapter(package.Json)
+
+        assert deep.validate_json("[[], [[]]]") == [[], [[]]]
+        assert json.validate_json('{"a": {"b": "c"}}') == {"a": {"b": "c"}}
+        with pytest.raises(ValidationError):
+            deep.validate_json("[[1]]")
