@@ -30,7 +30,10 @@ class Nesting:
         self.unterminated_comment: int | None = None
 
     def comment_end(self, start: int) -> int | None:
-        """Where the comment that begins at `start` with `/*` ends, or None."""
+        """Where the comment that begins at `start` with `/*` ends, or None.
+
+        What never ends is best taken for a comment of one line.
+        """
         if start in self._unclosed:
             return None
         opened: list[int] = []
@@ -70,5 +73,9 @@ class Nesting:
                 if part.lastindex == 1:
                     yield part.end() - 1
                 elif part.lastindex == 2:
-                    position = self.comment_end(part.end() - 2) or part.end()
+                    position = self.comment_end(part.end() - 2) or self._line_end(part.end())
                     break
+
+    def _line_end(self, position: int) -> int:
+        end = self._text.find("\n", position)
+        return end if end >= 0 else len(self._text)
