@@ -28,7 +28,6 @@ from forstgen.syntax import ast
 
 __all__ = ["Shapes"]
 
-
 _MOST_FIELDS = 1000
 
 
@@ -36,12 +35,15 @@ _MOST_FIELDS = 1000
 class _Members:
     """The fields of one shape by wire name, in order; `depth` counts the embeddings above one.
 
+    `clashes`: what a second embedded shape brings at one depth, by the wire name of the first, and
+    where it is embedded; a field that is nearer to the outside settles it.
     `is_too_large`: some fields were left out because there are too many.
     """
 
     fields: dict[str, ir.Field] = field(default_factory=dict)
     depth: dict[str, int] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
+    clashes: dict[str, tuple[ir.Field, Span]] = field(default_factory=dict)
     is_too_large: bool = False
 
 
@@ -107,6 +109,8 @@ class Shapes:
                     pass
                 case _:
                     assert_never(member)
+        for wire_name, (second, embedding) in members.clashes.items():
+            self._report_clash(second, members.fields[wire_name], embedding)
 
     def _add_field(self, member: ast.Field, site: Site, members: _Members) -> None:
         name = member.name.text
@@ -140,7 +144,9 @@ class Shapes:
             return ir.Field(name, wire_name, type.inner, True, None, doc, span)
         return ir.Field(name, wire_name, type, False, None, doc, span)
 
-    def _add(self, added: ir.Field, depth: int, members: _Members) -> None:
+    def _add(
+        self, added: ir.Field, depth: int, members: _Members, embedding: Span | None = None
+    ) -> None:
         """As Go's JSON decides: the field nearest to the outside counts."""
         wire_name = added.wire_name
         first = members.fields.get(wire_name)
@@ -155,20 +161,29 @@ class Shapes:
         if depth < members.depth[taken]:
             hidden = members.fields.pop(taken)
             del members.names[hidden.name], members.depth[taken]
-            self._add(added, depth, members)
-            return
-        self._report_duplicate(added, members.fields[taken])
+            members.clashes.pop(taken, None)
+            self._add(added, depth, members, embedding)
+        elif embedding is not None:
+            members.clashes.setdefault(taken, (added, embedding))
+        else:
+            self._report_duplicate(added, members.fields[taken])
 
     def _report_duplicate(self, second: ir.Field, first: ir.Field) -> None:
-        what = f"Field `{second.name}`"
-        if first.name != second.name:
-            what = f'The name "{second.wire_name}" on the wire'
         self.resolution.report.add(
             "duplicate-field",
-            f"{what} is there twice",
+            f"{_shared_name(first, second)} is there twice",
             second.span,
             help="rename one of them",
             labels=(Label(first.span, "the first one is here"),),
+        )
+
+    def _report_clash(self, second: ir.Field, first: ir.Field, embedding: Span) -> None:
+        self.resolution.report.add(
+            "duplicate-field",
+            f"{_shared_name(first, second)} comes from two embedded shapes",
+            embedding,
+            help="rename one of them, or declare the field here: then that one counts",
+            labels=(Label(first.span, "one is here"), Label(second.span, "the other is here")),
         )
 
     # -- embedding -------------------------------------------------------------------------------
@@ -200,7 +215,7 @@ class Shapes:
             return
         for wire_name, inner in embedded.fields.items():
             flattened = _optional(inner) if is_pointer else inner
-            self._add(flattened, embedded.depth[wire_name] + 1, members)
+            self._add(flattened, embedded.depth[wire_name] + 1, members, member.span)
 
     def _has_room(self, members: _Members, inner: _Members, span: Span) -> bool:
         """Whether `inner` may go into `members`: a long chain of these grows as its square."""
@@ -270,6 +285,13 @@ def embedded_name(member: ast.Embedding) -> str:
     while isinstance(type, ast.PointerType):
         type = type.target
     return type.name.text if isinstance(type, ast.NamedType | ast.AppliedType) else "embedded"
+
+
+def _shared_name(first: ir.Field, second: ir.Field) -> str:
+    """What two fields have in common: the name in Forst, or only that on the wire."""
+    if first.name == second.name:
+        return f"Field `{second.name}`"
+    return f'The name "{second.wire_name}" on the wire'
 
 
 def _optional(field: ir.Field) -> ir.Field:

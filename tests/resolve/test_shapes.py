@@ -70,7 +70,15 @@ def test_an_outer_field_hides_an_embedded_one_and_the_nearest_wins() -> None:
 def test_equally_near_embedded_fields_of_one_name_are_refused() -> None:
     problems = problems_of("type A = { x: Int }  type B = { x: Int }  type C = { A, B }")
 
-    assert problems == ['duplicate-field at "x", rename one of them']
+    assert problems == [
+        'duplicate-field at "B", rename one of them, or declare the field here: then that one counts'
+    ]
+
+
+def test_a_field_behind_embedded_ones_that_clash_settles_it() -> None:
+    program = program_of("type A = { x: Int }  type B = { x: String }  type C = { A, B, x: Bool }")
+
+    assert outline(program).splitlines()[2] == "shape C(x: Bool)"
 
 
 def test_the_fields_of_an_embedded_pointer_are_optional() -> None:
