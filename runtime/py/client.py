@@ -51,8 +51,10 @@ class Function(Generic[R]):
         self._errors = {error.tag: error for error in errors}
 
     def write(self, value: Any) -> bytes:
-        """The body of the request."""
-        return b"" if self._input is None else self._writer.dump_json(value)
+        """The body of the request; a ValidationError where `value` is of another type."""
+        if self._input is None:
+            return b""
+        return self._writer.dump_json(self._writer.validate_python(value))
 
     def read(self, response: httpx.Response) -> R:
         """The answer, or the error that it stands for."""

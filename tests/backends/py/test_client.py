@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 import httpx
 import pytest
+from pydantic import ValidationError
 
 from tests.backends.py.server import Answer, Server, problem, serve
 from tests.backends.py.test_models import PRODUCT
@@ -86,6 +87,12 @@ def test_models_and_unions_are_sent_as_on_the_wire(shop: Any, server: Server, ca
 
     assert figures == {1: shop.Circle(kind="circle", radius=1.0)}
     assert json.loads(server.requests[0].body) == {"kind": "square", "side": 2.0}
+
+
+def test_a_value_of_another_type_is_not_sent(server: Server, call: Call) -> None:
+    with pytest.raises(ValidationError):
+        call({"base_url": server.url}, "find_product", 7)
+    assert server.requests == []
 
 
 def test_a_function_that_gives_nothing(server: Server, call: Call) -> None:
