@@ -37,7 +37,7 @@ PATTERNS = (
 PUNCTUATION = '\\.\\.\\.|!=|\\&\\&|\\&\\^|:=|<<|<=|==|>=|>>|\\|\\||!|%|\\&|\\(|\\)|\\*|\\+|,|\\-|\\.|/|:|<|=|>|\\?|\\[|\\]|\\^|\\{|\\||\\}'
 STARTS = {'declaration': 0, 'ensure': 1, 'loop': 2, 'condition': 3, 'expr': 4}
 ENDS = {'declaration': 13, 'ensure': 15, 'loop': 17, 'condition': 19, 'expr': 40}
-FIRST_LINE_STATE = 565
+FIRST_LINE_STATE = 566
 
 # (what it makes, how many symbols it takes, how the value is built)
 RULES: tuple[tuple[str, int, Build], ...] = (
@@ -601,6 +601,12 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('shape_expr', 3, lambda b, s, e, v: b.shape_expr(s, e, v[1])),
     # struct: STRUCT LBRACE struct_members RBRACE
     ('struct', 4, lambda b, s, e, v: b.struct(s, e, v[2])),
+    # struct_embedded: NAME DOT NAME
+    ('struct_embedded', 3, lambda b, s, e, v: b.named_qualified(s, e, v[0], v[2])),
+    # struct_embedded: STAR NAME
+    ('struct_embedded', 2, lambda b, s, e, v: b.pointer_to_name(s, e, v[1])),
+    # struct_embedded: STAR NAME DOT NAME
+    ('struct_embedded', 4, lambda b, s, e, v: b.pointer_to_name(s, e, v[1], v[3])),
     # struct_ended: struct_line COMMA
     ('struct_ended', 2, lambda b, s, e, v: v[0]),
     # struct_ended: struct_line _NEWLINE
@@ -611,16 +617,12 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('struct_line', 3, lambda b, s, e, v: b.field(s, e, v[0], v[2], None)),
     # struct_line: NAME COLON struct_type STRING
     ('struct_line', 4, lambda b, s, e, v: b.field(s, e, v[0], v[2], v[3])),
-    # struct_line: NAME DOT NAME
-    ('struct_line', 3, lambda b, s, e, v: b.embedding_qualified(s, e, v[0], v[2], None)),
-    # struct_line: NAME DOT NAME STRING
-    ('struct_line', 4, lambda b, s, e, v: b.embedding_qualified(s, e, v[0], v[2], v[3])),
     # struct_line: NAME STRING
     ('struct_line', 2, lambda b, s, e, v: b.embedding(s, e, v[0], v[1])),
-    # struct_line: STAR NAME
-    ('struct_line', 2, lambda b, s, e, v: b.embedding_pointer(s, e, v[1], None)),
-    # struct_line: STAR NAME STRING
-    ('struct_line', 3, lambda b, s, e, v: b.embedding_pointer(s, e, v[1], v[2])),
+    # struct_line: struct_embedded
+    ('struct_line', 1, lambda b, s, e, v: b.embedding_of_type(s, e, v[0], None)),
+    # struct_line: struct_embedded STRING
+    ('struct_line', 2, lambda b, s, e, v: b.embedding_of_type(s, e, v[0], v[1])),
     # struct_line: struct_names struct_type
     ('struct_line', 2, lambda b, s, e, v: b.struct_fields(s, e, v[0], v[1], None)),
     # struct_line: struct_names struct_type STRING
@@ -830,11 +832,11 @@ END -254 & -254 ! -254 CALL -254 ^ -254 : -254 , -254 . 65 false -254 func -254 
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 -274
 -275
-END -354 & -354 ! -354 CALL -354 ^ -354 : -354 , -354 . -354 false -354 func -354 { 86 < -354 ( 87 [ -354 map -354 - -354 > -354 NAME -354 nil -354 NUMBER -354 % -354 + -354 } -354 ) -354 ] -354 RUNE -354 / -354 * -354 STRING -354 true -354 | -354 ... -354 &^ -354 || -354 && -354 == -354 != -354 <= -354 >= -354 << -354 >> -354
+END -355 & -355 ! -355 CALL -355 ^ -355 : -355 , -355 . -355 false -355 func -355 { 86 < -355 ( 87 [ -355 map -355 - -355 > -355 NAME -355 nil -355 NUMBER -355 % -355 + -355 } -355 ) -355 ] -355 RUNE -355 / -355 * -355 STRING -355 true -355 | -355 ... -355 &^ -355 || -355 && -355 == -355 != -355 <= -355 >= -355 << -355 >> -355
 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-END -345 & -345 ! -345 CALL 108 ^ -345 : -345 , -345 . 109 false -345 func -345 { -345 < -345 ( 110 [ 111 map -345 - -345 > -345 NAME -345 nil -345 NUMBER -345 % -345 + -345 } -345 ) -345 ] -345 RUNE -345 / -345 * -345 STRING -345 true -345 | -345 ... -345 &^ -345 || -345 && -345 == -345 != -345 <= -345 >= -345 << -345 >> -345
-END -358 & -358 ! -358 CALL -358 ^ -358 : -358 , -358 . -358 false -358 func -358 { 112 < -358 ( -358 [ -358 map -358 - -358 > -358 NAME -358 nil -358 NUMBER -358 % -358 + -358 } -358 ) -358 ] -358 RUNE -358 / -358 * -358 STRING -358 true -358 | -358 ... -358 &^ -358 || -358 && -358 == -358 != -358 <= -358 >= -358 << -358 >> -358
-END -344 & -344 ! -344 CALL 113 ^ -344 : -344 , -344 false -344 func -344 { 26 < -344 ( 114 [ 115 map -344 - -344 > -344 NAME -344 nil -344 NUMBER -344 % -344 + -344 } -344 ) -344 ] -344 RUNE -344 / -344 * -344 STRING -344 true -344 | -344 ... -344 &^ -344 || -344 && -344 == -344 != -344 <= -344 >= -344 << -344 >> -344
+END -346 & -346 ! -346 CALL 108 ^ -346 : -346 , -346 . 109 false -346 func -346 { -346 < -346 ( 110 [ 111 map -346 - -346 > -346 NAME -346 nil -346 NUMBER -346 % -346 + -346 } -346 ) -346 ] -346 RUNE -346 / -346 * -346 STRING -346 true -346 | -346 ... -346 &^ -346 || -346 && -346 == -346 != -346 <= -346 >= -346 << -346 >> -346
+END -359 & -359 ! -359 CALL -359 ^ -359 : -359 , -359 . -359 false -359 func -359 { 112 < -359 ( -359 [ -359 map -359 - -359 > -359 NAME -359 nil -359 NUMBER -359 % -359 + -359 } -359 ) -359 ] -359 RUNE -359 / -359 * -359 STRING -359 true -359 | -359 ... -359 &^ -359 || -359 && -359 == -359 != -359 <= -359 >= -359 << -359 >> -359
+END -345 & -345 ! -345 CALL 113 ^ -345 : -345 , -345 false -345 func -345 { 26 < -345 ( 114 [ 115 map -345 - -345 > -345 NAME -345 nil -345 NUMBER -345 % -345 + -345 } -345 ) -345 ] -345 RUNE -345 / -345 * -345 STRING -345 true -345 | -345 ... -345 &^ -345 || -345 && -345 == -345 != -345 <= -345 >= -345 << -345 >> -345
 NAME 117 ) 118
 : 121 = 122
 { 123 ( 124
@@ -859,9 +861,9 @@ NAME 18
 NAME 172
 END -253 . 173 is -253
 { 123 NAME 174
--338
 -339
 -340
+-341
 { 139 NAME 140 ) -250
 : 181 , -147 NAME -147 } -147 STRING -147
 -278
@@ -869,14 +871,14 @@ END -253 . 173 is -253
 NAME 72 } 183 STRING 74
 , 185 NAME -45 } -45 STRING -45
 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ) 186 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-END -352 & -352 ! -352 CALL -352 ^ -352 : -352 , -352 . -352 false -352 func -352 interface 187 { -352 < -352 ( -352 [ 188 map 29 - -352 > -352 NAME 189 nil -352 NUMBER -352 % -352 + -352 } -352 ) -352 ] -352 RUNE -352 / -352 * 190 STRING -352 true -352 | -352 ... -352 &^ -352 || -352 && -352 == -352 != -352 <= -352 >= -352 << -352 >> -352
+END -353 & -353 ! -353 CALL -353 ^ -353 : -353 , -353 . -353 false -353 func -353 interface 187 { -353 < -353 ( -353 [ 188 map 29 - -353 > -353 NAME 189 nil -353 NUMBER -353 % -353 + -353 } -353 ) -353 ] -353 RUNE -353 / -353 * 190 STRING -353 true -353 | -353 ... -353 &^ -353 || -353 && -353 == -353 != -353 <= -353 >= -353 << -353 >> -353
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] 192 RUNE 35 * 36 STRING 37 true 38
 & 88 ! -65 ^ 89 , 194 false -65 func -65 { -65 < 90 ( -65 [ -65 map -65 - 91 > 92 NAME -65 nil -65 NUMBER -65 % 93 + 94 ] -65 RUNE -65 / 95 * 96 STRING -65 true -65 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 interface 187 [ 188 map 29 NAME 189 * 190
--341
-END -255 & -255 ! -255 CALL -255 ^ -255 : -255 , -255 . 173 false -255 func -255 { -255 < -255 ( -255 [ -255 map -255 - -255 > -255 NAME -255 nil -255 NUMBER -255 % -255 + -255 } -255 ) -255 ] -255 RUNE -255 / -255 * -255 STRING -255 true -255 | -255 ... -255 &^ -255 || -255 && -255 == -255 != -255 <= -255 >= -255 << -255 >> -255
 -342
+END -255 & -255 ! -255 CALL -255 ^ -255 : -255 , -255 . 173 false -255 func -255 { -255 < -255 ( -255 [ -255 map -255 - -255 > -255 NAME -255 nil -255 NUMBER -255 % -255 + -255 } -255 ) -255 ] -255 RUNE -255 / -255 * -255 STRING -255 true -255 | -255 ... -255 &^ -255 || -255 && -255 == -255 != -255 <= -255 >= -255 << -255 >> -255
 -343
+-344
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -154 RUNE 35 * 36 STRING 37 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
 -219
@@ -907,7 +909,7 @@ NAME 202
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
 & 21 ! 22 ^ 23 : 204 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
--363
+-364
 : 214 = 215 NAME -107 ) -107
 -103
 NAME 117 ) 216
@@ -935,7 +937,7 @@ chan 145 : 240 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 N
 , 244 ) 245
 & 246 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 | 247
 { 249
--335
+-336
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
@@ -949,12 +951,12 @@ END -211 & -211 BODY -211 CALL -211 chan -211 , -211 . 65 = -211 false -211 func
 -91
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 | 266
-END -331 & -323 BODY -331 CALL 268 chan -331 , -331 = -331 false -331 func -331 interface -331 { -331 ( -331 [ -331 map -331 - -331 NAME -331 nil -331 NUMBER -331 ? 269 } -331 ) -331 ] -331 RUNE -331 * -331 STRING -331 struct -331 true -331 | -323
-END -330 BODY -330 chan -330 , -330 = -330 false -330 func -330 interface -330 { -330 ( -330 [ -330 map -330 - -330 NAME -330 nil -330 NUMBER -330 } -330 ) -330 ] -330 RUNE -330 * -330 STRING -330 struct -330 true -330 | -67
+END -332 & -324 BODY -332 CALL 268 chan -332 , -332 = -332 false -332 func -332 interface -332 { -332 ( -332 [ -332 map -332 - -332 NAME -332 nil -332 NUMBER -332 ? 269 } -332 ) -332 ] -332 RUNE -332 * -332 STRING -332 struct -332 true -332 | -324
+END -331 BODY -331 chan -331 , -331 = -331 false -331 func -331 interface -331 { -331 ( -331 [ -331 map -331 - -331 NAME -331 nil -331 NUMBER -331 } -331 ) -331 ] -331 RUNE -331 * -331 STRING -331 struct -331 true -331 | -67
 -95
-END -332 & -324 BODY -332 chan -332 , -332 = -332 false -332 func -332 interface -332 { -332 ( -332 [ -332 map -332 - -332 NAME -332 nil -332 NUMBER -332 } -332 ) -332 ] -332 RUNE -332 * -332 STRING -332 struct -332 true -332 | -324
+END -333 & -325 BODY -333 chan -333 , -333 = -333 false -333 func -333 interface -333 { -333 ( -333 [ -333 map -333 - -333 NAME -333 nil -333 NUMBER -333 } -333 ) -333 ] -333 RUNE -333 * -333 STRING -333 struct -333 true -333 | -325
 END -68 & 272 BODY -68 chan -68 , -68 = -68 false -68 func -68 interface -68 { -68 ( -68 [ -68 map -68 - -68 NAME -68 nil -68 NUMBER -68 } -68 ) -68 ] -68 RUNE -68 * -68 STRING -68 struct -68 true -68 | -68
-END -372 = 274
+END -373 = 274
 END -139 BODY 275 or 276
 { 123 NAME 174
 -30
@@ -966,8 +968,8 @@ range 281
 -27
 NAME 282
 END -211 BODY -211 CALL -211 . 65 ( 283 or -211
-END -327 BODY -327 CALL 268 or -327
--329
+END -328 BODY -328 CALL 268 or -328
+-330
 -102
 { 139 NAME 140 ) -251
 , 287 { -39 NAME -39 ) -39
@@ -977,13 +979,13 @@ END -327 BODY -327 CALL 268 or -327
 -279
 , 291 NAME -43 } -43 STRING -43
 -46
--351
+-352
 { 292
 ] 293
 END -213 & -213 ! -213 CALL -213 ^ -213 : -213 , -213 . 65 false -213 func -213 { -213 < -213 ( -213 [ -213 map -213 - -213 > -213 NAME -213 nil -213 NUMBER -213 % -213 + -213 } -213 ) -213 ] -213 RUNE -213 / -213 * -213 STRING -213 true -213 | -213 ... -213 &^ -213 || -213 && -213 == -213 != -213 <= -213 >= -213 << -213 >> -213
 interface 187 [ 188 map 29 NAME 189 * 190
 -77
--353
+-354
 & 88 ! -63 ^ 89 , 296 false -63 func -63 { -63 < 90 ( -63 [ -63 map -63 - 91 > 92 NAME -63 nil -63 NUMBER -63 % 93 + 94 ] -63 RUNE -63 / 95 * 96 STRING -63 true -63 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 -66
 ] 297
@@ -993,7 +995,7 @@ interface 187 [ 188 map 29 NAME 189 * 190
 ) 302
 -152
 ) 303
--366
+-367
 ) 304
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] -178 RUNE 35 * 36 STRING 37 true 38
 & 88 ^ 89 : 306 < 90 - 91 > 92 % 93 + 94 ] -180 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
@@ -1039,12 +1041,12 @@ chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 15
 NAME 341
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--334
-NAME 565 } -293 * 345
+-335
+NAME 566 } -294 * 345
 -78
-END -369 = 350
-END -371 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -336 RUNE 35 * 156 STRING 37 struct 143 true 38
+END -370 = 350
+END -372 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -337 RUNE 35 * 156 STRING 37 struct 143 true 38
 } 354
 & -211 CALL -211 , -211 . 65 = 355 ( 262 [ 263 ? -211 ) -211 | -211
 ) 356
@@ -1058,10 +1060,10 @@ chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 15
 END -212 & -212 BODY -212 CALL -212 chan -212 , -212 . 173 = -212 false -212 func -212 interface -212 { -212 ( -212 [ -212 map -212 - -212 NAME -212 nil -212 NUMBER -212 or -212 ? -212 } -212 ) -212 ] -212 RUNE -212 * -212 STRING -212 struct -212 true -212 | -212
 -256
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-END -346 BODY -346 chan -346 , -346 = -346 false -346 func -346 interface -346 { -346 ( -346 [ -346 map -346 - -346 NAME -346 nil -346 NUMBER -346 } -346 ) -346 ] -346 RUNE -346 * -346 STRING -346 struct -346 true -346 | 368
+END -347 BODY -347 chan -347 , -347 = -347 false -347 func -347 interface -347 { -347 ( -347 [ -347 map -347 - -347 NAME -347 nil -347 NUMBER -347 } -347 ) -347 ] -347 RUNE -347 * -347 STRING -347 struct -347 true -347 | 368
 & 369 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 371 RUNE 35 * 156 STRING 37 struct 143 true 38
--320
-END -322 & -322 BODY -322 CALL 268 chan -322 , -322 = -322 false -322 func -322 interface -322 { -322 ( -322 [ -322 map -322 - -322 NAME -322 nil -322 NUMBER -322 ? 269 } -322 ) -322 ] -322 RUNE -322 * -322 STRING -322 struct -322 true -322 | -322
+-321
+END -323 & -323 BODY -323 CALL 268 chan -323 , -323 = -323 false -323 func -323 interface -323 { -323 ( -323 [ -323 map -323 - -323 NAME -323 nil -323 NUMBER -323 ? 269 } -323 ) -323 ] -323 RUNE -323 * -323 STRING -323 struct -323 true -323 | -323
 -58
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 END -183 & 376 BODY -183 chan -183 , -183 = -183 false -183 func -183 interface -183 { -183 ( -183 [ -183 map -183 - -183 NAME -183 nil -183 NUMBER -183 } -183 ) -183 ] -183 RUNE -183 * -183 STRING -183 struct -183 true -183 | -183
@@ -1075,7 +1077,7 @@ NAME 18
 NAME 18
 -28
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -75 RUNE 35 * 156 STRING 37 struct 143 true 38
-END -328 BODY -328 CALL 268 or -328
+END -329 BODY -329 CALL 268 or -329
 -60
 , 388 { -37 NAME -37 ) -37
 -40
@@ -1092,20 +1094,20 @@ interface 187 [ 188 map 29 NAME 189 * 190
 & 88 ! -15 ^ 89 , 397 false -15 func -15 { -15 < 90 ( -15 [ -15 map -15 - 91 > 92 NAME -15 nil -15 NUMBER -15 % 93 + 94 } -15 ) -15 RUNE -15 / 95 * 96 STRING -15 true -15 | 97 ... 398 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 -20
 & -21 ! -21 ^ -21 , 399 false -21 func -21 { -21 ( -21 [ -21 map -21 - -21 NAME -21 nil -21 NUMBER -21 + -21 } -21 ) -21 RUNE -21 * -21 STRING -21 true -21
--355
 -356
--365
--367
+-357
+-366
+-368
 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ] -179 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] -181 RUNE 35 * 36 STRING 37 true 38
--368
+-369
 & -33 ! -33 ^ -33 , 401 false -33 func -33 { -33 ( -33 [ -33 map -33 - -33 NAME -33 nil -33 NUMBER -33 + -33 } -33 RUNE -33 * -33 STRING -33 true -33
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 -36
--359
 -360
 -361
 -362
+-363
 = 403 NAME -108 ) -108
 & 88 ^ 89 < 90 - 91 > 92 NAME -110 % 93 + 94 ) -110 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
@@ -1133,16 +1135,16 @@ chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 15
 -248
 NAME 420
 BODY 421 ensure 14 ( 422
-END -323 & -323 BODY -323 CALL 268 chan -323 , -323 = -323 false -323 func -323 interface -323 { -323 ( -323 [ -323 map -323 - -323 NAME -323 nil -323 NUMBER -323 ? 269 } -323 ) -323 ] -323 RUNE -323 * -323 STRING -323 struct -323 true -323 | -323
+END -324 & -324 BODY -324 CALL 268 chan -324 , -324 = -324 false -324 func -324 interface -324 { -324 ( -324 [ -324 map -324 - -324 NAME -324 nil -324 NUMBER -324 ? 269 } -324 ) -324 ] -324 RUNE -324 * -324 STRING -324 struct -324 true -324 | -324
 END -125 & 272 ) -125
 END -127 ) -127 | 266
-NAME 568
-NAME 565 } -294 * 345
+NAME 570
+NAME 566 } -295 * 345
 -52
 } 433
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -337 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -338 RUNE 35 * 156 STRING 37 struct 143 true 38
 chan -3 , 444 false -3 func -3 interface -3 { -3 ( -3 [ -3 map -3 - -3 NAME -3 nil -3 NUMBER -3 ) -3 ] -3 RUNE -3 * -3 STRING -3 struct -3 true -3
 ) 445
 -81
@@ -1168,7 +1170,7 @@ chan -11 , 468 false -11 func -11 interface -11 { -11 ( -11 [ -11 map -11 - -11 
 -57
 -25
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-END -373 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+END -374 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 NAME 379
 END -156 { 26 ( 471
 -142
@@ -1180,7 +1182,7 @@ chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 15
 ) 475
 -59
 -38
--349
+-350
 chan 145 false 24 func 148 interface 149 { 123 ( 391 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 & 246 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 255 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 | 247
 & -97 BODY -97 CALL 268 ? 269 | -97
@@ -1217,32 +1219,32 @@ BODY 493 ensure 14 ( 494
 -170
 END -126 & 376 ) -126
 END -128 ) -128 | 368
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
 NAME 497
-NAME 574
-chan -298 , 498 interface -298 { -298 ( -298 [ -298 map -298 NAME -298 * -298 struct -298
+NAME 577
+chan -299 , 498 interface -299 { -299 ( -299 [ -299 map -299 NAME -299 * -299 struct -299
 -51
--281
--282
+-284
+-285
 -280
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
-{ 499
-NAME 220 } 577
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
+{ 500
+NAME 220 } 579
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-NUMBER 502 ] 503
-[ 504
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
-{ 508
-END -370 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-chan -1 , 510 false -1 func -1 interface -1 { -1 ( -1 [ -1 map -1 - -1 NAME -1 nil -1 NUMBER -1 ) -1 ] -1 RUNE -1 * -1 STRING -1 struct -1 true -1
+NUMBER 503 ] 504
+[ 505
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
+{ 509
+END -371 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+chan -1 , 511 false -1 func -1 interface -1 { -1 ( -1 [ -1 map -1 - -1 NAME -1 nil -1 NUMBER -1 ) -1 ] -1 RUNE -1 * -1 STRING -1 struct -1 true -1
 -4
-END -79 & -79 BODY -79 CALL -79 chan -79 : 511 , -79 = -79 false -79 func -79 interface -79 { -79 ( -79 [ -79 map -79 - -79 NAME -79 nil -79 NUMBER -79 ? -79 } -79 ) -79 ] -79 RUNE -79 * -79 STRING -79 struct -79 true -79 | -79
-NUMBER 512
--348
+END -79 & -79 BODY -79 CALL -79 chan -79 : 512 , -79 = -79 false -79 func -79 interface -79 { -79 ( -79 [ -79 map -79 - -79 NAME -79 nil -79 NUMBER -79 ? -79 } -79 ) -79 ] -79 RUNE -79 * -79 STRING -79 struct -79 true -79 | -79
+NUMBER 513
+-349
 = 355
 -83
 -5
-NAME 448 ) 513
+NAME 448 ) 514
 -86
 -87
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
@@ -1250,15 +1252,15 @@ chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 15
 -72
 -62
 , -211 . 65 ) -211
-, 516 ) 517
-false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 518 ] 519 RUNE 35 STRING 37 true 38
-NUMBER 520
-, -184 ] 521
+, 517 ) 518
+false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 519 ] 520 RUNE 35 STRING 37 true 38
+NUMBER 521
+, -184 ] 522
 chan 145 , -135 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -135 RUNE 35 * 156 STRING 37 struct 143 true 38
-, -185 ] 522
-, 523
+, -185 ] 523
+, 524
 -114
-chan -9 , 525 false -9 func -9 interface -9 { -9 ( -9 [ -9 map -9 - -9 NAME -9 nil -9 NUMBER -9 ) -9 RUNE -9 * -9 STRING -9 struct -9 true -9
+chan -9 , 526 false -9 func -9 interface -9 { -9 ( -9 [ -9 map -9 - -9 NAME -9 nil -9 NUMBER -9 ) -9 RUNE -9 * -9 STRING -9 struct -9 true -9
 -12
 -26
 -141
@@ -1266,131 +1268,133 @@ chan -9 , 525 false -9 func -9 interface -9 { -9 ( -9 [ -9 map -9 - -9 NAME -9 n
 -158
 NAME 379
 -146
-END -325 BODY -325 CALL 268 or -325
+END -326 BODY -326 CALL 268 or -326
 -265
 -266
-, 529 ) -129
+, 530 ) -129
 & -98 BODY -98 CALL 268 ? 269 | -98
 & 376 BODY -100
 BODY -101 | 368
--350
+-351
 -18
 & 88 ^ 89 < 90 - 91 > 92 NAME -109 % 93 + 94 ) -109 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 -200
-: 531 , -201 NAME -201 } -201
-, -203 NAME -203 } -203 STRING 532
+: 532 , -201 NAME -201 } -201
+, -203 NAME -203 } -203 STRING 533
 -261
 -160
 -161
-BODY 533
+BODY 534
 -242
 -163
 { 139 NAME 140 ) -250
 -166
-) 535
+) 536
 -53
-NAME 536
-} 585
-NAME 220 } 586
-) 587
-] 537
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
+NAME 537
+NAME 586
+} 587
+NAME 220 } 588
+) 589
+] 538
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-NAME 589
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 590 RUNE 35 * 156 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 591 RUNE 35 * 156 STRING 37 struct 143 true 38
-NAME 565 } -293 * 345
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 592 RUNE 35 * 156 STRING 37 struct 143 true 38
+NAME 591
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 592 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 593 RUNE 35 * 156 STRING 37 struct 143 true 38
+NAME 566 } -294 * 345
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 594 RUNE 35 * 156 STRING 37 struct 143 true 38
 -2
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--347
+-348
 -85
 -6
 -89
-) 544
+) 545
 -112
-, -184 ] 545
+, -184 ] 546
 -135
 -130
 chan 145 , -134 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -134 RUNE 35 * 156 STRING 37 struct 143 true 38
 -136
-false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 546 RUNE 35 STRING 37 true 38
-, 548 ] 549
+false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 547 RUNE 35 STRING 37 true 38
+, 549 ] 550
 -10
-) 550
+) 551
 -145
-END -326 BODY -326 CALL 268 or -326
+END -327 BODY -327 CALL 268 or -327
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-, 552 ) 553
+, 553 ) 554
 chan 145 false 24 func 148 interface 149 { 123 ( 391 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 -204
 -162
-) 555
-BODY 556 ensure 14
+) 556
+BODY 557 ensure 14
 -54
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
-] 558
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 595 RUNE 35 * 156 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 596 RUNE 35 * 156 STRING 37 struct 143 true 38
-} 597
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 598 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
+] 559
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 597 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 598 RUNE 35 * 156 STRING 37 struct 143 true 38
+} 599
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 600 RUNE 35 * 156 STRING 37 struct 143 true 38
 -80
 -111
 -134
 -184
 -13
-false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 546 ] 559 RUNE 35 STRING 37 true 38
+false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 547 ] 560 RUNE 35 STRING 37 true 38
 -138
 -157
 -41
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 561 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 562 RUNE 35 * 156 STRING 37 struct 143 true 38
 -270
 -202
-BODY 563 ensure 14
+BODY 564 ensure 14
 -168
 -169
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 570 * 440 struct 441
+chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
 -137
 -14
 -269
 -42
 -164
 -165
-chan -297 : 426 , 427 . 428 interface -297 { -297 ( -297 [ -297 map -297 NAME -297 } -283 * -297 STRING 567 struct -297 NEWLINE -283
+chan -298 : 426 , 427 . 428 interface -298 { -298 ( -298 [ -298 map -298 NAME -298 } -286 * -298 STRING 569 struct -298 NEWLINE -286
+, -290 } -290 STRING 572 NEWLINE -290
+, 431 } -297 NEWLINE 432
+-289
+, -282 . 499 } -282 STRING -282 NEWLINE -282
 , 431 } -296 NEWLINE 432
--288
-, -289 } -289 STRING 575 NEWLINE -289
-, 431 } -295 NEWLINE 432
-CALL -307 , -307 . 505 ( 506 [ 507 ? -307 } -307 STRING -307 NEWLINE -307
-CALL 509 , -318 ? 579 } -318 STRING -318 NEWLINE -318
-, -291 } -291 STRING 582 NEWLINE -291
-, -284 } -284 STRING 583 NEWLINE -284
-, -286 } -286 STRING 584 NEWLINE -286
--290
--299
--301
--313
--317
-CALL 509 , -319 ? 579 } -319 STRING -319 NEWLINE -319
--56
--292
--285
--287
+-291
+CALL -308 , -308 . 506 ( 507 [ 508 ? -308 } -308 STRING -308 NEWLINE -308
+CALL 510 , -319 ? 581 } -319 STRING -319 NEWLINE -319
+, -292 } -292 STRING 584 NEWLINE -292
+, -287 } -287 STRING 585 NEWLINE -287
+-281
 -300
 -302
+-314
+-318
+CALL 510 , -320 ? 581 } -320 STRING -320 NEWLINE -320
+-56
+-293
+-288
+-283
+-301
 -303
--305
--308
--309
--311
--315
--55
 -304
+-306
+-309
 -310
 -312
--314
 -316
--306
+-55
+-305
+-311
+-313
+-315
+-317
+-307
 """
 
 # When a rule has made something.
@@ -1644,7 +1648,7 @@ alternative 157 application 158 bare_operand 158 intersection 159 named 158 oper
 application 342 bare_operand 342 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 343 term 343
 alternative 344 application 342 bare_operand 342 intersection 344 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 162 term 162
 
-__struct_members_plus_14 346 struct_ended 347 struct_line 566 struct_members 348 struct_names 349
+__struct_members_plus_14 346 struct_embedded 567 struct_ended 347 struct_line 568 struct_members 348 struct_names 349
 
 
 operator 107
@@ -1741,10 +1745,10 @@ __suffixed_plus_5 270 constraint 271 suffix 271
 __intersection_plus_6 424
 __union_plus_7 425
 
-struct_ended 430 struct_line 569 struct_names 349
+struct_embedded 567 struct_ended 430 struct_line 571 struct_names 349
 
 
-struct_operand 571 struct_type 572
+struct_operand 574 struct_type 575
 array_literal_type 39 expr 442 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 442 value_expr 41
 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 443 union 443
 
@@ -1821,21 +1825,21 @@ __parameters_star_2 178 parameter 179 parameters 496
 
 
 
-struct_operand 571 struct_type 573
+struct_operand 574 struct_type 576
 
 
 
 
 
-
-
-struct_operand 576
-
-__shape_star_13 500 member 223
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 501 union 501
 
 
 struct_operand 578
+
+__shape_star_13 501 member 223
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 502 union 502
+
+
+struct_operand 580
 
 operator 107
 
@@ -1846,10 +1850,10 @@ operator 107
 
 
 
-value 514
+value 515
 
 
-application 515 bare_operand 515 named 515 operand 515 pointer_type 515 scalar 160 shape 515 struct 515
+application 516 bare_operand 516 named 516 operand 516 pointer_type 516 scalar 160 shape 516 struct 516
 
 
 
@@ -1860,20 +1864,20 @@ element 464 elements 464 item 465 path_expr 464 scalar 464
 
 application 361 bare_operand 361 named 361 operand 361 pointer_type 361 scalar 160 shape 361 struct 361
 
-__elements_plus_12 524
+__elements_plus_12 525
 
 
 
 
 
-__expressions_star_19 196 array_literal_type 39 expr 197 expressions 526 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 197 value_expr 41
+__expressions_star_19 196 array_literal_type 39 expr 197 expressions 527 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 197 value_expr 41
 
-failure 527
+failure 528
 
-__test_star_17 528 constraint 285
+__test_star_17 529 constraint 285
 
 
-__result_pair_plus_4 530
+__result_pair_plus_4 531
 constraint 374 suffix 374
 
 
@@ -1889,7 +1893,8 @@ operator 107
 
 
 
-__parameters_star_2 178 parameter 179 parameters 534
+__parameters_star_2 178 parameter 179 parameters 535
+
 
 
 
@@ -1898,15 +1903,15 @@ __parameters_star_2 178 parameter 179 parameters 534
 member 324
 
 
-struct_operand 588
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 538 union 538
+struct_operand 590
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 539 union 539
 
-__application_star_10 539 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 352 union 352
 __application_star_10 540 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 352 union 352
-__struct_members_plus_14 346 struct_ended 347 struct_line 566 struct_members 541 struct_names 349
-__constraint_star_11 542 alternative 157 application 158 argument 373 bare_operand 158 elements 373 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 373 union 373
+__application_star_10 541 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 352 union 352
+__struct_members_plus_14 346 struct_embedded 567 struct_ended 347 struct_line 568 struct_members 542 struct_names 349
+__constraint_star_11 543 alternative 157 application 158 argument 373 bare_operand 158 elements 373 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 373 union 373
 
-application 543 bare_operand 543 named 543 operand 543 pointer_type 543 scalar 160 shape 543 struct 543
+application 544 bare_operand 544 named 544 operand 544 pointer_type 544 scalar 160 shape 544 struct 544
 
 
 
@@ -1918,21 +1923,21 @@ application 543 bare_operand 543 named 543 operand 543 pointer_type 543 scalar 1
 
 application 453 bare_operand 453 named 453 operand 453 pointer_type 453 scalar 160 shape 453 struct 453
 
-element 547 elements 547 item 547 path_expr 547 scalar 547
+element 548 elements 548 item 548 path_expr 548 scalar 548
 
 
 
 
 constraint 387
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 551 union 551
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 552 union 552
 
-alternative 157 application 158 bare_operand 158 intersection 159 method_result 554 named 158 operand 158 pointer_type 158 result_pair 554 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 554 union 554
+alternative 157 application 158 bare_operand 158 intersection 159 method_result 555 named 158 operand 158 pointer_type 158 result_pair 555 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 555 union 555
 
 
 
-ensure 557
+ensure 558
 
-struct_operand 594
+struct_operand 596
 
 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 443 union 443
 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 443 union 443
@@ -1943,17 +1948,17 @@ alternative 157 application 158 argument 467 bare_operand 158 elements 467 inter
 
 
 
-element 560 elements 560 item 560 path_expr 560 scalar 560
+element 561 elements 561 item 561 path_expr 561 scalar 561
 
 
 
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 562 union 562
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 563 union 563
 
 
-ensure 564
+ensure 565
 
 
-struct_operand 599
+struct_operand 601
 
 
 
@@ -1966,7 +1971,9 @@ __struct_names_star_15 429
 
 
 
-__struct_type_plus_16 580 struct_suffix 581
+
+
+__struct_type_plus_16 582 struct_suffix 583
 
 
 
@@ -1974,8 +1981,7 @@ __struct_type_plus_16 580 struct_suffix 581
 
 
 
-
-struct_suffix 593
+struct_suffix 595
 
 
 

@@ -108,7 +108,9 @@ TYPES = {
     'struct {\n Name string `json:"name"`\n\n A, B []int\n}': (
         '{Name: string `json:"name"`, A: []int, B: []int}'
     ),
-    "struct {\n Inner\n *Other\n pkg.Third\n}": "{embed Inner, embed *Other, embed pkg.Third}",
+    "struct {\n Inner\n *Other\n pkg.Third\n *pkg.Fourth\n}": (
+        "{embed Inner, embed *Other, embed pkg.Third, embed *pkg.Fourth}"
+    ),
     "struct {\n Inner `x`\n Name // the name\n Text string\n}": (
         "{embed Inner `x`, embed Name, Text: string}"
     ),

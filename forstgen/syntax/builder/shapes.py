@@ -78,15 +78,15 @@ class ShapeBuilder(TypeBuilder):
             self.report("syntax-unexpected-token", message, s, s + len(name.text), help)
         return self._embedding(s, e, NamedType((), name, name.span), tag)
 
-    def embedding_qualified(
-        self, s: int, e: int, qualifier: Name, name: Name, tag: str | None
-    ) -> Embedding:
-        span = self.span(s, name.span.end)
-        return self._embedding(s, e, NamedType((qualifier,), name, span), tag)
+    def embedding_of_type(self, s: int, e: int, type: TypeExpr, tag: str | None) -> Embedding:
+        return self._embedding(s, e, type, tag)
 
-    def embedding_pointer(self, s: int, e: int, name: Name, tag: str | None) -> Embedding:
-        target = NamedType((), name, name.span)
-        return self._embedding(s, e, PointerType(target, self.span(s, name.span.end)), tag)
+    def pointer_to_name(
+        self, s: int, e: int, first: Name, second: Name | None = None
+    ) -> PointerType:
+        """`*Inner` or `*pkg.Inner`."""
+        target = self.named(first.span.start, e, first, (second,) if second else ())
+        return PointerType(target, self.span(s, e))
 
     def _embedding(self, s: int, e: int, type: TypeExpr, tag: str | None) -> Embedding:
         return Embedding(type, self._tag(e, tag), self.doc_around(s, e), self.span(s, e))
