@@ -44,6 +44,8 @@ def _width(char: str) -> int:
 
 def quote(text: str) -> str:
     """A string literal, in the quotes that need fewer escapes, double ones before single ones."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     mark = "'" if text.count('"') > text.count("'") else '"'
     return f"{mark}{''.join(_escaped(char, mark) for char in text)}{mark}"
 
