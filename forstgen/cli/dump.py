@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from forstgen.cli.answer import Answer
+from forstgen.cli.place import PLACE
 
 if TYPE_CHECKING:
     from forstgen.diagnostics import Outcome
@@ -14,9 +15,7 @@ __all__ = ["dump"]
 
 
 @click.command()
-@click.argument(
-    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path)
-)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=PLACE)
 @click.option(
     "--stage",
     type=click.Choice(("ast", "ir", "view")),

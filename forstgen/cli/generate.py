@@ -5,11 +5,11 @@ from pathlib import Path
 import click
 
 from forstgen.cli.answer import Answer
+from forstgen.cli.place import PLACE
 
 __all__ = ["generate"]
 
 _FORMATS = ("text", "json", "github", "sarif")
-_FOLDER = click.Path(path_type=Path)
 
 
 def _outs(context: click.Context, option: click.Parameter, values: tuple[str, ...]) -> list[str]:
@@ -21,10 +21,10 @@ def _outs(context: click.Context, option: click.Parameter, values: tuple[str, ..
 
 
 @click.command()
-@click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--ts", metavar="DIR", type=_FOLDER, help="Write a TypeScript package here.")
-@click.option("--py", metavar="DIR", type=_FOLDER, help="Write a Python package here.")
-@click.option("--go", metavar="DIR", type=_FOLDER, help="Write a Go package here.")
+@click.argument("paths", metavar="[PATH]...", nargs=-1, type=PLACE)
+@click.option("--ts", metavar="DIR", type=PLACE, help="Write a TypeScript package here.")
+@click.option("--py", metavar="DIR", type=PLACE, help="Write a Python package here.")
+@click.option("--go", metavar="DIR", type=PLACE, help="Write a Go package here.")
 @click.option(
     "--out",
     metavar="TARGET=DIR",
@@ -44,7 +44,7 @@ def _outs(context: click.Context, option: click.Parameter, values: tuple[str, ..
 @click.option(
     "--config",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=PLACE,
     help="Read this configuration, not the nearest forstgen.toml or pyproject.toml.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Tell problems only.")

@@ -45,6 +45,8 @@ def test_help_shows_options_commands_and_an_example(option: str) -> None:
         (["nowhere", "--ts", "out"], "There is no file or folder `nowhere`"),
         (["a.ft", "--tss", "out"], "No such option"),
         (["a.ft", "--ts"], "requires an argument"),
+        (["a.ft", "--ts", ""], "'--ts': it is empty"),
+        (["", "--ts", "out"], "'[PATH]...': it is empty"),
         (["a.ft", "--ts", "o", "--format", "xml"], "'xml' is not one of"),
         (["a.ft", "--ts", "o", "--diff", "--format", "json"], "--diff shows text"),
         (["a.ft", "--out", "rust"], "`rust` is not TARGET=DIR"),
