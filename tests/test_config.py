@@ -158,7 +158,12 @@ def test_an_unknown_key_is_shown_with_the_nearest_one(text: str, key: str, help:
         (
             "[go]\npackage = 'my-api'",
             "package",
-            "`go.package` must be a Go package name: small letters and digits",
+            "`go.package` must be a Go package name: small letters and digits, and no keyword",
+        ),
+        (
+            "[go]\npackage = 'func'",
+            "package",
+            "`go.package` must be a Go package name: small letters and digits, and no keyword",
         ),
         (
             "invariant-guards = ['a b']",

@@ -12,6 +12,12 @@ from pydantic_core import PydanticCustomError
 __all__ = ["ConfigFile", "TargetTable"]
 
 
+_GO_KEYWORDS = (
+    "break|case|chan|const|continue|default|defer|else|fallthrough|for|func|go|goto|if|import|"
+    "interface|map|package|range|return|select|struct|switch|type|var"
+)
+
+
 def _matching(pattern: str, what: str) -> AfterValidator:
     """Refuses a text that does not match as a whole, saying what it must be instead."""
 
@@ -49,7 +55,11 @@ GoModule = Annotated[
     ),
 ]
 GoPackage = Annotated[
-    str, _matching(r"[a-z][a-z0-9_]*", "must be a Go package name: small letters and digits")
+    str,
+    _matching(
+        rf"(?!({_GO_KEYWORDS})$)[a-z][a-z0-9_]*",
+        "must be a Go package name: small letters and digits, and no keyword",
+    ),
 ]
 
 
