@@ -91,12 +91,16 @@ class Names:
         # Once per file: a file that uses `time.Time` uses it in many places.
         if (id(scope), text) not in self._foreign:
             self._foreign.add((id(scope), text))
+            advice = "declare what it looks like as JSON as a type of your own"
+            last = path.rpartition("/")[2]
+            # A TypeScript module may well be called like a package.
+            near = did_you_mean(last, self.symbols.packages.keys() - {last})
             self.report.add(
                 "foreign-type",
                 f'`{text}` comes from "{path}", which is not part of this program: '
                 "it is any value here",
                 qualifier.span,
-                help="declare what it looks like as JSON as a type of your own",
+                help=f"{near} If not, {advice}" if near else advice,
             )
         return UNKNOWN
 

@@ -115,6 +115,18 @@ def test_a_type_of_go_is_any_value_and_is_told_once_in_a_file() -> None:
     ]
 
 
+def test_an_import_that_nearly_names_a_package_suggests_it() -> None:
+    problems = problems_of(
+        shop='package shop  import "mony"  type A = { total: mony.Amount }',
+        money="package money  type Amount = { cents: Int }",
+    )
+
+    assert problems == [
+        'foreign-type at "mony", did you mean `money`? '
+        "If not, declare what it looks like as JSON as a type of your own"
+    ]
+
+
 def test_a_type_of_typescript_is_any_value_even_where_a_package_has_its_name() -> None:
     program = program_of(
         shop='package shop  import node "./money"  type A = { total: money.Amount }',

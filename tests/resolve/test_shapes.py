@@ -71,7 +71,8 @@ def test_equally_near_embedded_fields_of_one_name_are_refused() -> None:
     problems = problems_of("type A = { x: Int }  type B = { x: Int }  type C = { A, B }")
 
     assert problems == [
-        'duplicate-field at "B", rename one of them, or declare the field here: then that one counts'
+        'duplicate-field at "B", '
+        "rename one of them, or declare the field here: then that one counts"
     ]
 
 
