@@ -89,7 +89,10 @@ class _Places:
         types = [self._type(f.type, owner, f.name) for f in fields]
         if all(type is f.type for type, f in zip(types, fields, strict=True)):
             return fields
-        return tuple(replace(f, type=t) for f, t in zip(fields, types, strict=True))
+        return tuple(
+            f if type is f.type else replace(f, type=type)
+            for type, f in zip(types, fields, strict=True)
+        )
 
     def _function(self, function: FunctionDecl) -> FunctionDecl:
         self.span = function.span
@@ -122,7 +125,8 @@ class _Places:
             case ConstrainedType(base=PrimitiveType() | DeclType()):
                 return type
             case ConstrainedType(base=base, constraints=constraints):
-                return ConstrainedType(self._type(base, owner, part), constraints)
+                inner = self._type(base, owner, part)
+                return type if inner is base else ConstrainedType(inner, constraints)
             case TupleType() | ResultType() | LiteralType() | ArrayType(length=int()):
                 place = owner + words.pascal(part)
                 return self._declared(self._inside(type, place), place)
@@ -144,8 +148,8 @@ class _Places:
                 return type if inner is element else ArrayType(inner, length)
             case MapType(key=key, value=value):
                 inner = self._type(value, place, "Value")
-                key = self._type(key, place, "Key")
-                return MapType(key, inner)
+                named = self._type(key, place, "Key")
+                return type if inner is value and named is key else MapType(named, inner)
             case OptionalType(inner=value):
                 inner = self._type(value, place, "Value")
                 return type if inner is value else OptionalType(inner)
