@@ -25,7 +25,8 @@ def guard(dice: Dice, scope: Scope, subject: Declared) -> str:
 
 
 def _optional_names(subject: Declared) -> list[str]:
-    return [field.name for field in subject.fields if field.type.optional]
+    # `{ String }` would be a field without a name.
+    return [f.name for f in subject.fields if f.type.optional and f.name != "String"]
 
 
 def _condition(dice: Dice, root: str, subject: Declared) -> str:
