@@ -4,10 +4,15 @@ A code is stable: users suppress it, link to it and search for it. Add new ones 
 order; `diagnostic()` is the only way to make a Diagnostic, so a code missing here cannot be used.
 """
 
+import re
+
 from forstgen.diagnostics.diagnostic import Diagnostic, Label, Severity
 from forstgen.source import Span
 
 __all__ = ["CODES", "diagnostic"]
+
+_MUCH = 400
+_WORD = re.compile(r"([^\s`]{80})[^\s`]+")
 
 _E, _W = Severity.ERROR, Severity.WARNING
 
@@ -83,4 +88,10 @@ def diagnostic(
     labels: tuple[Label, ...] = (),
 ) -> Diagnostic:
     """The diagnostic `code` at `span`, its severity taken from the table."""
-    return Diagnostic(code, CODES[code][0], message, span, help, labels)
+    labels = tuple(Label(label.span, _clip(label.text)) for label in labels)
+    return Diagnostic(code, CODES[code][0], _clip(message), span, help and _clip(help), labels)
+
+
+def _clip(text: str) -> str:
+    """`text` with its endless words cut short: a name in the input may be as long as the file."""
+    return _WORD.sub(r"\1…", text) if len(text) > _MUCH else text

@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from forstgen.diagnostics import CODES
+from forstgen.diagnostics import CODES, Label, diagnostic
+from forstgen.source import SourceFile, Span
 
 PACKAGE = Path(__file__).parents[2] / "forstgen"
 
@@ -26,3 +27,19 @@ def test_every_code_is_used() -> None:
     )
 
     assert [code for code in CODES if f'"{code}"' not in sources] == []
+
+
+def test_a_name_as_long_as_a_file_does_not_make_a_message_as_long() -> None:
+    name = "x" * 1_000_000
+    place = Span(SourceFile("a.ft", name), 0, len(name))
+    told = diagnostic(
+        "unknown-type",
+        f"There is no type `{name}`",
+        place,
+        help=f"did you mean `{name}`?",
+        labels=(Label(place, f"`{name}` is here"),),
+    )
+
+    assert told.message == f"There is no type `{name[:80]}…`"
+    assert told.help == f"did you mean `{name[:80]}…`?"
+    assert told.labels[0].text == f"`{name[:80]}…` is here"
