@@ -6,9 +6,8 @@ from typing import NamedTuple
 from forstgen.syntax.nesting import Nesting
 
 _SPACE = re.compile(r"[\s\ufeff]*+")
-_REST_OF_LINE = re.compile(r"[^\n]*+")
 _TRAILING = re.compile(
-    r"[^\S\n]*+,?[^\S\n]*+(//[^\n]*+|/\*(?:[^*\n]|\*(?!/))*+\*/(?=[^\S\n]*+$))", re.M
+    r"[^\S\n]*+,?[^\S\n]*+(//[^\n]*+|/\*(?:[^*\n]|\*(?!/))*+\*/(?=[^\S\n]*+$))", re.MULTILINE
 )
 _STARS = re.compile(r"^[^\S\n]*\*[^\S\n]?", re.MULTILINE)
 
@@ -28,22 +27,14 @@ class Comments:
         self._before: dict[int, list[_Comment]] = {}
 
     def skip(self, start: int, previous_end: int) -> int:
-        """The end of the comment at `start`, which is remembered.
-
-        One that nothing terminates is skipped to the end of its line.
-        """
-        if self._text.startswith("//", start):
-            end = _end(_REST_OF_LINE, self._text, start)
-        else:
-            closed = self._nesting.comment_end(start)
-            if closed is None:
-                return _end(_REST_OF_LINE, self._text, start)
-            end = closed
+        """The end of the comment at `start`, which is remembered."""
+        end = self._nesting.comment_end(start)
         block = self._before.pop(start, [])
         begin = block[-1].end if block else previous_end
         on_own_line = begin == 0 or "\n" in self._text[begin:start]
         block.append(_Comment(start, end, on_own_line))
-        self._before[_end(_SPACE, self._text, end)] = block
+        space = _SPACE.match(self._text, end)
+        self._before[space.end() if space else end] = block
         return end
 
     def leading(self, start: int) -> str | None:
@@ -66,11 +57,6 @@ class Comments:
             return None
         comment = _TRAILING.match(self._text, end)
         return _plain(comment[1]) or None if comment else None
-
-
-def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
-    found = pattern.match(text, start)
-    return found.end() if found else start
 
 
 def _plain(comment: str) -> str:

@@ -29,32 +29,29 @@ class Nesting:
         self._unclosed: set[int] = set()
         self.unterminated_comment: int | None = None
 
-    def comment_end(self, start: int) -> int | None:
-        """Where the comment that begins at `start` with `/*` ends, or None.
-
-        What never ends is best taken for a comment of one line.
-        """
-        if start in self._unclosed:
-            return None
-        opened: list[int] = []
-        for edge in _COMMENT_EDGE.finditer(self._text, start):
-            if edge[0] == "/*":
-                opened.append(edge.start())
-                continue
-            opened.pop()
-            if not opened:
-                return edge.end()
-        self._unclosed.update(opened)
-        if self.unterminated_comment is None:
-            self.unterminated_comment = start
-        return None
+    def comment_end(self, start: int) -> int:
+        """Where the comment that begins at `start` ends; one that never does, with its line."""
+        if self._text.startswith("/*", start) and start not in self._unclosed:
+            opened: list[int] = []
+            for edge in _COMMENT_EDGE.finditer(self._text, start):
+                if edge[0] == "/*":
+                    opened.append(edge.start())
+                    continue
+                opened.pop()
+                if not opened:
+                    return edge.end()
+            self._unclosed.update(opened)
+            if self.unterminated_comment is None:
+                self.unterminated_comment = start
+        line_end = self._text.find("\n", start)
+        return line_end if line_end >= 0 else len(self._text)
 
     def block_end(self, start: int) -> int | None:
         """Where the block that begins at `start` with `{` ends, or None."""
         if start in self._unclosed:
             return None
         opened: list[int] = []
-        for brace in self.braces(start):
+        for brace in self._braces(start):
             if self._text[brace] == "{":
                 opened.append(brace)
                 continue
@@ -64,7 +61,7 @@ class Nesting:
         self._unclosed.update(opened)
         return None
 
-    def braces(self, start: int) -> Iterator[int]:
+    def _braces(self, start: int) -> Iterator[int]:
         """Where braces stand from `start` on, outside strings and comments."""
         position: int | None = start
         while position is not None:
@@ -73,9 +70,5 @@ class Nesting:
                 if part.lastindex == 1:
                     yield part.end() - 1
                 elif part.lastindex == 2:
-                    position = self.comment_end(part.end() - 2) or self._line_end(part.end())
+                    position = self.comment_end(part.end() - 2)
                     break
-
-    def _line_end(self, position: int) -> int:
-        end = self._text.find("\n", position)
-        return end if end >= 0 else len(self._text)

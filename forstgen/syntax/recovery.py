@@ -46,7 +46,7 @@ class Recovery:
                 if part.lastindex == 1 and len(part[1]) <= indent:
                     return part.end()
                 if part.lastindex == 2:
-                    position = self._nesting.comment_end(part.end() - 2) or part.end()
+                    position = self._nesting.comment_end(part.end() - 2)
                     break
             else:
                 return end
@@ -69,11 +69,6 @@ class Recovery:
             begin: int
             begin, position = found.span(kind)
             if kind == COMMENT:
-                end = self._nesting.comment_end(begin) if found[kind] == "/*" else None
-                position = end or self._line_end(position)
+                position = self._nesting.comment_end(begin)
             elif kind == END or (begin > start and _WITHIN_LINE.match(self._text, begin)):
                 return begin
-
-    def _line_end(self, position: int) -> int:
-        end = self._text.find("\n", position)
-        return end if end >= 0 else len(self._text)

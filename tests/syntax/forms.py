@@ -128,6 +128,7 @@ TYPES = {
     "/* a */ String /* b */ . /* c */ Min /* d */ ( /* e */ 1 /* f */ ) // g": "<String>.Min(1)",
     "{ // a\n x /* b /* c */ */ : // d\n Int // e\n , // f\n }": "{x: Int}",
     "A // a\n | B": "(A | B)",
+    "String. // a */\n Min // b\n (1)": "<String>.Min(1)",
 }
 
 DECLARATIONS = {

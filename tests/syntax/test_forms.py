@@ -3,6 +3,8 @@
 import pytest
 
 from forstgen.syntax import ast
+from forstgen.syntax.lexer import COMMENT, next_token
+from forstgen.syntax.nesting import Nesting
 from tests.syntax.forms import DECLARATIONS, STATEMENTS, TYPES
 from tests.syntax.notation import written
 from tests.syntax.sources import file, type_of, understood
@@ -46,6 +48,25 @@ def test_the_statements_of_a_guard(text: str) -> None:
 def test_the_head_of_a_guard_with_a_block_or_one_statement(head: str, expected: str) -> None:
     assert understood(head + " { ensure x is A }") == expected
     assert understood(head + " ensure x is A") == expected
+
+
+@pytest.mark.parametrize("text", [*DECLARATIONS, *(f"type T = {text}" for text in TYPES)])
+def test_comments_and_line_ends_change_nothing(text: str) -> None:
+    assert understood(with_comments(text)) == understood(text)
+    assert understood(text.replace("\n", "\r\n")) == understood(text)
+
+
+def with_comments(text: str) -> str:
+    """The text with a comment behind every token of it."""
+    commented, position = "", 0
+    while position < len(text):
+        token = next_token(text, position)
+        start, end = token.span(token.lastindex)
+        if token.lastindex == COMMENT:
+            end = Nesting(text).comment_end(start)
+        commented += text[position:end] + ("\n" if text[start:].startswith("//") else " /* c */ ")
+        position = max(end, position + 1)
+    return commented
 
 
 def test_package_and_imports() -> None:

@@ -147,7 +147,7 @@ class TypeBuilder(LiteralBuilder):
             return self.name(text, s + 1, s + 1 + len(text))
         found = next_token(self.text, s + 1)
         while found.lastindex != NAME:
-            found = next_token(self.text, self.nesting.comment_end(found.end() - 2) or found.end())
+            found = next_token(self.text, self.nesting.comment_end(found.end() - 2))
         return self.name(found[NAME], *found.span(NAME))
 
     def arguments(self, s: int, e: int, items: Sequence[Argument] = ()) -> tuple[Argument, ...]:
