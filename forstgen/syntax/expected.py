@@ -19,7 +19,6 @@ _WORDS: dict[Key, str] = {
     BLOCK: "a body in braces",
     "\n": "a new line",
 }
-_DECLARATIONS = frozenset({"type", "func", "error", "is", "const"})
 
 
 @cache
@@ -66,11 +65,9 @@ def phrase(keys: frozenset[Key]) -> str:
     """`a type`, `"," or "}"`, `a name or ")"`; empty where the list says nothing to people."""
     rest = set(keys) - {"", ";"}
     parts: list[str] = []
-    if rest >= _DECLARATIONS:
-        return "a declaration"
     if rest >= _TYPE_STARTS:
         parts = ["a type"]
-        rest &= {"=", ")", "]", ":", ",", "}", BLOCK, "("} - ({"("} if NAME in rest else set())
+        rest &= {"=", ")", "]", ":", ",", "}", BLOCK}
     elif rest >= _VALUE_STARTS:
         parts = ["a value"]
         rest &= {")", "]", "}"}
