@@ -88,7 +88,8 @@ def _declare(resolution: Resolution, symbol: TypeSymbol, site: Site) -> None:
         )
         return
     draft = draft_type(resolution, decl.type, site)
-    if draft is OPEN_SHAPE:
+    if draft is OPEN_SHAPE and resolution.guards.is_subject(name):
+        # The guards of `type MutationArg = Shape` add to it: it is where a shape begins.
         draft = ShapeDraft(())
     match draft:
         case ShapeDraft():

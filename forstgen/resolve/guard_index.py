@@ -62,6 +62,10 @@ class GuardIndex:
     def names(self) -> Iterable[str]:
         return self._by_name
 
+    def is_subject(self, name: ir.QualifiedName) -> bool:
+        """Whether a guard is declared for the type `name`."""
+        return any(entry.subject == name for entry in self._entries.values())
+
     def knows(self, name: str) -> bool:
         """Whether any subject has a guard of this name."""
         return name in self._by_name

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from forstgen import ir
-from forstgen.resolve.builtins import ANY, UNKNOWN
+from forstgen.resolve.builtins import ANY, OPEN_SHAPE, UNKNOWN
 from forstgen.resolve.constraints import scalar, values_of
 from forstgen.resolve.drafts import (
     ContractForm,
@@ -116,7 +116,10 @@ def _merge(resolution: Resolution, drafts: Sequence[Draft], site: Site, span: Sp
             shapes.append(draft)
         elif not isinstance(resolution.underlying(draft), ir.AnyType):
             others.append(draft)
-    if not parts:
+    if parts:
+        # Any object: a shape says more.
+        others = [draft for draft in others if resolution.underlying(draft) != OPEN_SHAPE]
+    else:
         return conjoin(resolution, others) if others else ANY
     if others:
         return None

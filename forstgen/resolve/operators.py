@@ -15,6 +15,7 @@ from forstgen.resolve.drafts import (
     Part,
     ShapeDraft,
     ShapeForm,
+    UnionDraft,
 )
 from forstgen.resolve.guard_index import GuardEntry
 from forstgen.resolve.resolution import Resolution
@@ -53,7 +54,9 @@ def _parts(
 ) -> tuple[Part, ...] | None:
     if isinstance(base, ShapeDraft):
         return base.parts
-    if base is OPEN_SHAPE:
+    if isinstance(base, UnionDraft):
+        return None
+    if resolution.underlying(base) == OPEN_SHAPE:
         return ()
     if isinstance(base, ir.DeclType) and isinstance(
         resolution.form(base), ShapeForm | ContractForm

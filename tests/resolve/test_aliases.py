@@ -65,14 +65,25 @@ def test_an_optional_that_holds_itself_gets_a_name_for_what_it_may_be() -> None:
     ]
 
 
-def test_shape_is_any_object_and_as_an_alias_a_shape_without_fields() -> None:
-    program = program_of("type Arg = Shape  type Low = shape  type A = { x: Shape }")
+def test_shape_is_any_object_and_its_alias_too() -> None:
+    program = program_of(
+        "type Arg = Shape  type A = { x: Shape, y: Arg }  type B = Arg & { a: Int }"
+    )
 
     assert outline(program).splitlines() == [
-        "shape Arg()",
-        "shape Low()",
-        "shape A(x: map[String]any)",
+        "alias Arg = map[String]any",
+        "shape A(x: map[String]any, y: Arg)",
+        "shape B(a: Int)",
     ]
+
+
+def test_an_alias_of_shape_with_guards_is_where_a_shape_begins() -> None:
+    program = program_of(
+        "type Arg = shape  is (a Arg) With(x Shape) { ensure a is { x } }"
+        "type A = Arg.With({ x: Int })"
+    )
+
+    assert outline(program).splitlines()[:2] == ["shape Arg()", "shape A(x: Int)"]
 
 
 def test_a_type_made_of_nothing_but_itself_is_refused() -> None:
