@@ -1,6 +1,6 @@
 """The finished program: packages by name, declarations in the order of the source."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -40,6 +40,8 @@ def assemble(pieces: Pieces) -> ir.Program:
         name: _decl(pieces, name, form) for name, form in pieces.shapes.resolution.forms.items()
     }
     references = {name: names_in(*types_of(decl)) for name, decl in decls.items()}
+    used = _used(pieces, decls, references)
+    decls = {name: decl for name, decl in decls.items() if name in used}
     packages = [
         _package(pieces, package, decls, references)
         for package in pieces.shapes.resolution.symbols.packages.values()
@@ -47,6 +49,29 @@ def assemble(pieces: Pieces) -> ir.Program:
     # A package of nothing but constants and private functions leaves nothing to write.
     declaring = tuple(package for package in packages if package.declarations)
     return ir.Program(declaring, recursive_types(references))
+
+
+def _used(
+    pieces: Pieces,
+    decls: dict[ir.QualifiedName, ir.TypeDecl],
+    references: dict[ir.QualifiedName, list[ir.QualifiedName]],
+) -> set[ir.QualifiedName]:
+    """All types but the hoisted ones that were merged into others and that nothing names."""
+    pending = [
+        name
+        for name, decl in decls.items()
+        if not (isinstance(decl, ir.ShapeDecl | ir.UnionDecl) and decl.is_hoisted)
+    ]
+    for guards in pieces.guards.values():
+        pending += _names_in_guards(guards)
+    pending += _names_in_functions(pieces.exposed.functions.values())
+    used: set[ir.QualifiedName] = set()
+    while pending:
+        name = pending.pop()
+        if name in decls and name not in used:
+            used.add(name)
+            pending += references[name]
+    return used
 
 
 def _package(
@@ -68,7 +93,8 @@ def _package(
     types += _family(pieces.guard_owners.get(scope.name), decls)
     guards = tuple(pieces.guards.get(scope.name, ()))
     imports = {name.package for decl in types for name in references[decl.name]}
-    imports |= _imports(guards, functions)
+    imports |= {name.package for name in _names_in_guards(guards)}
+    imports |= {name.package for name in _names_in_functions(functions)}
     imports.discard(scope.name)
     return ir.Package(scope.name, tuple(types), guards, tuple(functions), tuple(sorted(imports)))
 
@@ -76,7 +102,7 @@ def _package(
 def _family(
     owner: Owner | None, decls: dict[ir.QualifiedName, ir.TypeDecl]
 ) -> Iterable[ir.TypeDecl]:
-    return () if owner is None else (decls[name] for name in owner.family())
+    return () if owner is None else (decls[name] for name in owner.family() if name in decls)
 
 
 def _decl(pieces: Pieces, name: ir.QualifiedName, form: Form) -> ir.TypeDecl:
@@ -132,14 +158,15 @@ def _narrow(pieces: Pieces, shape: ir.QualifiedName, field: ir.Field) -> ir.Fiel
     )
 
 
-def _imports(guards: tuple[ir.GuardDecl, ...], functions: list[ir.FunctionDecl]) -> set[str]:
-    """The packages whose types and guards are named by guards and functions."""
-    names: list[ir.QualifiedName] = []
+def _names_in_guards(guards: Iterable[ir.GuardDecl]) -> Iterator[ir.QualifiedName]:
     for guard in guards:
-        names += names_in(*(parameter.type for parameter in (guard.subject, *guard.parameters)))
-        names += names_in_statements(guard.body)
+        yield from names_in(*(each.type for each in (guard.subject, *guard.parameters)))
+        yield from names_in_statements(guard.body)
+
+
+def _names_in_functions(functions: Iterable[ir.FunctionDecl]) -> Iterator[ir.QualifiedName]:
     for function in functions:
-        names += names_in(*(p.type for p in function.parameters), function.success)
-        names += names_in(function.failure) if function.failure else ()
-        names += names_in_statements(function.preconditions)
-    return {name.package for name in names}
+        yield from names_in(function.input, function.success)
+        yield from names_in(*(parameter.type for parameter in function.parameters))
+        yield from names_in(function.failure) if function.failure else ()
+        yield from names_in_statements(function.preconditions)

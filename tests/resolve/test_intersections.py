@@ -165,3 +165,11 @@ def test_too_many_combinations_are_refused() -> None:
     problems = problems_of(f"type U = {union}  type A = U & U2  type U2 = {union}")
 
     assert [problem.split()[0] for problem in problems] == ["intersection-too-large"]
+
+
+def test_what_was_merged_away_leaves_no_type_behind() -> None:
+    assert declared("type U = { a: Int } & ({ b: Int } | { c: Int })") == [
+        "shape UOption12(a: Int, b: Int)",
+        "shape UOption22(a: Int, c: Int)",
+        "union U = UOption12 | UOption22",
+    ]
