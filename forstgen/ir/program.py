@@ -7,6 +7,7 @@ from forstgen.ir.decls import (
     AliasDecl,
     Decl,
     ErrorDecl,
+    Field,
     FunctionDecl,
     GuardDecl,
     TypeDecl,
@@ -18,7 +19,10 @@ from forstgen.ir.types import (
     AnyErrorType,
     ConstrainedType,
     DeclType,
+    LiteralType,
     OptionalType,
+    Primitive,
+    PrimitiveType,
     Type,
 )
 from forstgen.node import field, node
@@ -104,6 +108,15 @@ class Program:
     def type_decl(self, name: QualifiedName) -> TypeDecl:
         """The declaration behind a DeclType. KeyError would be a bug in `resolve`."""
         return self._types[name]
+
+    def message_field(self, error: ErrorDecl) -> Field | None:
+        """The field that is the error's message; without one, the error's name is."""
+        for declared in error.fields:
+            if declared.name in ("message", "Message") and not declared.optional:
+                match self.underlying(declared.type):
+                    case PrimitiveType(Primitive.STRING) | LiteralType(Primitive.STRING):
+                        return declared
+        return None
 
     def guard_decl(self, name: QualifiedName) -> GuardDecl:
         return self._guards[name]

@@ -91,14 +91,6 @@ func findNominal(err error, tags []string) nominalError {
 	return nil
 }
 
-// errorText is the text of a nominal error: its message field, or else its name.
-func errorText(message, name string) string {
-	if message == "" {
-		return name
-	}
-	return message
-}
-
 var nominalFields = []jsonField{{"tag", required}, {"message", required}, {"payload", required}}
 
 // getNominal reads a nominal error as data. The message is not kept: the payload makes it anew.

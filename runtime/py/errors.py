@@ -104,9 +104,11 @@ class NominalError(ForstError):
             cls.tag = tag
 
     def __init__(self, **payload: Any) -> None:
-        message = payload.get("message")
+        model = self._payload_model()
+        own = model.model_fields.get("message")
+        message = payload.get("message") if own and own.is_required() else None
         super().__init__(message if isinstance(message, str) else type(self).__name__)
-        self.__dict__.update(self._payload_model()(**payload).__dict__)
+        self.__dict__.update(model(**payload).__dict__)
 
     @classmethod
     def from_wire(cls, wire: dict[str, Any]) -> Self:

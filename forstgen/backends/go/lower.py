@@ -29,9 +29,6 @@ from forstgen.backends.go.view import (
 __all__ = ["Lowering"]
 
 
-_STRING = ir.PrimitiveType(ir.Primitive.STRING)
-
-
 class Lowering:
     """The declarations of a program in Go."""
 
@@ -98,10 +95,10 @@ class Lowering:
         rows, fields = self._struct(decl.fields, names)
         own_name = text.quoted(decl.name.name)
         message = own_name
-        for go_name, declared in zip(names, decl.fields, strict=True):
-            is_text = self.types.program.underlying(declared.type) == _STRING
-            if declared.name == "message" and is_text and not declared.optional:
-                message = f"errorText(string(v.{go_name}), {own_name})"
+        if (said := self.types.program.message_field(decl)) is not None:
+            go_name = names[decl.fields.index(said)]
+            is_string = said.type == ir.PrimitiveType(ir.Primitive.STRING)
+            message = f"v.{go_name}" if is_string else f"string(v.{go_name})"
         return ErrorStruct(doc, name, rows, fields, text.quoted(decl.tag), message)
 
     def _enum(

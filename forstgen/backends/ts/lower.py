@@ -152,7 +152,6 @@ class _Lowering:
         base = self.scope.runtime_value("NominalError")
         fits = len(f"export class  extends {base} {{") + width(name) <= WIDTH
         payload = Parameter("payload", f'{name}["payload"]')
-        message = Parameter("message", None, default=quote(decl.name.name))
         return ErrorClass(
             comment(decl.doc),
             name,
@@ -161,8 +160,17 @@ class _Lowering:
             _constant("override readonly name", "name", decl.name.name),
             _constant("override readonly tag", "tag", decl.tag),
             self.properties(decl.fields, 4),
-            signature((payload, message), None, len("  constructor"), 2),
+            signature((payload, self._message(decl)), None, len("  constructor"), 2),
         )
+
+    def _message(self, decl: ErrorDecl) -> Parameter:
+        field = self.program.message_field(decl)
+        if field is None:
+            return Parameter("message", None, default=quote(decl.name.name))
+        name = property_name(field.wire_name)
+        said = f"payload.{name}" if name == field.wire_name else f"payload[{name}]"
+        # Isolated declarations want the type of what is no literal.
+        return Parameter("message", "string", default=said)
 
     def contract(self, decl: ContractDecl, name: str) -> Contract:
         # `new(…)` in an interface is a constructor.

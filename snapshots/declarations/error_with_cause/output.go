@@ -11,7 +11,7 @@ type PaymentRefused struct {
 
 // Error implements error.
 func (v PaymentRefused) Error() string {
-	return errorText(string(v.Message), "PaymentRefused")
+	return v.Message
 }
 
 // ForstErrorTag is the package and name of the error.

@@ -13,7 +13,10 @@ export class PaymentRefused extends forst.NominalError {
     name?: string | null;
   };
 
-  constructor(payload: PaymentRefused["payload"], message = "PaymentRefused") {
+  constructor(
+    payload: PaymentRefused["payload"],
+    message: string = payload.message,
+  ) {
     super(message);
     this.payload = payload;
   }

@@ -3,7 +3,7 @@
 from forstgen.backends.ts import backend
 from forstgen.backends.ts.options import Options
 from forstgen.ir import Program
-from tests.backends.ts.build import STRING, func, program, ref, shape
+from tests.backends.ts.build import STRING, error, func, program, ref, shape
 from tests.backends.ts.samples import SAMPLES
 
 
@@ -58,6 +58,14 @@ def test_all_files_end_in_one_line_feed() -> None:
 
 def test_the_package_has_the_name_that_was_asked_for() -> None:
     assert '"name": "größe"' in texts(shop("Item"), "größe")["package.json"]
+
+
+def test_an_error_says_its_message() -> None:
+    files = texts(program(error("a.Loud", ("message", STRING)), error("a.Mute", ("text", STRING))))
+
+    assert '(payload: Loud["payload"], message: string = payload.message) {' in files["a.ts"]
+    assert "constructor(payload, message = payload.message) {" in files["esm/a.js"]
+    assert 'constructor(payload, message = "Mute") {' in files["esm/a.js"]
 
 
 def test_a_package_of_types_is_a_module_too() -> None:
