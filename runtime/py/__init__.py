@@ -13,7 +13,18 @@ from .errors import (
 )
 from .model import Model
 from .result import Err, Ok
-from .types import Bool, Float, Int, IntKey, Of, OneOf, String, ValueGroup, WholeKey
+from .types import (
+    Bool,
+    FirstFit,
+    Float,
+    Int,
+    IntKey,
+    Of,
+    OneOf,
+    String,
+    ValueGroup,
+    WholeKey,
+)
 
 __all__ = [
     "AnyError",
@@ -21,6 +32,7 @@ __all__ = [
     "CallError",
     "CallTimeout",
     "Err",
+    "FirstFit",
     "Float",
     "ForstError",
     "Int",

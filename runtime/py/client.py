@@ -51,7 +51,7 @@ class Function(Generic[R]):
         self._errors = {error.tag: error for error in errors}
 
     def write(self, value: Any) -> bytes:
-        """The body of the request; a ValidationError where `value` is of another type."""
+        """The body of the request; ValidationError where `value` is of another type."""
         if self._input is None:
             return b""
         return self._writer.dump_json(self._writer.validate_python(value))

@@ -15,6 +15,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 __all__ = [
     "Bool",
+    "FirstFit",
     "Float",
     "Int",
     "IntKey",
@@ -77,6 +78,17 @@ class Of:
         return core_schema.chain_schema(
             [handler.generate_schema(self.type), handler(source)]
         )
+
+
+@dataclass(frozen=True)
+class FirstFit:
+    """Behind a union: the first member that a value fits takes it."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        union = handler(source)
+        return {**union, "mode": "left_to_right"} if union["type"] == "union" else union
 
 
 class OneOf:

@@ -152,7 +152,7 @@ class _Lowering:
         return text, view.Recursion(self._types.typing("TYPE_CHECKING"), rebinding)
 
     def _union(self, union: UnionDecl) -> str:
-        text = self._types.union(union.members)
+        text = self._types.union(union)
         attribute = self._discriminator(union)
         return text if attribute is None else self._types.discriminated(text, attribute)
 

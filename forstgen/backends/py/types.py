@@ -4,13 +4,15 @@ In: a type, and the members of the class that it stands in. Out: text on one lin
 it names a declaration that stands further down. What it needs is imported on the way.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection
+from functools import partial
 from typing import assert_never
 
 from forstgen.backends.py import view
 from forstgen.backends.py.imports import Imports
 from forstgen.backends.py.layout import alias, quote
 from forstgen.backends.py.names import BUILTINS, Names, is_attribute_like, package_prefixed
+from forstgen.backends.py.unions import is_ordered, scalar
 from forstgen.ir import (
     AliasDecl,
     AnyErrorType,
@@ -31,6 +33,7 @@ from forstgen.ir import (
     ResultType,
     TupleType,
     Type,
+    UnionDecl,
     VoidType,
 )
 
@@ -101,16 +104,25 @@ class Types:
 
     def expression(self, type: Type, members: Collection[str] = ()) -> str:
         """`type` as an annotation, or as the value of an alias."""
-        return self.union((type,), members)
+        return self._quoted_if_forward(partial(self._spell, type), members)
 
-    def union(self, types: Sequence[Type], members: Collection[str] = ()) -> str:
+    def union(self, union: UnionDecl) -> str:
+        return self._quoted_if_forward(partial(self._alternatives, union))
+
+    def _alternatives(self, union: UnionDecl) -> str:
+        text = " | ".join(map(self._spell, union.members))
+        if union.discriminator is not None or not is_ordered(self._program, union.members):
+            return text
+        return f"{self.typing('Annotated')}[{text}, {self._runtime('FirstFit')}()]"
+
+    def _quoted_if_forward(self, spell: Callable[[], str], members: Collection[str] = ()) -> str:
         self._members = members
         self._is_forward = False
-        text = " | ".join(map(self._spell, types))
+        text = spell()
         if not self._is_forward:
             return text
         self._in_quotes = True
-        text = " | ".join(map(self._spell, types))
+        text = spell()
         self._in_quotes = False
         return quote(text)
 
@@ -217,14 +229,11 @@ class Types:
 
     def _key(self, key: Type) -> str:
         """A key of a JSON object is a text: one that is a number is read as such."""
-        underlying = self._program.underlying(key)
-        match underlying:
-            case PrimitiveType(Primitive.INT) if key == underlying:
-                return self._runtime("IntKey")
-            case PrimitiveType(Primitive.INT) | LiteralType(Primitive.INT):
-                return self._annotated(self._spell(key), f"{self._runtime('WholeKey')}()")
-            case _:
-                return self._spell(key)
+        if key == PrimitiveType(Primitive.INT):
+            return self._runtime("IntKey")
+        if scalar(self._program, key) is Primitive.INT:
+            return self._annotated(self._spell(key), f"{self._runtime('WholeKey')}()")
+        return self._spell(key)
 
     def _literal(self, literals: LiteralType) -> str:
         values = literals.values

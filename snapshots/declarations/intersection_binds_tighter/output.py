@@ -2,9 +2,9 @@
 # forstgen:schema shop 0c511c01e6c3817dcdcc175d7ea3c66c
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from ._runtime import Bool, Float, Model, String
+from ._runtime import Bool, FirstFit, Float, Model, String
 
 
 class Named(Model):
@@ -24,7 +24,7 @@ class EntryOption1(Model):
     price: Float
 
 
-Entry: TypeAlias = EntryOption1 | Missing
+Entry: TypeAlias = Annotated[EntryOption1 | Missing, FirstFit()]
 
 
 class StrictOption1(Model):
@@ -37,4 +37,4 @@ class StrictOption2(Model):
     missing: Bool
 
 
-Strict: TypeAlias = StrictOption1 | StrictOption2
+Strict: TypeAlias = Annotated[StrictOption1 | StrictOption2, FirstFit()]

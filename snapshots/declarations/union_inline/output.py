@@ -2,9 +2,9 @@
 # forstgen:schema shop 8e00c765e9ec0106ced29ce49344d604
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from ._runtime import Model, String
+from ._runtime import FirstFit, Model, String
 
 
 class Card(Model):
@@ -15,9 +15,9 @@ class Invoice(Model):
     address: String
 
 
-OrderPayment: TypeAlias = Card | Invoice
+OrderPayment: TypeAlias = Annotated[Card | Invoice, FirstFit()]
 
-OrderRefundsItem: TypeAlias = Card | Invoice
+OrderRefundsItem: TypeAlias = Annotated[Card | Invoice, FirstFit()]
 
 
 class Order(Model):

@@ -2,9 +2,9 @@
 # forstgen:schema shop ca6a377f000b4591e772c5e48b73ccb3
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from ._runtime import Model, String
+from ._runtime import FirstFit, Model, String
 
 
 class Card(Model):
@@ -16,4 +16,4 @@ class Invoice(Model):
     address: String
 
 
-Payment: TypeAlias = Card | Invoice
+Payment: TypeAlias = Annotated[Card | Invoice, FirstFit()]

@@ -2,9 +2,9 @@
 # forstgen:schema shop e938c05baf9d3c00d965ce67f6c604e1
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from ._runtime import Int, Model
+from ._runtime import FirstFit, Int, Model
 
 
 class A(Model):
@@ -19,6 +19,6 @@ class C(Model):
     c: Int
 
 
-AB: TypeAlias = A | B
+AB: TypeAlias = Annotated[A | B, FirstFit()]
 
-All: TypeAlias = A | B | C
+All: TypeAlias = Annotated[A | B | C, FirstFit()]

@@ -113,6 +113,7 @@ _FIELDS = (
     *("__dunder__", "self", "cls", "str", "int", "list", "tuple", "date", "float", "bool", "None"),
     *("True", "async", "await", "lambda", "import", "print", "userId", "user_id", "UserId", "ID"),
     *("args", "add_note", "tag", "with_traceback", "message", "payload", "fromWire", "user", "a"),
+    *("mro", "register"),
     *("größe", "名前", "Literal", "Annotated", "String", "Field", "builtins", "model_x", "_"),
 )
 

@@ -95,7 +95,7 @@ def test_parameters_of_one_method_differ() -> None:
 
 
 def test_all_that_a_model_has_is_reserved() -> None:
-    own = {name for name in dir(BaseModel) if not name.startswith("_")}
+    own = {name for name in {*dir(BaseModel), *dir(type(BaseModel))} if not name.startswith("_")}
 
     assert own <= MODEL_RESERVED
 

@@ -1,6 +1,6 @@
 """The runtime by itself, as it lies in the repository."""
 
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
@@ -55,6 +55,31 @@ def test_a_number_as_a_key_is_canonical(runtime: Any, key: str) -> None:
 def test_any_other_spelling_of_a_key_is_refused(runtime: Any, key: str) -> None:
     with pytest.raises(ValidationError):
         TypeAdapter(dict[runtime.IntKey, str]).validate_json(f'{{"{key}": "x"}}')
+
+
+def test_the_first_member_that_fits_takes_a_value(runtime: Any) -> None:
+    class Name(runtime.Model):  # type: ignore[misc, name-defined]
+        name: str
+
+    class Person(Name):
+        age: int
+
+    text = '{"name": "Ada", "age": 36}'
+
+    assert TypeAdapter(Name | Person).validate_json(text) == Person(name="Ada", age=36)
+    ordered = TypeAdapter(Annotated[Name | Person, runtime.FirstFit()])
+    assert ordered.validate_json(text) == Name(name="Ada")
+
+
+def test_only_a_message_that_is_always_there_is_the_message(runtime: Any) -> None:
+    class Loud(runtime.NominalError, tag="p/Loud"):  # type: ignore[misc, name-defined]
+        message: str
+
+    class Shy(runtime.NominalError, tag="p/Shy"):  # type: ignore[misc, name-defined]
+        message: str | None = None
+
+    assert str(Loud(message="no")) == "no"
+    assert str(Shy(message="no")) == "Shy"
 
 
 def test_a_group_of_booleans_or_floats_is_an_enumeration_too(runtime: Any) -> None:

@@ -10,6 +10,7 @@ from tests.backends.py.generated import imported, render, write
 USED = """
 type Id = String.Min(1)
 type Role = (Admin = "admin", Guest = "guest")
+type Level = (Low = 1, High = 3)
 type Op = "sum" | "average"
 type Number = Int.Max(9)
 type Node = { next: Node? }
@@ -42,6 +43,8 @@ def annotation(type: str, name: str = "value") -> str:
         ("map[Int]Id", "dict[IntKey, Id]"),
         ("map[Number]Id", "dict[Annotated[Number, WholeKey()], Id]"),
         ("map[Op]Int", "dict[Op, Int]"),
+        ("map[Role]Int", "dict[Role, Int]"),
+        ("map[Level]Int", "dict[Annotated[Level, WholeKey()], Int]"),
         ("*String", "String | None = None"),
         ("String?", "String | None = None"),
         ("[]*Id", "list[Id | None]"),
@@ -63,6 +66,25 @@ def annotation(type: str, name: str = "value") -> str:
 )
 def test_a_type_is_spelt(type: str, expected: str) -> None:
     assert annotation(type) == f"value: {expected}"
+
+
+@pytest.mark.parametrize(
+    ("members", "expected"),
+    [
+        ("String | Int | Bool", "String | Int | Bool"),
+        ("String | Node | []Node | Bool", "String | Node | list[Node] | Bool"),
+        ("Circle | Square", 'Annotated[Circle | Square, Field(discriminator="kind")]'),
+        ("Gone | Late", "Gone | Late"),
+        ("Node | Circle", "Annotated[Node | Circle, FirstFit()]"),
+        ("Node | Gone", "Annotated[Node | Gone, FirstFit()]"),
+        ("[]Int | []String", "Annotated[list[Int] | list[String], FirstFit()]"),
+        ("[]Int | []Subject", '"Annotated[list[Int] | list[Subject], FirstFit()]"'),
+    ],
+)
+def test_the_first_fit_takes_what_several_members_may_take(members: str, expected: str) -> None:
+    text = f"package p\n{USED}error Late {{}}\ntype Subject = {members}\n"
+
+    assert f"Subject: TypeAlias = {expected}\n" in render({"p/p.ft": text})["p.py"]
 
 
 def test_another_wire_name_is_an_alias() -> None:
