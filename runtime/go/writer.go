@@ -143,7 +143,7 @@ func putInt(w *jsonWriter, v *int64) {
 
 // putFloat writes a number as JavaScript does.
 func putFloat(w *jsonWriter, v *float64) {
-	number := *v
+	number := *v + 0 // -0 becomes 0
 	if math.IsInf(number, 0) || math.IsNaN(number) {
 		w.fail(fmt.Errorf("forst: %v is no Float", number))
 		return
