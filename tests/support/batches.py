@@ -15,8 +15,23 @@ __all__ = ["check_go", "check_python", "check_typescript"]
 TIMEOUT = 900
 
 
+_IMPORT_ALL_MODULES = """
+import { globSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+for (const path of globSync("*/esm/index.js").sort()) {
+  try {
+    await import(pathToFileURL(path));
+  } catch (error) {
+    console.log(path, error);
+    process.exitCode = 1;
+  }
+}
+"""
+
+
 def check_typescript(folder: Path) -> list[Run]:
-    """One project over all packages, as strict as can be."""
+    """One project over all packages, as strict as can be, and an import of the JavaScript."""
     config = {
         "compilerOptions": {
             "target": "es2022",
@@ -38,7 +53,11 @@ def check_typescript(folder: Path) -> list[Run]:
         "exclude": ["*/esm"],
     }
     (folder / "tsconfig.json").write_text(json.dumps(config))
-    return [toolchains.tsc()("--pretty", "false", cwd=folder, timeout=TIMEOUT)]
+    module = ("--input-type=module", "--eval", _IMPORT_ALL_MODULES)
+    return [
+        toolchains.tsc()("--pretty", "false", cwd=folder, timeout=TIMEOUT),
+        toolchains.node("--no-warnings", *module, cwd=folder, timeout=TIMEOUT),
+    ]
 
 
 def check_go(folder: Path) -> list[Run]:

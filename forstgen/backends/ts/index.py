@@ -6,7 +6,14 @@ from forstgen import words
 from forstgen.backends.naming import flatten
 from forstgen.backends.ts.doc import WIDTH
 from forstgen.backends.ts.imports import RUNTIME
-from forstgen.backends.ts.names import RESERVED, RESERVED_TYPES, Names, camel, identifier
+from forstgen.backends.ts.names import (
+    RESERVED,
+    RESERVED_TYPES,
+    THENABLE,
+    Names,
+    camel,
+    identifier,
+)
 from forstgen.backends.ts.view import Export
 from forstgen.ir import ErrorDecl, Package, Program, ValueGroupDecl
 
@@ -17,7 +24,7 @@ RUNTIME_VALUES = (
     *("CallError", "CallTimeout", "ForstError", "NetworkError", "NominalError"),
     *("ResponseError", "StatusError"),
 )
-OWN = frozenset((*RUNTIME_TYPES, *RUNTIME_VALUES, "schemaHash"))
+OWN = frozenset((*RUNTIME_TYPES, *RUNTIME_VALUES, "schemaHash")) | THENABLE
 
 
 def lower_index(program: Program, names: Names, *, typed: bool) -> tuple[Export, ...]:

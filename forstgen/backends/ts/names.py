@@ -47,6 +47,9 @@ COMMONJS = frozenset(("exports", "module", "require"))
 RESERVED = KEYWORDS | COMMONJS
 RESERVED_TYPES = RESERVED | TYPE_KEYWORDS
 
+THENABLE = frozenset(("then",))
+"""What no module may export: `import()` would take it for a promise and call it."""
+
 DEVICES = frozenset(
     ("aux", "con", "nul", "prn", *(f"{d}{n}" for d in ("com", "lpt") for n in "123456789"))
 )
@@ -72,9 +75,10 @@ def name_program(program: Program) -> Names:
     types: dict[QualifiedName, str] = {}
     functions: dict[QualifiedName, str] = {}
     for package in program.packages:
-        own = flatten((decl.name for decl in package.types), identifier, RESERVED_TYPES)
+        taken = RESERVED_TYPES | THENABLE
+        own = flatten((decl.name for decl in package.types), identifier, taken)
         types |= own
-        taken = RESERVED | set(own.values())
+        taken = RESERVED | THENABLE | set(own.values())
         functions |= flatten((function.name for function in package.functions), camel, taken)
     return Names(types, functions, _modules(program.packages))
 
