@@ -58,7 +58,7 @@ def test_any_other_spelling_of_a_key_is_refused(runtime: Any, key: str) -> None:
 
 
 def test_the_first_member_that_fits_takes_a_value(runtime: Any) -> None:
-    class Name(runtime.Model):  # type: ignore[misc, name-defined]
+    class Name(runtime.Model):  # type: ignore[misc]
         name: str
 
     class Person(Name):
@@ -72,10 +72,10 @@ def test_the_first_member_that_fits_takes_a_value(runtime: Any) -> None:
 
 
 def test_only_a_message_that_is_always_there_is_the_message(runtime: Any) -> None:
-    class Loud(runtime.NominalError, tag="p/Loud"):  # type: ignore[misc, name-defined]
+    class Loud(runtime.NominalError, tag="p/Loud"):  # type: ignore[misc, call-arg]
         message: str
 
-    class Shy(runtime.NominalError, tag="p/Shy"):  # type: ignore[misc, name-defined]
+    class Shy(runtime.NominalError, tag="p/Shy"):  # type: ignore[misc, call-arg]
         message: str | None = None
 
     assert str(Loud(message="no")) == "no"
