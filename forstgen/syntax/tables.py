@@ -37,7 +37,7 @@ PATTERNS = (
 PUNCTUATION = '\\.\\.\\.|!=|\\&\\&|\\&\\^|:=|<<|<=|==|>=|>>|\\|\\||!|%|\\&|\\(|\\)|\\*|\\+|,|\\-|\\.|/|:|<|=|>|\\?|\\[|\\]|\\^|\\{|\\||\\}'
 STARTS = {'declaration': 0, 'ensure': 1, 'loop': 2, 'condition': 3, 'expr': 4}
 ENDS = {'declaration': 13, 'ensure': 15, 'loop': 17, 'condition': 19, 'expr': 40}
-FIRST_LINE_STATE = 566
+FIRST_LINE_STATE = 572
 
 # (what it makes, how many symbols it takes, how the value is built)
 RULES: tuple[tuple[str, int, Build], ...] = (
@@ -55,8 +55,12 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('__bare_operand_star_8', 3, lambda b, s, e, v: _more(v[0], v[2])),
     # __const_group_star_1: __const_group_star_1 const_spec
     ('__const_group_star_1', 2, lambda b, s, e, v: _more(v[0], v[1])),
+    # __const_group_star_1: __const_group_star_1 const_spec COMMA
+    ('__const_group_star_1', 3, lambda b, s, e, v: _more(v[0], v[1])),
     # __const_group_star_1: const_spec
     ('__const_group_star_1', 1, lambda b, s, e, v: [v[0]]),
+    # __const_group_star_1: const_spec COMMA
+    ('__const_group_star_1', 2, lambda b, s, e, v: [v[0]]),
     # __constraint_star_11: __constraint_star_11 argument
     ('__constraint_star_11', 2, lambda b, s, e, v: _more(v[0], v[1])),
     # __constraint_star_11: __constraint_star_11 argument COMMA
@@ -87,8 +91,12 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('__expressions_star_19', 3, lambda b, s, e, v: [v[0]]),
     # __import_group_star_0: __import_group_star_0 import_spec
     ('__import_group_star_0', 2, lambda b, s, e, v: _more(v[0], v[1])),
+    # __import_group_star_0: __import_group_star_0 import_spec COMMA
+    ('__import_group_star_0', 3, lambda b, s, e, v: _more(v[0], v[1])),
     # __import_group_star_0: import_spec
     ('__import_group_star_0', 1, lambda b, s, e, v: [v[0]]),
+    # __import_group_star_0: import_spec COMMA
+    ('__import_group_star_0', 2, lambda b, s, e, v: [v[0]]),
     # __intersection_plus_6: AMPERSAND term
     ('__intersection_plus_6', 2, lambda b, s, e, v: [v[1]]),
     # __intersection_plus_6: __intersection_plus_6 AMPERSAND term
@@ -339,6 +347,8 @@ RULES: tuple[tuple[str, int, Build], ...] = (
     ('entry', 3, lambda b, s, e, v: b.entry(s, e, v[0], v[2])),
     # entry: STRING COLON expr
     ('entry', 3, lambda b, s, e, v: b.entry_quoted(s, e, v[0], v[2])),
+    # error_decl: ERROR NAME LPAR type COMMA RPAR
+    ('error_decl', 6, lambda b, s, e, v: b.error_decl(s, e, v[1], v[3])),
     # error_decl: ERROR NAME LPAR type RPAR
     ('error_decl', 5, lambda b, s, e, v: b.error_decl(s, e, v[1], v[3])),
     # error_decl: ERROR NAME shape
@@ -809,34 +819,34 @@ NAME 58
 
 ! 59 NAME 18
 
-= -215 NAME 61 range 62 := -215
+= -220 NAME 61 range 62 := -220
 
-END -252 . 65 is -252
+END -257 . 65 is -257
 
 is 67
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
--271
+-276
 ( 71
 NAME 72 } 73 STRING 74
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] 78 RUNE 35 * 36 STRING 37 true 38
 [ 81
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-END -254 & -254 ! -254 CALL -254 ^ -254 : -254 , -254 . 65 false -254 func -254 { -254 < -254 ( -254 [ -254 map -254 - -254 > -254 NAME -254 nil -254 NUMBER -254 % -254 + -254 } -254 ) -254 ] -254 RUNE -254 / -254 * -254 STRING -254 true -254 | -254 ... -254 &^ -254 || -254 && -254 == -254 != -254 <= -254 >= -254 << -254 >> -254
--272
--186
+END -259 & -259 ! -259 CALL -259 ^ -259 : -259 , -259 . 65 false -259 func -259 { -259 < -259 ( -259 [ -259 map -259 - -259 > -259 NAME -259 nil -259 NUMBER -259 % -259 + -259 } -259 ) -259 ] -259 RUNE -259 / -259 * -259 STRING -259 true -259 | -259 ... -259 &^ -259 || -259 && -259 == -259 != -259 <= -259 >= -259 << -259 >> -259
+-277
+-191
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
--273
+-278
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
--274
--275
-END -355 & -355 ! -355 CALL -355 ^ -355 : -355 , -355 . -355 false -355 func -355 { 86 < -355 ( 87 [ -355 map -355 - -355 > -355 NAME -355 nil -355 NUMBER -355 % -355 + -355 } -355 ) -355 ] -355 RUNE -355 / -355 * -355 STRING -355 true -355 | -355 ... -355 &^ -355 || -355 && -355 == -355 != -355 <= -355 >= -355 << -355 >> -355
+-279
+-280
+END -360 & -360 ! -360 CALL -360 ^ -360 : -360 , -360 . -360 false -360 func -360 { 86 < -360 ( 87 [ -360 map -360 - -360 > -360 NAME -360 nil -360 NUMBER -360 % -360 + -360 } -360 ) -360 ] -360 RUNE -360 / -360 * -360 STRING -360 true -360 | -360 ... -360 &^ -360 || -360 && -360 == -360 != -360 <= -360 >= -360 << -360 >> -360
 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-END -346 & -346 ! -346 CALL 108 ^ -346 : -346 , -346 . 109 false -346 func -346 { -346 < -346 ( 110 [ 111 map -346 - -346 > -346 NAME -346 nil -346 NUMBER -346 % -346 + -346 } -346 ) -346 ] -346 RUNE -346 / -346 * -346 STRING -346 true -346 | -346 ... -346 &^ -346 || -346 && -346 == -346 != -346 <= -346 >= -346 << -346 >> -346
-END -359 & -359 ! -359 CALL -359 ^ -359 : -359 , -359 . -359 false -359 func -359 { 112 < -359 ( -359 [ -359 map -359 - -359 > -359 NAME -359 nil -359 NUMBER -359 % -359 + -359 } -359 ) -359 ] -359 RUNE -359 / -359 * -359 STRING -359 true -359 | -359 ... -359 &^ -359 || -359 && -359 == -359 != -359 <= -359 >= -359 << -359 >> -359
-END -345 & -345 ! -345 CALL 113 ^ -345 : -345 , -345 false -345 func -345 { 26 < -345 ( 114 [ 115 map -345 - -345 > -345 NAME -345 nil -345 NUMBER -345 % -345 + -345 } -345 ) -345 ] -345 RUNE -345 / -345 * -345 STRING -345 true -345 | -345 ... -345 &^ -345 || -345 && -345 == -345 != -345 <= -345 >= -345 << -345 >> -345
+END -351 & -351 ! -351 CALL 108 ^ -351 : -351 , -351 . 109 false -351 func -351 { -351 < -351 ( 110 [ 111 map -351 - -351 > -351 NAME -351 nil -351 NUMBER -351 % -351 + -351 } -351 ) -351 ] -351 RUNE -351 / -351 * -351 STRING -351 true -351 | -351 ... -351 &^ -351 || -351 && -351 == -351 != -351 <= -351 >= -351 << -351 >> -351
+END -364 & -364 ! -364 CALL -364 ^ -364 : -364 , -364 . -364 false -364 func -364 { 112 < -364 ( -364 [ -364 map -364 - -364 > -364 NAME -364 nil -364 NUMBER -364 % -364 + -364 } -364 ) -364 ] -364 RUNE -364 / -364 * -364 STRING -364 true -364 | -364 ... -364 &^ -364 || -364 && -364 == -364 != -364 <= -364 >= -364 << -364 >> -364
+END -350 & -350 ! -350 CALL 113 ^ -350 : -350 , -350 false -350 func -350 { 26 < -350 ( 114 [ 115 map -350 - -350 > -350 NAME -350 nil -350 NUMBER -350 % -350 + -350 } -350 ) -350 ] -350 RUNE -350 / -350 * -350 STRING -350 true -350 | -350 ... -350 &^ -350 || -350 && -350 == -350 != -350 <= -350 >= -350 << -350 >> -350
 NAME 117 ) 118
 : 121 = 122
 { 123 ( 124
@@ -846,46 +856,41 @@ NAME 132
 STRING 133
 . 50 NAME 52 ) 134 STRING 53
 NAME 137 STRING 138
--177
--173
+-182
+-178
 { 139 NAME 140
--238
+-243
 = 142 struct 143
 chan 145 : 146 = 147 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 NAME 164
 is 165
-, 166 = -29 in 167 NAME -29 := -29
+, 166 = -33 in 167 NAME -33 := -33
 NAME 18
-= -216 NAME 169 } -216 := -216
+= -221 NAME 169 } -221 := -221
 = 170 := 171
 NAME 172
-END -253 . 173 is -253
+END -258 . 173 is -258
 { 123 NAME 174
--339
--340
--341
-{ 139 NAME 140 ) -250
-: 181 , -147 NAME -147 } -147 STRING -147
--278
+-344
+-345
+-346
+{ 139 NAME 140 ) -255
+: 181 , -151 NAME -151 } -151 STRING -151
+-283
 : 182
 NAME 72 } 183 STRING 74
-, 185 NAME -45 } -45 STRING -45
+, 185 NAME -49 } -49 STRING -49
 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ) 186 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-END -353 & -353 ! -353 CALL -353 ^ -353 : -353 , -353 . -353 false -353 func -353 interface 187 { -353 < -353 ( -353 [ 188 map 29 - -353 > -353 NAME 189 nil -353 NUMBER -353 % -353 + -353 } -353 ) -353 ] -353 RUNE -353 / -353 * 190 STRING -353 true -353 | -353 ... -353 &^ -353 || -353 && -353 == -353 != -353 <= -353 >= -353 << -353 >> -353
+END -358 & -358 ! -358 CALL -358 ^ -358 : -358 , -358 . -358 false -358 func -358 interface 187 { -358 < -358 ( -358 [ 188 map 29 - -358 > -358 NAME 189 nil -358 NUMBER -358 % -358 + -358 } -358 ) -358 ] -358 RUNE -358 / -358 * 190 STRING -358 true -358 | -358 ... -358 &^ -358 || -358 && -358 == -358 != -358 <= -358 >= -358 << -358 >> -358
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] 192 RUNE 35 * 36 STRING 37 true 38
-& 88 ! -65 ^ 89 , 194 false -65 func -65 { -65 < 90 ( -65 [ -65 map -65 - 91 > 92 NAME -65 nil -65 NUMBER -65 % 93 + 94 ] -65 RUNE -65 / 95 * 96 STRING -65 true -65 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& 88 ! -69 ^ 89 , 194 false -69 func -69 { -69 < 90 ( -69 [ -69 map -69 - 91 > 92 NAME -69 nil -69 NUMBER -69 % 93 + 94 ] -69 RUNE -69 / 95 * 96 STRING -69 true -69 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
 interface 187 [ 188 map 29 NAME 189 * 190
--342
-END -255 & -255 ! -255 CALL -255 ^ -255 : -255 , -255 . 173 false -255 func -255 { -255 < -255 ( -255 [ -255 map -255 - -255 > -255 NAME -255 nil -255 NUMBER -255 % -255 + -255 } -255 ) -255 ] -255 RUNE -255 / -255 * -255 STRING -255 true -255 | -255 ... -255 &^ -255 || -255 && -255 == -255 != -255 <= -255 >= -255 << -255 >> -255
--343
--344
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -154 RUNE 35 * 36 STRING 37 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
--219
--220
--221
--222
--223
+-347
+END -260 & -260 ! -260 CALL -260 ^ -260 : -260 , -260 . 173 false -260 func -260 { -260 < -260 ( -260 [ -260 map -260 - -260 > -260 NAME -260 nil -260 NUMBER -260 % -260 + -260 } -260 ) -260 ] -260 RUNE -260 / -260 * -260 STRING -260 true -260 | -260 ... -260 &^ -260 || -260 && -260 == -260 != -260 <= -260 >= -260 << -260 >> -260
+-348
+-349
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -159 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -159 RUNE 35 * 36 STRING 37 true 38
 -224
 -225
 -226
@@ -900,501 +905,512 @@ END -255 & -255 ! -255 CALL -255 ^ -255 : -255 , -255 . 173 false -255 func -255
 -235
 -236
 -237
+-238
+-239
+-240
+-241
+-242
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -159 RUNE 35 * 36 STRING 37 true 38
 NAME 202
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -159 RUNE 35 * 36 STRING 37 true 38
 & 21 ! 22 ^ 23 : 204 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -240 RUNE 35 * 36 STRING 37 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -245 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -159 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -159 RUNE 35 * 36 STRING 37 true 38
 & 21 ! 22 ^ 23 : 204 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
--364
-: 214 = 215 NAME -107 ) -107
--103
-NAME 117 ) 216
--8
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-NAME 220 } 221
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--151
-NUMBER 225 ] 226
-[ 227
-. 228 [ 126 map 127 NAME 229 ) -262 * 129
-[ 126 map 127 NAME 229 * 129
-) 232
-{ 139 NAME 140 ) -250
-( 234
--174
--171
-. 50 NAME 52 ) 235 STRING 53
--24
-STRING 237
--176
-NAME 238 } -215
-chan 145 : 240 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ? 241 RUNE 35 * 156 STRING 37 struct 143 true 38 ... 242
-, 244 ) 245
-& 246 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 | 247
-{ 249
--336
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-( 253
-{ 254
-& 246 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 255 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 | 247
-NUMBER 258 ] 259
-[ 260
-NUMBER 261
-END -211 & -211 BODY -211 CALL -211 chan -211 , -211 . 65 = -211 false -211 func -211 interface -211 { -211 ( 262 [ 263 map -211 - -211 NAME -211 nil -211 NUMBER -211 ? -211 } -211 ) -211 ] -211 RUNE -211 * -211 STRING -211 struct -211 true -211 | -211
--91
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-| 266
-END -332 & -324 BODY -332 CALL 268 chan -332 , -332 = -332 false -332 func -332 interface -332 { -332 ( -332 [ -332 map -332 - -332 NAME -332 nil -332 NUMBER -332 ? 269 } -332 ) -332 ] -332 RUNE -332 * -332 STRING -332 struct -332 true -332 | -324
-END -331 BODY -331 chan -331 , -331 = -331 false -331 func -331 interface -331 { -331 ( -331 [ -331 map -331 - -331 NAME -331 nil -331 NUMBER -331 } -331 ) -331 ] -331 RUNE -331 * -331 STRING -331 struct -331 true -331 | -67
--95
-END -333 & -325 BODY -333 chan -333 , -333 = -333 false -333 func -333 interface -333 { -333 ( -333 [ -333 map -333 - -333 NAME -333 nil -333 NUMBER -333 } -333 ) -333 ] -333 RUNE -333 * -333 STRING -333 struct -333 true -333 | -325
-END -68 & 272 BODY -68 chan -68 , -68 = -68 false -68 func -68 interface -68 { -68 ( -68 [ -68 map -68 - -68 NAME -68 nil -68 NUMBER -68 } -68 ) -68 ] -68 RUNE -68 * -68 STRING -68 struct -68 true -68 | -68
-END -373 = 274
-END -139 BODY 275 or 276
-{ 123 NAME 174
--30
-NAME 18
--194
-, 279 = -31 NAME -31 } -31 := -31
-range 280
-range 281
--27
-NAME 282
-END -211 BODY -211 CALL -211 . 65 ( 283 or -211
-END -328 BODY -328 CALL 268 or -328
--330
--102
-{ 139 NAME 140 ) -251
-, 287 { -39 NAME -39 ) -39
-) 288
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
--279
-, 291 NAME -43 } -43 STRING -43
--46
--352
-{ 292
-] 293
-END -213 & -213 ! -213 CALL -213 ^ -213 : -213 , -213 . 65 false -213 func -213 { -213 < -213 ( -213 [ -213 map -213 - -213 > -213 NAME -213 nil -213 NUMBER -213 % -213 + -213 } -213 ) -213 ] -213 RUNE -213 / -213 * -213 STRING -213 true -213 | -213 ... -213 &^ -213 || -213 && -213 == -213 != -213 <= -213 >= -213 << -213 >> -213
-interface 187 [ 188 map 29 NAME 189 * 190
--77
--354
-& 88 ! -63 ^ 89 , 296 false -63 func -63 { -63 < 90 ( -63 [ -63 map -63 - 91 > 92 NAME -63 nil -63 NUMBER -63 % 93 + 94 ] -63 RUNE -63 / 95 * 96 STRING -63 true -63 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
--66
-] 297
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -155 ) -155 RUNE 35 * 36 STRING 37 true 38
-& 88 ! -19 ^ 89 , 299 false -19 func -19 { -19 < 90 ( -19 [ -19 map -19 - 91 > 92 NAME -19 nil -19 NUMBER -19 % 93 + 94 } -19 ) -19 RUNE -19 / 95 * 96 STRING -19 true -19 | 97 ... 300 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-} 301
-) 302
--152
-) 303
--367
-) 304
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] -178 RUNE 35 * 36 STRING 37 true 38
-& 88 ^ 89 : 306 < 90 - 91 > 92 % 93 + 94 ] -180 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-] 307
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -241 RUNE 35 * 36 STRING 37 true 38
-& 88 ^ 89 : 309 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-& -35 ! -35 ^ -35 , 310 false -35 func -35 { -35 ( -35 [ -35 map -35 - -35 NAME -35 nil -35 NUMBER -35 + -35 } -35 RUNE -35 * -35 STRING -35 true -35
-} 311
-) 312
-) 313
-] 314
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
--104
--7
-= 317
-END -106 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-: 318 , -198 { 123 ( 319 NAME -198 ? 320 } -198 * 156
--276
-NAME 220 } 323
-, 325 NAME -49 } -49
-) 326
-] 327
-[ 126 map 127 NAME 229 * 129
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-NAME 330
-. 228 ) -262
-) 331
--264
--258
-) 332
-{ 139 NAME 140 ) -250
--172
--23
--175
-, 166 NAME -29 } -29
-} 334
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 ... 335
-chan 145 : 337 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--249
-) 340
-NAME 341
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--335
-NAME 566 } -294 * 345
--78
-END -370 = 350
-END -372 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -337 RUNE 35 * 156 STRING 37 struct 143 true 38
-} 354
-& -211 CALL -211 , -211 . 65 = 355 ( 262 [ 263 ? -211 ) -211 | -211
-) 356
-, 357 ) 358
-] 360
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--90
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 363 RUNE 35 * 156 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 365 RUNE 35 * 156 STRING 37 struct 143 true 38
-END -212 & -212 BODY -212 CALL -212 chan -212 , -212 . 173 = -212 false -212 func -212 interface -212 { -212 ( -212 [ -212 map -212 - -212 NAME -212 nil -212 NUMBER -212 or -212 ? -212 } -212 ) -212 ] -212 RUNE -212 * -212 STRING -212 struct -212 true -212 | -212
--256
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-END -347 BODY -347 chan -347 , -347 = -347 false -347 func -347 interface -347 { -347 ( -347 [ -347 map -347 - -347 NAME -347 nil -347 NUMBER -347 } -347 ) -347 ] -347 RUNE -347 * -347 STRING -347 struct -347 true -347 | 368
-& 369 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 371 RUNE 35 * 156 STRING 37 struct 143 true 38
--321
-END -323 & -323 BODY -323 CALL 268 chan -323 , -323 = -323 false -323 func -323 interface -323 { -323 ( -323 [ -323 map -323 - -323 NAME -323 nil -323 NUMBER -323 ? 269 } -323 ) -323 ] -323 RUNE -323 * -323 STRING -323 struct -323 true -323 | -323
--58
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-END -183 & 376 BODY -183 chan -183 , -183 = -183 false -183 func -183 interface -183 { -183 ( -183 [ -183 map -183 - -183 NAME -183 nil -183 NUMBER -183 } -183 ) -183 ] -183 RUNE -183 * -183 STRING -183 struct -183 true -183 | -183
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-END -140 or 378
-NAME 379
-END -143 BODY 381 or 382
--193
--32
-NAME 18
-NAME 18
--28
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -75 RUNE 35 * 156 STRING 37 struct 143 true 38
-END -329 BODY -329 CALL 268 or -329
--60
-, 388 { -37 NAME -37 ) -37
--40
-BODY 389 chan 145 : 390 false 24 func 148 interface 149 ( 391 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-& 88 ^ 89 , -148 < 90 - 91 > 92 NAME -148 % 93 + 94 } -148 / 95 * 96 STRING -148 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-& 88 ^ 89 , -149 < 90 - 91 > 92 NAME -149 % 93 + 94 } -149 / 95 * 96 STRING -149 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
--44
-} 395
-interface 187 [ 188 map 29 NAME 189 * 190
-END -214 & -214 ! -214 CALL -214 ^ -214 : -214 , -214 . 173 false -214 func -214 { -214 < -214 ( -214 [ -214 map -214 - -214 > -214 NAME -214 nil -214 NUMBER -214 % -214 + -214 } -214 ) -214 ] -214 RUNE -214 / -214 * -214 STRING -214 true -214 | -214 ... -214 &^ -214 || -214 && -214 == -214 != -214 <= -214 >= -214 << -214 >> -214
--189
--64
-interface 187 [ 188 map 29 NAME 189 * 190
-& 88 ! -15 ^ 89 , 397 false -15 func -15 { -15 < 90 ( -15 [ -15 map -15 - 91 > 92 NAME -15 nil -15 NUMBER -15 % 93 + 94 } -15 ) -15 RUNE -15 / 95 * 96 STRING -15 true -15 | 97 ... 398 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
--20
-& -21 ! -21 ^ -21 , 399 false -21 func -21 { -21 ( -21 [ -21 map -21 - -21 NAME -21 nil -21 NUMBER -21 + -21 } -21 ) -21 RUNE -21 * -21 STRING -21 true -21
--356
--357
--366
--368
-& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ] -179 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] -181 RUNE 35 * 36 STRING 37 true 38
 -369
-& -33 ! -33 ^ -33 , 401 false -33 func -33 { -33 ( -33 [ -33 map -33 - -33 NAME -33 nil -33 NUMBER -33 + -33 } -33 RUNE -33 * -33 STRING -33 true -33
+: 214 , -111 = 215 NAME -111 ) -111
+-107
+NAME 117 ) 216
+, 218 NAME -9 ) -9
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+NAME 221 } 222
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-156
+NUMBER 226 ] 227
+[ 228
+. 229 [ 126 map 127 NAME 230 ) -267 * 129
+[ 126 map 127 NAME 230 * 129
+) 233
+{ 139 NAME 140 ) -255
+( 235
+-179
+-176
+. 50 NAME 52 ) 236 STRING 53
+, 238 . -27 NAME -27 ) -27 STRING -27
+STRING 239
+-181
+NAME 240 } -220
+chan 145 : 242 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ? 243 RUNE 35 * 156 STRING 37 struct 143 true 38 ... 244
+, 246 ) 247
+& 248 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 | 249
+{ 251
+-341
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+( 255
+{ 256
+& 248 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 257 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 | 249
+NUMBER 260 ] 261
+[ 262
+NUMBER 263
+END -216 & -216 BODY -216 CALL -216 chan -216 , -216 . 65 = -216 false -216 func -216 interface -216 { -216 ( 264 [ 265 map -216 - -216 NAME -216 nil -216 NUMBER -216 ? -216 } -216 ) -216 ] -216 RUNE -216 * -216 STRING -216 struct -216 true -216 | -216
+-95
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+| 268
+END -337 & -329 BODY -337 CALL 270 chan -337 , -337 = -337 false -337 func -337 interface -337 { -337 ( -337 [ -337 map -337 - -337 NAME -337 nil -337 NUMBER -337 ? 271 } -337 ) -337 ] -337 RUNE -337 * -337 STRING -337 struct -337 true -337 | -329
+END -336 BODY -336 chan -336 , -336 = -336 false -336 func -336 interface -336 { -336 ( -336 [ -336 map -336 - -336 NAME -336 nil -336 NUMBER -336 } -336 ) -336 ] -336 RUNE -336 * -336 STRING -336 struct -336 true -336 | -71
+-99
+END -338 & -330 BODY -338 chan -338 , -338 = -338 false -338 func -338 interface -338 { -338 ( -338 [ -338 map -338 - -338 NAME -338 nil -338 NUMBER -338 } -338 ) -338 ] -338 RUNE -338 * -338 STRING -338 struct -338 true -338 | -330
+END -72 & 274 BODY -72 chan -72 , -72 = -72 false -72 func -72 interface -72 { -72 ( -72 [ -72 map -72 - -72 NAME -72 nil -72 NUMBER -72 } -72 ) -72 ] -72 RUNE -72 * -72 STRING -72 struct -72 true -72 | -72
+END -378 = 276
+END -143 BODY 277 or 278
+{ 123 NAME 174
+-34
+NAME 18
+-199
+, 281 = -35 NAME -35 } -35 := -35
+range 282
+range 283
+-31
+NAME 284
+END -216 BODY -216 CALL -216 . 65 ( 285 or -216
+END -333 BODY -333 CALL 270 or -333
+-335
+-106
+{ 139 NAME 140 ) -256
+, 289 { -43 NAME -43 ) -43
+) 290
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+-284
+, 293 NAME -47 } -47 STRING -47
+-50
+-357
+{ 294
+] 295
+END -218 & -218 ! -218 CALL -218 ^ -218 : -218 , -218 . 65 false -218 func -218 { -218 < -218 ( -218 [ -218 map -218 - -218 > -218 NAME -218 nil -218 NUMBER -218 % -218 + -218 } -218 ) -218 ] -218 RUNE -218 / -218 * -218 STRING -218 true -218 | -218 ... -218 &^ -218 || -218 && -218 == -218 != -218 <= -218 >= -218 << -218 >> -218
+interface 187 [ 188 map 29 NAME 189 * 190
+-81
+-359
+& 88 ! -67 ^ 89 , 298 false -67 func -67 { -67 < 90 ( -67 [ -67 map -67 - 91 > 92 NAME -67 nil -67 NUMBER -67 % 93 + 94 ] -67 RUNE -67 / 95 * 96 STRING -67 true -67 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-70
+] 299
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -160 ) -160 RUNE 35 * 36 STRING 37 true 38
+& 88 ! -21 ^ 89 , 301 false -21 func -21 { -21 < 90 ( -21 [ -21 map -21 - 91 > 92 NAME -21 nil -21 NUMBER -21 % 93 + 94 } -21 ) -21 RUNE -21 / 95 * 96 STRING -21 true -21 | 97 ... 302 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+} 303
+) 304
+-157
+) 305
+-372
+) 306
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] -183 RUNE 35 * 36 STRING 37 true 38
+& 88 ^ 89 : 308 < 90 - 91 > 92 % 93 + 94 ] -185 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+] 309
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 } -246 RUNE 35 * 36 STRING 37 true 38
+& 88 ^ 89 : 311 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& -39 ! -39 ^ -39 , 312 false -39 func -39 { -39 ( -39 [ -39 map -39 - -39 NAME -39 nil -39 NUMBER -39 + -39 } -39 RUNE -39 * -39 STRING -39 true -39
+} 313
+) 314
+) 315
+] 316
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+-108
+, 319 NAME -7 ) -7
+-10
+= 320
+END -110 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+: 321 , -203 { 123 ( 322 NAME -203 ? 323 } -203 * 156
+-281
+NAME 221 } 326
+, 328 NAME -53 } -53
+, 329 ) 330
+] 331
+[ 126 map 127 NAME 230 * 129
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+NAME 334
+. 229 ) -267
+) 335
+-269
+-263
+) 336
+{ 139 NAME 140 ) -255
+-177
+, 338 . -25 NAME -25 ) -25 STRING -25
+-28
+-180
+, 166 NAME -33 } -33
+} 339
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 ... 340
+chan 145 : 342 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-254
+) 345
+NAME 346
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-340
+NAME 572 } -299 * 350
+-82
+END -375 = 355
+END -377 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -342 RUNE 35 * 156 STRING 37 struct 143 true 38
+} 359
+& -216 CALL -216 , -216 . 65 = 360 ( 264 [ 265 ? -216 ) -216 | -216
+) 361
+, 362 ) 363
+] 365
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-94
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 368 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 370 RUNE 35 * 156 STRING 37 struct 143 true 38
+END -217 & -217 BODY -217 CALL -217 chan -217 , -217 . 173 = -217 false -217 func -217 interface -217 { -217 ( -217 [ -217 map -217 - -217 NAME -217 nil -217 NUMBER -217 or -217 ? -217 } -217 ) -217 ] -217 RUNE -217 * -217 STRING -217 struct -217 true -217 | -217
+-261
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+END -352 BODY -352 chan -352 , -352 = -352 false -352 func -352 interface -352 { -352 ( -352 [ -352 map -352 - -352 NAME -352 nil -352 NUMBER -352 } -352 ) -352 ] -352 RUNE -352 * -352 STRING -352 struct -352 true -352 | 373
+& 374 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 375 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 376 RUNE 35 * 156 STRING 37 struct 143 true 38
+-326
+END -328 & -328 BODY -328 CALL 270 chan -328 , -328 = -328 false -328 func -328 interface -328 { -328 ( -328 [ -328 map -328 - -328 NAME -328 nil -328 NUMBER -328 ? 271 } -328 ) -328 ] -328 RUNE -328 * -328 STRING -328 struct -328 true -328 | -328
+-62
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+END -188 & 381 BODY -188 chan -188 , -188 = -188 false -188 func -188 interface -188 { -188 ( -188 [ -188 map -188 - -188 NAME -188 nil -188 NUMBER -188 } -188 ) -188 ] -188 RUNE -188 * -188 STRING -188 struct -188 true -188 | -188
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+END -144 or 383
+NAME 384
+END -147 BODY 386 or 387
+-198
 -36
--360
+NAME 18
+NAME 18
+-32
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 375 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -79 RUNE 35 * 156 STRING 37 struct 143 true 38
+END -334 BODY -334 CALL 270 or -334
+-64
+, 393 { -41 NAME -41 ) -41
+-44
+BODY 394 chan 145 : 395 false 24 func 148 interface 149 ( 396 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+& 88 ^ 89 , -152 < 90 - 91 > 92 NAME -152 % 93 + 94 } -152 / 95 * 96 STRING -152 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& 88 ^ 89 , -153 < 90 - 91 > 92 NAME -153 % 93 + 94 } -153 / 95 * 96 STRING -153 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-48
+} 400
+interface 187 [ 188 map 29 NAME 189 * 190
+END -219 & -219 ! -219 CALL -219 ^ -219 : -219 , -219 . 173 false -219 func -219 { -219 < -219 ( -219 [ -219 map -219 - -219 > -219 NAME -219 nil -219 NUMBER -219 % -219 + -219 } -219 ) -219 ] -219 RUNE -219 / -219 * -219 STRING -219 true -219 | -219 ... -219 &^ -219 || -219 && -219 == -219 != -219 <= -219 >= -219 << -219 >> -219
+-194
+-68
+interface 187 [ 188 map 29 NAME 189 * 190
+& 88 ! -17 ^ 89 , 402 false -17 func -17 { -17 < 90 ( -17 [ -17 map -17 - 91 > 92 NAME -17 nil -17 NUMBER -17 % 93 + 94 } -17 ) -17 RUNE -17 / 95 * 96 STRING -17 true -17 | 97 ... 403 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-22
+& -23 ! -23 ^ -23 , 404 false -23 func -23 { -23 ( -23 [ -23 map -23 - -23 NAME -23 nil -23 NUMBER -23 + -23 } -23 ) -23 RUNE -23 * -23 STRING -23 true -23
 -361
 -362
--363
-= 403 NAME -108 ) -108
-& 88 ^ 89 < 90 - 91 > 92 NAME -110 % 93 + 94 ) -110 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-371
+-373
+& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ] -184 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ] -186 RUNE 35 * 36 STRING 37 true 38
+-374
+& -37 ! -37 ^ -37 , 406 false -37 func -37 { -37 ( -37 [ -37 map -37 - -37 NAME -37 nil -37 NUMBER -37 + -37 } -37 RUNE -37 * -37 STRING -37 true -37
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+-40
+-365
+-366
+-367
+-368
+, -112 = 408 NAME -112 ) -112
+& 88 ^ 89 , -114 < 90 - 91 > 92 NAME -114 % 93 + 94 ) -114 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-8
 & 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-{ 139 NAME 140 ) -250
-: 407
-, -205 NAME -205 } -205 STRING 408
-, -207 NAME -207 } -207 STRING 409
--277
-, 410 NAME -47 } -47
--50
--150
-[ 126 map 127 NAME 229 * 129
--260
-] 412
--263
--257
-BODY 413 chan 145 : 390 false 24 func 148 interface 149 ( 391 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-) 415
-chan 145 : 416 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--245
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--247
--248
-NAME 420
-BODY 421 ensure 14 ( 422
-END -324 & -324 BODY -324 CALL 268 chan -324 , -324 = -324 false -324 func -324 interface -324 { -324 ( -324 [ -324 map -324 - -324 NAME -324 nil -324 NUMBER -324 ? 269 } -324 ) -324 ] -324 RUNE -324 * -324 STRING -324 struct -324 true -324 | -324
-END -125 & 272 ) -125
-END -127 ) -127 | 266
-NAME 570
-NAME 566 } -295 * 345
--52
-} 433
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -338 RUNE 35 * 156 STRING 37 struct 143 true 38
-chan -3 , 444 false -3 func -3 interface -3 { -3 ( -3 [ -3 map -3 - -3 NAME -3 nil -3 NUMBER -3 ) -3 ] -3 RUNE -3 * -3 STRING -3 struct -3 true -3
-) 445
--81
-false 24 - 446 nil 32 NUMBER 33 RUNE 35 STRING 37 true 38
--82
-NAME 448 ) 449
--84
-, 451 ) 452
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--88
-] 454
--69
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 455 RUNE 35 * 156 STRING 37 struct 143 true 38
--71
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 456 RUNE 35 * 156 STRING 37 struct 143 true 38
--61
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-NAME 458
-false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 462 ] 463 RUNE 35 STRING 37 true 38
--113
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 466 RUNE 35 * 156 STRING 37 struct 143 true 38
-chan -11 , 468 false -11 func -11 interface -11 { -11 ( -11 [ -11 map -11 - -11 NAME -11 nil -11 NUMBER -11 ) -11 RUNE -11 * -11 STRING -11 struct -11 true -11
--57
--25
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-END -374 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-NAME 379
-END -156 { 26 ( 471
--142
-END -144 or 473
-NAME 379
--195
--196
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -76 RUNE 35 * 156 STRING 37 struct 143 true 38
-) 475
--59
--38
--350
-chan 145 false 24 func 148 interface 149 { 123 ( 391 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-& 246 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 255 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 | 247
-& -97 BODY -97 CALL 268 ? 269 | -97
-& 272 BODY -99 | 266
-BODY 482
--188
--197
--16
-& -17 ! -17 ^ -17 , 483 false -17 func -17 { -17 ( -17 [ -17 map -17 - -17 NAME -17 nil -17 NUMBER -17 + -17 } -17 ) -17 RUNE -17 * -17 STRING -17 true -17
--22
-& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ] -182 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
--34
-& 88 ! -239 ^ 89 , -239 false -239 func -239 { -239 < 90 ( -239 [ -239 map -239 - 91 > 92 NAME -239 nil -239 NUMBER -239 % 93 + 94 } -239 RUNE -239 / 95 * 96 STRING -239 true -239 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
-END -105 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-, -199 NAME -199 } -199 STRING 485
-) 486
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--206
--208
--48
--259
-[ 126 map 127 NAME 229 * 129
--159
-BODY 489
-BODY 490 chan 145 : 390 false 24 func 148 interface 149 ( 391 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--243
--244
--246
-BODY 493 ensure 14 ( 494
--167
-{ 139 NAME 140 ) -250
--170
-END -126 & 376 ) -126
-END -128 ) -128 | 368
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
-NAME 497
-NAME 577
-chan -299 , 498 interface -299 { -299 ( -299 [ -299 map -299 NAME -299 * -299 struct -299
--51
--284
--285
--280
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
-{ 500
-NAME 220 } 579
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-NUMBER 503 ] 504
-[ 505
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
-{ 509
-END -371 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
-chan -1 , 511 false -1 func -1 interface -1 { -1 ( -1 [ -1 map -1 - -1 NAME -1 nil -1 NUMBER -1 ) -1 ] -1 RUNE -1 * -1 STRING -1 struct -1 true -1
--4
-END -79 & -79 BODY -79 CALL -79 chan -79 : 512 , -79 = -79 false -79 func -79 interface -79 { -79 ( -79 [ -79 map -79 - -79 NAME -79 nil -79 NUMBER -79 ? -79 } -79 ) -79 ] -79 RUNE -79 * -79 STRING -79 struct -79 true -79 | -79
-NUMBER 513
--349
-= 355
--83
--5
-NAME 448 ) 514
--86
--87
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--70
--72
--62
-, -211 . 65 ) -211
-, 517 ) 518
-false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 519 ] 520 RUNE 35 STRING 37 true 38
-NUMBER 521
-, -184 ] 522
-chan 145 , -135 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -135 RUNE 35 * 156 STRING 37 struct 143 true 38
-, -185 ] 523
-, 524
--114
-chan -9 , 526 false -9 func -9 interface -9 { -9 ( -9 [ -9 map -9 - -9 NAME -9 nil -9 NUMBER -9 ) -9 RUNE -9 * -9 STRING -9 struct -9 true -9
--12
--26
--141
-& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -154 RUNE 35 * 36 STRING 37 true 38
--158
-NAME 379
--146
-END -326 BODY -326 CALL 268 or -326
+{ 139 NAME 140 ) -255
+: 412
+, -210 NAME -210 } -210 STRING 413
+, -212 NAME -212 } -212 STRING 414
+-282
+, 415 NAME -51 } -51
+-54
+) 416
+-155
+[ 126 map 127 NAME 230 * 129
 -265
--266
-, 530 ) -129
-& -98 BODY -98 CALL 268 ? 269 | -98
-& 376 BODY -100
-BODY -101 | 368
--351
--18
-& 88 ^ 89 < 90 - 91 > 92 NAME -109 % 93 + 94 ) -109 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
--200
-: 532 , -201 NAME -201 } -201
-, -203 NAME -203 } -203 STRING 533
--261
--160
--161
-BODY 534
--242
--163
-{ 139 NAME 140 ) -250
--166
-) 536
--53
-NAME 537
-NAME 586
-} 587
-NAME 220 } 588
-) 589
-] 538
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
+] 418
+-268
+-262
+BODY 419 chan 145 : 395 false 24 func 148 interface 149 ( 396 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+) 421
+-26
+chan 145 : 422 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-NAME 591
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 592 RUNE 35 * 156 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 593 RUNE 35 * 156 STRING 37 struct 143 true 38
-NAME 566 } -294 * 345
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 594 RUNE 35 * 156 STRING 37 struct 143 true 38
+-250
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-252
+-253
+NAME 426
+BODY 427 ensure 14 ( 428
+END -329 & -329 BODY -329 CALL 270 chan -329 , -329 = -329 false -329 func -329 interface -329 { -329 ( -329 [ -329 map -329 - -329 NAME -329 nil -329 NUMBER -329 ? 271 } -329 ) -329 ] -329 RUNE -329 * -329 STRING -329 struct -329 true -329 | -329
+END -129 & 274 ) -129
+END -131 ) -131 | 268
+NAME 576
+NAME 572 } -300 * 350
+-56
+} 439
+chan 440 interface 441 { 442 ( 443 [ 444 map 445 NAME 579 * 446 struct 447
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -343 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan -3 , 450 false -3 func -3 interface -3 { -3 ( -3 [ -3 map -3 - -3 NAME -3 nil -3 NUMBER -3 ) -3 ] -3 RUNE -3 * -3 STRING -3 struct -3 true -3
+) 451
+-85
+false 24 - 452 nil 32 NUMBER 33 RUNE 35 STRING 37 true 38
+-86
+NAME 454 ) 455
+-88
+, 457 ) 458
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-92
+] 460
+-73
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 461 RUNE 35 * 156 STRING 37 struct 143 true 38
+-75
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 462 RUNE 35 * 156 STRING 37 struct 143 true 38
+-65
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+NAME 464
+false 24 [ 466 - 467 NAME 31 nil 32 NUMBER 468 ] 469 RUNE 35 STRING 37 true 38
+-117
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 375 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 472 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan -13 , 474 false -13 func -13 interface -13 { -13 ( -13 [ -13 map -13 - -13 NAME -13 nil -13 NUMBER -13 ) -13 RUNE -13 * -13 STRING -13 struct -13 true -13
+-61
+-29
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+END -379 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+NAME 384
+END -161 { 26 ( 477
+-146
+END -148 or 479
+NAME 384
+-200
+-201
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 375 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -80 RUNE 35 * 156 STRING 37 struct 143 true 38
+) 481
+-63
+-42
+-355
+chan 145 false 24 func 148 interface 149 { 123 ( 396 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+& 248 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 257 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38 | 249
+& -101 BODY -101 CALL 270 ? 271 | -101
+& 274 BODY -103 | 268
+BODY 488
+-193
+-202
+-18
+& -19 ! -19 ^ -19 , 489 false -19 func -19 { -19 ( -19 [ -19 map -19 - -19 NAME -19 nil -19 NUMBER -19 + -19 } -19 ) -19 RUNE -19 * -19 STRING -19 true -19
+-24
+& 88 ^ 89 < 90 - 91 > 92 % 93 + 94 ] -187 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-38
+& 88 ! -244 ^ 89 , -244 false -244 func -244 { -244 < 90 ( -244 [ -244 map -244 - 91 > 92 NAME -244 nil -244 NUMBER -244 % 93 + 94 } -244 RUNE -244 / 95 * 96 STRING -244 true -244 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 RUNE 35 * 36 STRING 37 true 38
+END -109 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+, -204 NAME -204 } -204 STRING 491
+) 492
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-211
+-213
+-52
+-154
+-264
+[ 126 map 127 NAME 230 * 129
+-164
+BODY 495
+BODY 496 chan 145 : 395 false 24 func 148 interface 149 ( 396 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-248
+-249
+-251
+BODY 499 ensure 14 ( 500
+-172
+{ 139 NAME 140 ) -255
+-175
+END -130 & 381 ) -130
+END -132 ) -132 | 373
+chan 440 interface 441 { 442 ( 443 [ 444 map 445 NAME 579 * 446 struct 447
+NAME 503
+NAME 583
+chan -304 , 504 interface -304 { -304 ( -304 [ -304 map -304 NAME -304 * -304 struct -304
+-55
+-289
+-290
+-285
+chan 440 interface 441 { 442 ( 443 [ 444 map 445 NAME 579 * 446 struct 447
+{ 506
+NAME 221 } 585
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+NUMBER 509 ] 510
+[ 511
+chan 440 interface 441 { 442 ( 443 [ 444 map 445 NAME 579 * 446 struct 447
+{ 515
+END -376 & 88 ^ 89 < 90 - 91 > 92 % 93 + 94 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+chan -1 , 517 false -1 func -1 interface -1 { -1 ( -1 [ -1 map -1 - -1 NAME -1 nil -1 NUMBER -1 ) -1 ] -1 RUNE -1 * -1 STRING -1 struct -1 true -1
+-4
+END -83 & -83 BODY -83 CALL -83 chan -83 : 518 , -83 = -83 false -83 func -83 interface -83 { -83 ( -83 [ -83 map -83 - -83 NAME -83 nil -83 NUMBER -83 ? -83 } -83 ) -83 ] -83 RUNE -83 * -83 STRING -83 struct -83 true -83 | -83
+NUMBER 519
+-354
+= 360
+-87
+-5
+NAME 454 ) 520
+-90
+-91
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-74
+-76
+-66
+, -216 . 65 ) -216
+, 523 ) 524
+false 24 [ 466 - 467 NAME 31 nil 32 NUMBER 525 ] 526 RUNE 35 STRING 37 true 38
+NUMBER 527
+, -189 ] 528
+chan 145 , -139 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -139 RUNE 35 * 156 STRING 37 struct 143 true 38
+, -190 ] 529
+, 530
+-118
+chan -11 , 532 false -11 func -11 interface -11 { -11 ( -11 [ -11 map -11 - -11 NAME -11 nil -11 NUMBER -11 ) -11 RUNE -11 * -11 STRING -11 struct -11 true -11
+-14
+-30
+-145
+& 21 ! 22 ^ 23 false 24 func 25 { 26 ( 27 [ 28 map 29 - 30 NAME 31 nil 32 NUMBER 33 + 34 ) -159 RUNE 35 * 36 STRING 37 true 38
+-163
+NAME 384
+-150
+END -331 BODY -331 CALL 270 or -331
+-270
+-271
+, 536 ) -133
+& -102 BODY -102 CALL 270 ? 271 | -102
+& 381 BODY -104
+BODY -105 | 373
+-356
+-20
+& 88 ^ 89 , -113 < 90 - 91 > 92 NAME -113 % 93 + 94 ) -113 / 95 * 96 | 97 &^ 98 || 99 && 100 == 101 != 102 <= 103 >= 104 << 105 >> 106
+-205
+: 538 , -206 NAME -206 } -206
+, -208 NAME -208 } -208 STRING 539
+-266
+-165
+-166
+BODY 540
+-247
+-168
+{ 139 NAME 140 ) -255
+-171
+) 542
+-57
+NAME 543
+NAME 592
+} 593
+NAME 221 } 594
+) 595
+] 544
+chan 440 interface 441 { 442 ( 443 [ 444 map 445 NAME 579 * 446 struct 447
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+NAME 597
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 598 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 599 RUNE 35 * 156 STRING 37 struct 143 true 38
+NAME 572 } -299 * 350
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 375 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 600 RUNE 35 * 156 STRING 37 struct 143 true 38
 -2
 chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--348
--85
--6
+-353
 -89
-) 545
--112
-, -184 ] 546
--135
--130
-chan 145 , -134 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -134 RUNE 35 * 156 STRING 37 struct 143 true 38
--136
-false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 547 RUNE 35 STRING 37 true 38
-, 549 ] 550
--10
+-6
+-93
 ) 551
--145
-END -327 BODY -327 CALL 268 or -327
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
-, 553 ) 554
-chan 145 false 24 func 148 interface 149 { 123 ( 391 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
--204
--162
-) 556
-BODY 557 ensure 14
--54
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
-] 559
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 597 RUNE 35 * 156 STRING 37 struct 143 true 38
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 598 RUNE 35 * 156 STRING 37 struct 143 true 38
-} 599
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 370 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 600 RUNE 35 * 156 STRING 37 struct 143 true 38
--80
--111
+-116
+, -189 ] 552
+-139
 -134
--184
--13
-false 24 [ 460 - 461 NAME 31 nil 32 NUMBER 547 ] 560 RUNE 35 STRING 37 true 38
+chan 145 , -138 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) -138 RUNE 35 * 156 STRING 37 struct 143 true 38
+-140
+false 24 [ 466 - 467 NAME 31 nil 32 NUMBER 553 RUNE 35 STRING 37 true 38
+, 555 ] 556
+-12
+) 557
+-149
+END -332 BODY -332 CALL 270 or -332
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+, 559 ) 560
+chan 145 false 24 func 148 interface 149 { 123 ( 396 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 RUNE 35 * 156 STRING 37 struct 143 true 38
+-209
+-167
+) 562
+BODY 563 ensure 14
+-58
+chan 440 interface 441 { 442 ( 443 [ 444 map 445 NAME 579 * 446 struct 447
+] 565
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 603 RUNE 35 * 156 STRING 37 struct 143 true 38
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ] 604 RUNE 35 * 156 STRING 37 struct 143 true 38
+} 605
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 375 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 606 RUNE 35 * 156 STRING 37 struct 143 true 38
+-84
+-115
 -138
--157
--41
-chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 562 RUNE 35 * 156 STRING 37 struct 143 true 38
--270
--202
-BODY 564 ensure 14
--168
+-189
+-15
+false 24 [ 466 - 467 NAME 31 nil 32 NUMBER 553 ] 566 RUNE 35 STRING 37 true 38
+-142
+-162
+-45
+chan 145 false 24 func 148 interface 149 { 123 ( 150 [ 151 map 152 - 153 NAME 154 nil 32 NUMBER 155 ) 568 RUNE 35 * 156 STRING 37 struct 143 true 38
+-275
+-207
+BODY 570 ensure 14
+-173
+-174
+chan 440 interface 441 { 442 ( 443 [ 444 map 445 NAME 579 * 446 struct 447
+-141
+-16
+-274
+-46
 -169
-chan 434 interface 435 { 436 ( 437 [ 438 map 439 NAME 573 * 440 struct 441
--137
--14
--269
--42
--164
--165
-chan -298 : 426 , 427 . 428 interface -298 { -298 ( -298 [ -298 map -298 NAME -298 } -286 * -298 STRING 569 struct -298 NEWLINE -286
-, -290 } -290 STRING 572 NEWLINE -290
-, 431 } -297 NEWLINE 432
--289
-, -282 . 499 } -282 STRING -282 NEWLINE -282
-, 431 } -296 NEWLINE 432
--291
-CALL -308 , -308 . 506 ( 507 [ 508 ? -308 } -308 STRING -308 NEWLINE -308
-CALL 510 , -319 ? 581 } -319 STRING -319 NEWLINE -319
-, -292 } -292 STRING 584 NEWLINE -292
-, -287 } -287 STRING 585 NEWLINE -287
--281
--300
--302
--314
--318
-CALL 510 , -320 ? 581 } -320 STRING -320 NEWLINE -320
--56
+-170
+chan -303 : 432 , 433 . 434 interface -303 { -303 ( -303 [ -303 map -303 NAME -303 } -291 * -303 STRING 575 struct -303 NEWLINE -291
+, -295 } -295 STRING 578 NEWLINE -295
+, 437 } -302 NEWLINE 438
+-294
+, -287 . 505 } -287 STRING -287 NEWLINE -287
+, 437 } -301 NEWLINE 438
+-296
+CALL -313 , -313 . 512 ( 513 [ 514 ? -313 } -313 STRING -313 NEWLINE -313
+CALL 516 , -324 ? 587 } -324 STRING -324 NEWLINE -324
+, -297 } -297 STRING 590 NEWLINE -297
+, -292 } -292 STRING 591 NEWLINE -292
+-286
+-305
+-307
+-319
+-323
+CALL 516 , -325 ? 587 } -325 STRING -325 NEWLINE -325
+-60
+-298
 -293
 -288
--283
--301
--303
--304
 -306
+-308
 -309
--310
--312
--316
--55
--305
 -311
--313
+-314
 -315
 -317
--307
+-321
+-59
+-310
+-316
+-318
+-320
+-322
+-312
 """
 
 # When a rule has made something.
@@ -1520,174 +1536,176 @@ array_literal_type 39 expr 205 index 213 literal 41 map_literal_type 42 path_exp
 
 const_spec 217
 
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 218 union 218
-array_literal_type 39 expr 219 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 219 value_expr 41
-__shape_star_13 222 member 223
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 224 union 224
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 219 union 219
+array_literal_type 39 expr 220 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 220 value_expr 41
+__shape_star_13 223 member 224
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 225 union 225
 
 
 
-receiver_type 230
 receiver_type 231
+receiver_type 232
 
-__parameters_star_2 178 parameter 179 parameters 233
-
-
-
-import_spec 236
+__parameters_star_2 178 parameter 179 parameters 234
 
 
 
-__names_star_3 63 names 239
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 243 union 243
-
-alternative 157 application 158 bare_operand 158 declared_type 248 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 248 union 248
-
-
-application 250 bare_operand 250 named 250 operand 250 pointer_type 250 scalar 160 shape 250 struct 250
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 251 union 251
-array_literal_type 39 expr 252 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 252 value_expr 41
-
-
-alternative 157 application 158 bare_operand 158 declared_type 256 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 256 union 256 value 257
+import_spec 237
 
 
 
-__named_star_9 264
+__names_star_3 63 names 241
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 245 union 245
 
-application 265 bare_operand 265 named 265 operand 265 pointer_type 265 scalar 160 shape 265 struct 265
-__union_plus_7 267
-__suffixed_plus_5 270 constraint 271 suffix 271
-
+alternative 157 application 158 bare_operand 158 declared_type 250 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 250 union 250
 
 
-__intersection_plus_6 273
+application 252 bare_operand 252 named 252 operand 252 pointer_type 252 scalar 160 shape 252 struct 252
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 253 union 253
+array_literal_type 39 expr 254 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 254 value_expr 41
 
 
-named 175 shape 176 test 277
-
-path 278
+alternative 157 application 158 bare_operand 158 declared_type 258 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 258 union 258 value 259
 
 
 
+__named_star_9 266
+
+application 267 bare_operand 267 named 267 operand 267 pointer_type 267 scalar 160 shape 267 struct 267
+__union_plus_7 269
+__suffixed_plus_5 272 constraint 273 suffix 273
 
 
 
-__named_star_9 264
-__test_star_17 284 constraint 285
+__intersection_plus_6 275
 
 
-parameter 286
+named 175 shape 176 test 279
 
-
-array_literal_type 39 expr 289 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 289 value_expr 41
-array_literal_type 39 expr 290 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 290 value_expr 41
+path 280
 
 
 
 
 
 
-__named_star_9 294
-array_literal_type 295 literal_element 295 map_literal_type 295 named_literal 295
+__named_star_9 266
+__test_star_17 286 constraint 287
+
+
+parameter 288
+
+
+array_literal_type 39 expr 291 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 291 value_expr 41
+array_literal_type 39 expr 292 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 292 value_expr 41
+
+
+
+
+
+
+__named_star_9 296
+array_literal_type 297 literal_element 297 map_literal_type 297 named_literal 297
 
 
 operator 107
 
 
-array_literal_type 39 expr 298 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 298 value_expr 41
-operator 107
-
-
-
-
-
-
-array_literal_type 39 expr 305 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 305 value_expr 41
-operator 107
-
-array_literal_type 39 expr 208 literal 41 map_literal_type 42 pair 308 path_expr 43 scalar 41 shape_expr 41 unary 208 value_expr 41
+array_literal_type 39 expr 300 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 300 value_expr 41
 operator 107
 
 
 
 
 
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 315 union 315
-array_literal_type 39 expr 316 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 316 value_expr 41
+
+array_literal_type 39 expr 307 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 307 value_expr 41
+operator 107
+
+array_literal_type 39 expr 208 literal 41 map_literal_type 42 pair 310 path_expr 43 scalar 41 shape_expr 41 unary 208 value_expr 41
+operator 107
+
+
+
+
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 317 union 317
+array_literal_type 39 expr 318 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 318 value_expr 41
+
 
 
 
 operator 107
-pointer_type 321 shape 322
+pointer_type 324 shape 325
 
-member 324
-
-
-
-receiver_type 328
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 329 union 329
+member 327
 
 
 
-
-
-
-__parameters_star_2 178 parameter 179 parameters 333
+receiver_type 332
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 333 union 333
 
 
 
 
 
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 336 union 336
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 338 union 338
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 339 union 339
+
+__parameters_star_2 178 parameter 179 parameters 337
 
 
 
-application 342 bare_operand 342 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 343 term 343
-alternative 344 application 342 bare_operand 342 intersection 344 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 162 term 162
 
-__struct_members_plus_14 346 struct_embedded 567 struct_ended 347 struct_line 568 struct_members 348 struct_names 349
+
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 341 union 341
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 343 union 343
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 344 union 344
+
+
+
+application 347 bare_operand 347 named 347 operand 347 pointer_type 347 scalar 160 shape 347 struct 347 suffixed 348 term 348
+alternative 349 application 347 bare_operand 347 intersection 349 named 347 operand 347 pointer_type 347 scalar 160 shape 347 struct 347 suffixed 162 term 162
+
+__struct_members_plus_14 351 struct_embedded 573 struct_ended 352 struct_line 574 struct_members 353 struct_names 354
 
 
 operator 107
-__application_star_10 351 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 352 types 353 union 352
+__application_star_10 356 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 357 types 358 union 357
 
-__named_star_9 264
+__named_star_9 266
 
-__bare_operand_star_8 359
+__bare_operand_star_8 364
 
-application 361 bare_operand 361 named 361 operand 361 pointer_type 361 scalar 160 shape 361 struct 361
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 362 union 362
+application 366 bare_operand 366 named 366 operand 366 pointer_type 366 scalar 160 shape 366 struct 366
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 367 union 367
 
-__application_star_10 364 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 352 union 352
-__application_star_10 366 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 352 union 352
-
-
-alternative 367 application 342 bare_operand 342 intersection 367 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 162 term 162
-
-__constraint_star_11 372 alternative 157 application 158 argument 373 bare_operand 158 elements 373 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 373 union 373
-
-constraint 374 suffix 374
-
-application 342 bare_operand 342 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 375 term 375
-
-array_literal_type 39 expr 377 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 377 value_expr 41
-
-failure 380
+__application_star_10 369 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 357 union 357
+__application_star_10 371 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 357 union 357
 
 
+alternative 372 application 347 bare_operand 347 intersection 372 named 347 operand 347 pointer_type 347 scalar 160 shape 347 struct 347 suffixed 162 term 162
 
-path 383
-path 384
+__constraint_star_11 377 alternative 157 application 158 argument 378 bare_operand 158 elements 378 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 378 union 378
 
-__constraint_star_11 385 alternative 157 application 158 argument 373 arguments 386 bare_operand 158 elements 373 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 373 union 373
-constraint 387
+constraint 379 suffix 379
+
+application 347 bare_operand 347 named 347 operand 347 pointer_type 347 scalar 160 shape 347 struct 347 suffixed 380 term 380
+
+array_literal_type 39 expr 382 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 382 value_expr 41
+
+failure 385
 
 
 
-application 392 bare_operand 392 bare_term 393 bare_type 394 named 392 pointer_type 392 result 394 result_pair 394 scalar 160 struct 392
+path 388
+path 389
+
+__constraint_star_11 390 alternative 157 application 158 argument 378 arguments 391 bare_operand 158 elements 378 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 378 union 378
+constraint 392
+
+
+
+application 397 bare_operand 397 bare_term 398 bare_type 399 named 397 pointer_type 397 result 399 result_pair 399 scalar 160 struct 397
 operator 107
 operator 107
 
@@ -1696,7 +1714,7 @@ array_literal_type 191 literal_element 191 map_literal_type 191 named_literal 19
 
 
 
-array_literal_type 396 literal_element 396 map_literal_type 396 named_literal 396
+array_literal_type 401 literal_element 401 map_literal_type 401 named_literal 401
 operator 107
 
 
@@ -1705,94 +1723,10 @@ operator 107
 
 
 operator 107
-array_literal_type 39 expr 400 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 400 value_expr 41
+array_literal_type 39 expr 405 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 405 value_expr 41
 
 
-array_literal_type 39 expr 402 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 402 value_expr 41
-
-
-
-
-
-
-operator 107
-array_literal_type 39 expr 404 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 404 value_expr 41
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 405 union 405
-__parameters_star_2 178 parameter 179 parameters 406
-
-
-
-
-
-
-
-receiver_type 411
-
-
-
-
-application 392 bare_operand 392 bare_term 393 bare_type 414 named 392 pointer_type 392 result 414 result_pair 414 scalar 160 struct 392
-
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 417 union 417
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 418 union 418
-
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 419 union 419
-
-
-
-ensure 423
-__suffixed_plus_5 270 constraint 271 suffix 271
-__intersection_plus_6 424
-__union_plus_7 425
-
-struct_embedded 567 struct_ended 430 struct_line 571 struct_names 349
-
-
-struct_operand 574 struct_type 575
-array_literal_type 39 expr 442 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 442 value_expr 41
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 443 union 443
-
-
-
-literal 447 scalar 447
-
-value 450
-
-
-application 453 bare_operand 453 named 453 operand 453 pointer_type 453 scalar 160 shape 453 struct 453
-
-
-
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 443 union 443
-
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 443 union 443
-
-alternative 457 application 342 bare_operand 342 intersection 457 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 162 term 162
-named 459
-element 464 elements 464 item 465 path_expr 464 scalar 464
-
-alternative 157 application 158 argument 467 bare_operand 158 elements 467 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 467 union 467
-
-
-
-application 342 bare_operand 342 named 342 operand 342 pointer_type 342 scalar 160 shape 342 struct 342 suffixed 469 term 469
-operator 107
-failure 470
-shape_expr 472
-
-
-failure 474
-
-
-alternative 157 application 158 argument 467 bare_operand 158 elements 467 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 467 union 467
-
-
-
-
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 result_pair 476 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 477 union 477
-alternative 157 application 158 bare_operand 158 declared_type 256 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 478 union 478 value 257
-__suffixed_plus_5 479 constraint 271 suffix 271
-__intersection_plus_6 480 __union_plus_7 481
+array_literal_type 39 expr 407 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 407 value_expr 41
 
 
 
@@ -1801,48 +1735,119 @@ __intersection_plus_6 480 __union_plus_7 481
 
 operator 107
 
+array_literal_type 39 expr 409 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 409 value_expr 41
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 410 union 410
+__parameters_star_2 178 parameter 179 parameters 411
+
+
+
+
+
+
+
+
+receiver_type 417
+
+
+
+
+application 397 bare_operand 397 bare_term 398 bare_type 420 named 397 pointer_type 397 result 420 result_pair 420 scalar 160 struct 397
+
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 423 union 423
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 424 union 424
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 425 union 425
+
+
+
+ensure 429
+__suffixed_plus_5 272 constraint 273 suffix 273
+__intersection_plus_6 430
+__union_plus_7 431
+
+struct_embedded 573 struct_ended 436 struct_line 577 struct_names 354
+
+
+struct_operand 580 struct_type 581
+array_literal_type 39 expr 448 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 448 value_expr 41
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 449 union 449
+
+
+
+literal 453 scalar 453
+
+value 456
+
+
+application 459 bare_operand 459 named 459 operand 459 pointer_type 459 scalar 160 shape 459 struct 459
+
+
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 449 union 449
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 449 union 449
+
+alternative 463 application 347 bare_operand 347 intersection 463 named 347 operand 347 pointer_type 347 scalar 160 shape 347 struct 347 suffixed 162 term 162
+named 465
+element 470 elements 470 item 471 path_expr 470 scalar 470
+
+alternative 157 application 158 argument 473 bare_operand 158 elements 473 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 473 union 473
+
+
+
+application 347 bare_operand 347 named 347 operand 347 pointer_type 347 scalar 160 shape 347 struct 347 suffixed 475 term 475
 operator 107
-array_literal_type 39 expr 484 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 484 value_expr 41
-operator 107
+failure 476
+shape_expr 478
 
 
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 487 union 487
+failure 480
 
 
-
-
-receiver_type 488
-
-
-application 392 bare_operand 392 bare_term 393 bare_type 491 named 392 pointer_type 392 result 491 result_pair 491 scalar 160 struct 392
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 492 union 492
+alternative 157 application 158 argument 473 bare_operand 158 elements 473 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 473 union 473
 
 
 
-ensure 495
 
-__parameters_star_2 178 parameter 179 parameters 496
-
-
-
-struct_operand 574 struct_type 576
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 result_pair 482 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 483 union 483
+alternative 157 application 158 bare_operand 158 declared_type 258 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 484 union 484 value 259
+__suffixed_plus_5 485 constraint 273 suffix 273
+__intersection_plus_6 486 __union_plus_7 487
 
 
 
 
 
-
-
-struct_operand 578
-
-__shape_star_13 501 member 223
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 502 union 502
-
-
-struct_operand 580
 
 operator 107
 
+operator 107
+array_literal_type 39 expr 490 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 490 value_expr 41
+operator 107
+
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 493 union 493
+
+
+
+
+
+receiver_type 494
+
+
+application 397 bare_operand 397 bare_term 398 bare_type 497 named 397 pointer_type 397 result 497 result_pair 497 scalar 160 struct 397
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 498 union 498
+
+
+
+ensure 501
+
+__parameters_star_2 178 parameter 179 parameters 502
+
+
+
+struct_operand 580 struct_type 582
 
 
 
@@ -1850,38 +1855,13 @@ operator 107
 
 
 
-value 515
+struct_operand 584
+
+__shape_star_13 507 member 224
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 508 union 508
 
 
-application 516 bare_operand 516 named 516 operand 516 pointer_type 516 scalar 160 shape 516 struct 516
-
-
-
-__named_star_9 264
-
-element 464 elements 464 item 465 path_expr 464 scalar 464
-
-
-application 361 bare_operand 361 named 361 operand 361 pointer_type 361 scalar 160 shape 361 struct 361
-
-__elements_plus_12 525
-
-
-
-
-
-__expressions_star_19 196 array_literal_type 39 expr 197 expressions 527 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 197 value_expr 41
-
-failure 528
-
-__test_star_17 529 constraint 285
-
-
-__result_pair_plus_4 531
-constraint 374 suffix 374
-
-
-
+struct_operand 586
 
 operator 107
 
@@ -1892,80 +1872,68 @@ operator 107
 
 
 
-
-__parameters_star_2 178 parameter 179 parameters 535
-
+value 521
 
 
+application 522 bare_operand 522 named 522 operand 522 pointer_type 522 scalar 160 shape 522 struct 522
 
 
 
-member 324
+__named_star_9 266
+
+element 470 elements 470 item 471 path_expr 470 scalar 470
 
 
-struct_operand 590
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 539 union 539
+application 366 bare_operand 366 named 366 operand 366 pointer_type 366 scalar 160 shape 366 struct 366
 
-__application_star_10 540 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 352 union 352
-__application_star_10 541 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 352 union 352
-__struct_members_plus_14 346 struct_embedded 567 struct_ended 347 struct_line 568 struct_members 542 struct_names 349
-__constraint_star_11 543 alternative 157 application 158 argument 373 bare_operand 158 elements 373 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 373 union 373
-
-application 544 bare_operand 544 named 544 operand 544 pointer_type 544 scalar 160 shape 544 struct 544
+__elements_plus_12 531
 
 
 
 
 
+__expressions_star_19 196 array_literal_type 39 expr 197 expressions 533 literal 41 map_literal_type 42 path_expr 43 scalar 41 shape_expr 41 unary 197 value_expr 41
+
+failure 534
+
+__test_star_17 535 constraint 287
+
+
+__result_pair_plus_4 537
+constraint 379 suffix 379
 
 
 
 
-application 453 bare_operand 453 named 453 operand 453 pointer_type 453 scalar 160 shape 453 struct 453
-
-element 548 elements 548 item 548 path_expr 548 scalar 548
+operator 107
 
 
 
 
-constraint 387
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 552 union 552
-
-alternative 157 application 158 bare_operand 158 intersection 159 method_result 555 named 158 operand 158 pointer_type 158 result_pair 555 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 555 union 555
 
 
 
-ensure 558
+
+
+__parameters_star_2 178 parameter 179 parameters 541
+
+
+
+
+
+
+member 327
+
 
 struct_operand 596
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 545 union 545
 
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 443 union 443
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 443 union 443
+__application_star_10 546 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 357 union 357
+__application_star_10 547 alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 357 union 357
+__struct_members_plus_14 351 struct_embedded 573 struct_ended 352 struct_line 574 struct_members 548 struct_names 354
+__constraint_star_11 549 alternative 157 application 158 argument 378 bare_operand 158 elements 378 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 378 union 378
 
-alternative 157 application 158 argument 467 bare_operand 158 elements 467 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 467 union 467
-
-
-
-
-
-element 561 elements 561 item 561 path_expr 561 scalar 561
-
-
-
-alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 563 union 563
-
-
-ensure 565
-
-
-struct_operand 601
-
-
-
-
-
-
-__struct_names_star_15 429
+application 550 bare_operand 550 named 550 operand 550 pointer_type 550 scalar 160 shape 550 struct 550
 
 
 
@@ -1973,7 +1941,53 @@ __struct_names_star_15 429
 
 
 
-__struct_type_plus_16 582 struct_suffix 583
+
+
+application 459 bare_operand 459 named 459 operand 459 pointer_type 459 scalar 160 shape 459 struct 459
+
+element 554 elements 554 item 554 path_expr 554 scalar 554
+
+
+
+
+constraint 392
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 558 union 558
+
+alternative 157 application 158 bare_operand 158 intersection 159 method_result 561 named 158 operand 158 pointer_type 158 result_pair 561 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 561 union 561
+
+
+
+ensure 564
+
+struct_operand 602
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 449 union 449
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 449 union 449
+
+alternative 157 application 158 argument 473 bare_operand 158 elements 473 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 473 union 473
+
+
+
+
+
+element 567 elements 567 item 567 path_expr 567 scalar 567
+
+
+
+alternative 157 application 158 bare_operand 158 intersection 159 named 158 operand 158 pointer_type 158 scalar 160 shape 158 struct 158 suffixed 161 term 162 type 569 union 569
+
+
+ensure 571
+
+
+struct_operand 607
+
+
+
+
+
+
+__struct_names_star_15 435
 
 
 
@@ -1981,7 +1995,15 @@ __struct_type_plus_16 582 struct_suffix 583
 
 
 
-struct_suffix 595
+__struct_type_plus_16 588 struct_suffix 589
+
+
+
+
+
+
+
+struct_suffix 601
 
 
 

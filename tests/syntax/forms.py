@@ -137,11 +137,13 @@ DECLARATIONS = {
     "error E { code: Int, cause: Error }": "error E {code: Int, cause: Error}",
     "error E {}": "error E {}",
     "error E(String)": "error E String",
+    "error E(String,)": "error E String",
     "const X = 1": "const X: _ = 1 #0",
     "const X: Float = -1.5": "const X: Float = -1.5 #0",
     'const ( A: Int = iota B C = "x" D = 1 << iota )': (
         "const A: Int = iota #0; const B: _ = _ #1; const C: _ = 'x' #2; const D: _ = ? #3"
     ),
+    "const ( A = 1, B, )": "const A: _ = 1 #0; const B: _ = _ #1",
     "const X: {a: Int} = {a: 1}": "const X: {a: Int} = {a: 1} #0",
     "const A = b is (x T) G() {}": "const A: _ = b #0; is (x: T) G() {  }",
     "var x = 1": "var x",
