@@ -24,15 +24,15 @@ def nearest(name: str, known: Iterable[str], count: int = 3) -> tuple[str, ...]:
     wanted = name.casefold()
     letters = frozenset(wanted)
     limit = 1 if len(wanted) < 5 else 2 if len(wanted) < 9 else 3
-    ranked: list[tuple[int, str]] = []
-    for candidate in sorted(set(known)):
+    ranked: set[tuple[int, str]] = set()
+    for candidate in known:
         folded = candidate.casefold()
         # Two quick bounds on the distance: most names of a big program end here.
         if abs(len(folded) - len(wanted)) > limit or len(letters ^ set(folded)) > 2 * limit:
             continue
         slips = _slips(wanted, folded, limit)
         if slips <= limit and slips < len(wanted):
-            ranked.append((slips, candidate))
+            ranked.add((slips, candidate))
     best = min(ranked, default=(0, ""))[0]
     return tuple(candidate for slips, candidate in sorted(ranked) if slips == best)[:count]
 
