@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from forstgen import ir
-from forstgen.checks.bases import base_type, literals
 from forstgen.checks.limits import Limits, clash, is_empty, narrow
 from forstgen.checks.survey import Chain, Survey
 from forstgen.diagnostics import Diagnostic, Label, diagnostic
@@ -56,7 +55,7 @@ class _Inherited:
 
     def limits(self, type: ir.Type) -> Limits:
         """What `type`, an alias perhaps, says about its values."""
-        base = ir.base_of(base_type(self.program, type))
+        base = self.program.base(type)
         steps: list[tuple[ir.QualifiedName | None, tuple[ir.Constraint, ...]]] = []
         while True:
             if isinstance(type, ir.ConstrainedType):
@@ -69,7 +68,7 @@ class _Inherited:
                 break
             steps.append((decl.name, ()))
             type = decl.type
-        limits = found or Limits(values=literals(self.program, type) or None)
+        limits = found or Limits(values=self.program.literals(type) or None)
         for name, constraints in reversed(steps):
             for constraint in constraints:
                 limits = narrow(limits, constraint, base)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from forstgen import ir
-from forstgen.checks.bases import base_type
 from forstgen.checks.survey import Survey
 from forstgen.diagnostics import Diagnostic, diagnostic
 
@@ -14,7 +13,7 @@ _KEYS = frozenset({ir.Base.STRING, ir.Base.INT})
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
     for key in survey.map_keys:
-        if ir.base_of(base_type(survey.program, key.type)) not in _KEYS:
+        if survey.program.base(key.type) not in _KEYS:
             yield diagnostic(
                 "invalid-map-key",
                 "The keys of a map are String or Int, as those of a JSON object are texts",

@@ -6,7 +6,6 @@ Walking a program costs more than any rule does, so the walk is done here and sh
 from collections.abc import Iterable
 
 from forstgen import ir
-from forstgen.checks.bases import base_type
 from forstgen.node import node
 from forstgen.source import Span
 
@@ -164,7 +163,7 @@ class _Walk:
     def _chain(
         self, base: ir.Type, is_optional: bool, constraints: tuple[ir.Constraint, ...]
     ) -> None:
-        kind = ir.base_of(base_type(self.program, base))
+        kind = self.program.base(base)
         self.chains.append(Chain(base, kind, is_optional, constraints))
 
 

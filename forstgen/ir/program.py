@@ -3,6 +3,8 @@
 from collections import defaultdict
 from typing import TypeAlias
 
+from forstgen.ir.applicability import Base, base_of
+from forstgen.ir.constraints import LiteralValue
 from forstgen.ir.decls import (
     AliasDecl,
     Decl,
@@ -12,6 +14,7 @@ from forstgen.ir.decls import (
     GuardDecl,
     TypeDecl,
     UnionDecl,
+    ValueGroupDecl,
 )
 from forstgen.ir.fingerprint import fingerprint, meaning
 from forstgen.ir.names import QualifiedName
@@ -143,6 +146,26 @@ class Program:
         for name in way:
             self._underlying[name] = type
         return type
+
+    def scalar(self, type: Type) -> Type:
+        """The underlying type; of a value group, the primitive type of its entries."""
+        under = self.underlying(type)
+        decl = self._types[under.name] if isinstance(under, DeclType) else None
+        return PrimitiveType(decl.primitive) if isinstance(decl, ValueGroupDecl) else under
+
+    def base(self, type: Type) -> Base | None:
+        """What constraints on `type` stand on; None where none applies."""
+        return base_of(self.scalar(type))
+
+    def literals(self, type: Type) -> tuple[LiteralValue, ...]:
+        """The closed set of values that a literal type or a value group has, else nothing."""
+        under = self.underlying(type)
+        if isinstance(under, LiteralType):
+            return under.values
+        decl = self._types[under.name] if isinstance(under, DeclType) else None
+        if isinstance(decl, ValueGroupDecl):
+            return tuple(value for _, value in decl.entries)
+        return ()
 
     def errors(self, failure: Type | None) -> tuple[ErrorDecl, ...]:
         """The nominal errors that a function's `failure` names, in order."""
