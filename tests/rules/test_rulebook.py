@@ -35,9 +35,15 @@ def test_presence_is_said_of_the_value_around() -> None:
     book = book_of("type T = { a: Int?.Present().Min(1), b: Int?.Nil(), c: Int? }")
     a, b, c = (book.flat(field_type(book, "T", each)) for each in "abc")
 
-    assert a.absent is not None and a.absent.code == "present" and len(a.rules) == 1
-    assert b.nil is not None and b.nil.code == "nil" and b.absent is None
-    assert c.is_optional and c.absent is None and c.nil is None
+    assert a.absent is not None
+    assert a.absent.code == "present"
+    assert len(a.rules) == 1
+    assert b.nil is not None
+    assert b.nil.code == "nil"
+    assert b.absent is None
+    assert c.is_optional
+    assert c.absent is None
+    assert c.nil is None
 
 
 def test_invariants_of_aliases_are_asked_from_the_inside_out() -> None:
@@ -62,8 +68,10 @@ def test_an_invariant_that_is_asked_for_again_adds_nothing() -> None:
     [guard] = book.invariants(name("Box"))
     [only] = book.guard(guard).body
 
-    assert isinstance(only, Ensure) and only.tests == ()
-    assert only.absent is not None and only.absent.code == "required"
+    assert isinstance(only, Ensure)
+    assert only.tests == ()
+    assert only.absent is not None
+    assert only.absent.code == "required"
 
 
 def test_arguments_of_guards_are_put_in() -> None:
@@ -75,23 +83,28 @@ def test_arguments_of_guards_are_put_in() -> None:
     [ensure] = book.guard(ask.guard).body
 
     assert ask.guard == GuardUse(name("Int.Within"), (1, 5))
-    assert isinstance(ensure, Ensure) and ensure.borrows
+    assert isinstance(ensure, Ensure)
+    assert ensure.borrows
     [test] = ensure.tests
-    assert isinstance(test, Rule) and test.report.message == "must be between 1 and 5"
+    assert isinstance(test, Rule)
+    assert test.report.message == "must be between 1 and 5"
 
 
 def test_an_or_gives_its_text_and_its_name() -> None:
     book = book_of(
-        'type T = { a: String, b: String? }\nis (t T) Valid() {\n ensure t.a is Min(1) or Bad("no a")\n'
+        "type T = { a: String, b: String? }\nis (t T) Valid() {\n"
+        ' ensure t.a is Min(1) or Bad("no a")\n'
         " ensure t.b is Present() or Bad()\n}"
     )
     first, second = book.guard(book.invariants(name("T"))[0]).body
 
-    assert isinstance(first, Ensure) and not first.borrows
+    assert isinstance(first, Ensure)
+    assert not first.borrows
     [test] = first.tests
     assert isinstance(test, Rule)
     assert (test.report.message, test.report.error) == ("no a", "Bad")
-    assert isinstance(second, Ensure) and second.absent is not None
+    assert isinstance(second, Ensure)
+    assert second.absent is not None
     assert (second.absent.code, second.absent.message) == ("present", "must be present")
     assert second.absent.error == "Bad"
 
@@ -107,7 +120,8 @@ def test_shape_tests_ask_for_fields_that_may_be_missing() -> None:
 
     assert isinstance(ensure, Ensure)
     [test] = ensure.tests
-    assert isinstance(test, HasField) and test.step.wire == ("user",)
+    assert isinstance(test, HasField)
+    assert test.step.wire == ("user",)
 
 
 def test_conditions_say_what_holds_of_nothing() -> None:
@@ -119,7 +133,8 @@ def test_conditions_say_what_holds_of_nothing() -> None:
 
     assert isinstance(decision, If)
     condition = decision.branches[0].condition
-    assert condition.holds_when_absent and isinstance(condition.tests[0], IsNil)
+    assert condition.holds_when_absent
+    assert isinstance(condition.tests[0], IsNil)
 
 
 def test_preconditions_begin_with_the_request() -> None:
@@ -129,8 +144,10 @@ def test_preconditions_begin_with_the_request() -> None:
     )
     two, one = (book.request(function) for function in book.program.packages[0].functions)
 
-    assert isinstance(two[0], Ensure) and [s.wire for s in two[0].place.steps] == [("name",)]
-    assert isinstance(one[0], Ensure) and one[0].place.steps == ()
+    assert isinstance(two[0], Ensure)
+    assert [s.wire for s in two[0].place.steps] == [("name",)]
+    assert isinstance(one[0], Ensure)
+    assert one[0].place.steps == ()
     assert two[0].place.root == one[0].place.root == "request"
 
 
@@ -141,9 +158,11 @@ def test_loops_in_loops_have_their_own_names() -> None:
     )
     [outer] = book.guard(book.invariants(name("T"))[0]).body
 
-    assert not isinstance(outer, (Ensure, If)) and outer.element == "x"
+    assert not isinstance(outer, (Ensure, If))
+    assert outer.element == "x"
     [inner] = outer.body
-    assert not isinstance(inner, (Ensure, If)) and inner.element == "x2"
+    assert not isinstance(inner, (Ensure, If))
+    assert inner.element == "x2"
     assert inner.place.root == "x"
 
 
@@ -178,5 +197,6 @@ def test_an_ask_keeps_the_or_of_its_ensure() -> None:
 
     assert isinstance(ensure, Ensure)
     [ask] = ensure.tests
-    assert isinstance(ask, Ask) and ask.speaker is not None
+    assert isinstance(ask, Ask)
+    assert ask.speaker is not None
     assert (ask.speaker.name, ask.speaker.message) == ("TooYoung", "no")
