@@ -13,6 +13,7 @@ from forstgen.checks import (
     invalid_map_key,
     package_cycle,
     result_failure_not_error,
+    unknown_field,
     void_as_data,
 )
 from forstgen.checks.survey import Survey, survey
@@ -28,6 +29,7 @@ CHECKS: tuple[Callable[[Survey], Iterable[Diagnostic]], ...] = (
     invalid_map_key.check,
     result_failure_not_error.check,
     constraint_not_applicable.check,
+    unknown_field.check,
     constraint_arguments.check,
     constraint_conflict.check,
     guard_cycle.check,

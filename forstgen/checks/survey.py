@@ -9,7 +9,7 @@ from forstgen import ir
 from forstgen.node import node
 from forstgen.source import Span
 
-__all__ = ["Chain", "Survey", "Use", "survey"]
+__all__ = ["Chain", "FieldTest", "Survey", "Use", "survey"]
 
 
 @node
@@ -32,14 +32,30 @@ class Use:
 
 
 @node
+class FieldTest:
+    """`is { field }`, asked of the value at `path`."""
+
+    path: ir.Path
+    fields: tuple[tuple[str, ir.Type | None], ...]
+
+
+@node
 class Survey:
     """`no_data` are uses of what is no data: `Void` and contracts, also through an alias."""
 
     program: ir.Program
     chains: tuple[Chain, ...]
+    field_tests: tuple[FieldTest, ...]
     map_keys: tuple[Use, ...]
     failures: tuple[Use, ...]
     no_data: tuple[Use, ...]
+
+    def fields_of(self, path: ir.Path) -> ir.ShapeDecl | ir.ErrorDecl | None:
+        """The declaration whose fields the value at `path` has."""
+        type = path.type.inner if isinstance(path.type, ir.OptionalType) else path.type
+        under = self.program.underlying(type)
+        decl = self.program.type_decl(under.name) if isinstance(under, ir.DeclType) else None
+        return decl if isinstance(decl, ir.ShapeDecl | ir.ErrorDecl) else None
 
 
 def survey(program: ir.Program) -> Survey:
@@ -57,6 +73,7 @@ def survey(program: ir.Program) -> Survey:
     return Survey(
         program,
         tuple(walk.chains),
+        tuple(walk.field_tests),
         tuple(walk.map_keys),
         tuple(walk.failures),
         tuple(walk.no_data),
@@ -67,6 +84,7 @@ class _Walk:
     def __init__(self, program: ir.Program) -> None:
         self.program = program
         self.chains: list[Chain] = []
+        self.field_tests: list[FieldTest] = []
         self.map_keys: list[Use] = []
         self.failures: list[Use] = []
         self.no_data: list[Use] = []
@@ -152,7 +170,9 @@ class _Walk:
                 self.type(field.type, field.span, is_optional=field.optional)
 
     def _test(self, path: ir.Path, test: ir.Test) -> None:
-        if isinstance(test, ir.ConstraintTest):
+        if isinstance(test, ir.ShapeTest):
+            self.field_tests.append(FieldTest(path, test.fields))
+        else:
             type = path.type
             is_optional = bool(path.steps) and path.steps[-1].optional
             if isinstance(type, ir.OptionalType):

@@ -180,3 +180,37 @@ def test_a_parameter_of_a_guard_may_be_anything() -> None:
     text = "is (n Int) G(low Int, high Int) { ensure n is Min(low).Max(high).Min(3) }"
 
     assert problems_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("type", "test", "problem"),
+    [
+        ("Int", "{ a }", "This value has no fields"),
+        ("[]Int", "{ a }", "This value has no fields"),
+        ("Int | String", "{ a }", "This value has no fields"),
+        ("{ b: Int }", "{ a }", "`GX` has no field `a`"),
+        ("{ a: Int }", "Shape({ a: String })", "`a` never has this type"),
+        ("{ a: Int }", 'Shape({ a: "x" })', "`a` never has this type"),
+        ("map[String]Int", "Shape({ a: String })", "`a` never has this type"),
+    ],
+)
+def test_a_field_that_is_asked_for_must_be_possible(type: str, test: str, problem: str) -> None:
+    (found,) = diagnostics_of(f"type G = {{ x: {type} }}  is (g G) A() {{ ensure g.x is {test} }}")
+
+    assert found.message == problem
+
+
+@pytest.mark.parametrize(
+    ("type", "test"),
+    [
+        ("any", "Shape({ a: Int })"),
+        ("Shape", "Shape({ a: [ ]Int })"),
+        ("map[String]Int", "Shape({ a: Int.Min(1) })"),
+        ("{ a: String? }", "Shape({ a: String.Min(1) })"),
+        ("{ a: String }", 'Shape({ a: "x" })'),
+    ],
+)
+def test_a_field_may_be_asked_for_where_it_can_be(type: str, test: str) -> None:
+    text = f"type G = {{ x: {type} }}  is (g G) A() {{ ensure g.x is {test} }}"
+
+    assert problems_of(text) == []
