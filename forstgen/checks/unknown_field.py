@@ -16,8 +16,10 @@ __all__ = ["check"]
 def check(survey: Survey) -> Iterator[Diagnostic]:
     for test in survey.field_tests:
         decl = survey.fields_of(test.path)
-        known = [field.wire_name for field in decl.fields] if decl else []
-        for wire_name, _ in test.fields if decl and known else ():
+        if decl is None or not decl.fields:
+            continue
+        known = [field.wire_name for field in decl.fields]
+        for wire_name, _ in test.fields:
             if wire_name not in known:
                 yield diagnostic(
                     "unknown-field",
