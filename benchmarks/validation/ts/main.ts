@@ -1,0 +1,62 @@
+/**
+ * Validates the inputs with everything there is, demands the same verdicts, then times it.
+ *
+ * In: {"rounds", "inputs"} on standard input. Out: the timings, as JSON.
+ */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+
+import { isAccount, isBatch, validateAccount, validateBatch } from "sidecar";
+
+import { ajvAccount, ajvBatch, ZodAccount, ZodBatch } from "./peers.ts";
+import * as straightLine from "./straight_line.ts";
+import { time, type Subject, type Violation } from "./timing.ts";
+
+interface Input {
+  name: string;
+  type: "Account" | "Batch";
+  text: string;
+  violations: Violation[];
+}
+
+const SUBJECTS: { [type in Input["type"]]: Subject[] } = {
+  Account: [
+    { task: "is", name: "forstgen", run: (value) => isAccount(value) },
+    { task: "is", name: "by hand", run: straightLine.isAccount },
+    { task: "is", name: "ajv", run: (value) => ajvAccount(value) },
+    { task: "is", name: "zod", run: (value) => ZodAccount.safeParse(value).success },
+    { task: "validate", name: "forstgen", run: (value) => validateAccount(value) },
+    { task: "validate", name: "by hand", run: straightLine.validateAccount },
+  ],
+  Batch: [
+    { task: "is", name: "forstgen", run: (value) => isBatch(value) },
+    { task: "is", name: "by hand", run: straightLine.isBatch },
+    { task: "is", name: "ajv", run: (value) => ajvBatch(value) },
+    { task: "is", name: "zod", run: (value) => ZodBatch.safeParse(value).success },
+    { task: "validate", name: "forstgen", run: (value) => validateBatch(value) },
+    { task: "validate", name: "by hand", run: straightLine.validateBatch },
+  ],
+};
+
+/** Objects of the same content, so that none of it can be worked out once. */
+const COPIES = 100;
+
+function demandVerdict({ task, name, run }: Subject, input: Input): void {
+  const verdict = run(JSON.parse(input.text));
+  const expected = typeof verdict === "boolean" ? input.violations.length === 0 : input.violations;
+  assert.deepEqual(verdict, expected, `${input.name}: ${task} ${name}`);
+}
+
+const { rounds, inputs } = JSON.parse(readFileSync(0, "utf8")) as {
+  rounds: number;
+  inputs: Input[];
+};
+for (const input of inputs) {
+  for (const subject of SUBJECTS[input.type]) demandVerdict(subject, input);
+}
+const timings = inputs.flatMap(({ name, type, text }) => {
+  const values = Array.from({ length: type === "Account" ? COPIES : 1 }, () => JSON.parse(text));
+  return time(name, values, SUBJECTS[type], rounds);
+});
+console.log(JSON.stringify(timings));
