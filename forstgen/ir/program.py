@@ -1,6 +1,5 @@
 """The whole resolved program, and the questions every backend asks of it."""
 
-from collections import defaultdict
 from typing import TypeAlias
 
 from forstgen.ir.applicability import Base, base_of
@@ -16,6 +15,7 @@ from forstgen.ir.decls import (
     UnionDecl,
     ValueGroupDecl,
 )
+from forstgen.ir.facets import Facets, facets_of, invariants_of, symbol
 from forstgen.ir.fingerprint import fingerprint, meaning
 from forstgen.ir.names import QualifiedName
 from forstgen.ir.types import (
@@ -77,6 +77,15 @@ class Program:
         object.__setattr__(self, "_underlying", {})
 
     @property
+    def declarations(self) -> tuple[Decl, ...]:
+        return tuple(decl for package in self.packages for decl in package.declarations)
+
+    @property
+    def facets(self) -> Facets:
+        """What JSON every declaration accepts, in fingerprints that do not depend on names."""
+        return facets_of(self.declarations)
+
+    @property
     def fingerprint(self) -> str:
         """The version hash of the whole program."""
         return fingerprint(text for text, _ in self._all_meanings().values())
@@ -87,7 +96,7 @@ class Program:
         The package's name is part of it: the hash of a program never stands in a package's file.
         """
         meanings = self._all_meanings()
-        found = {_key(d) for p in self.packages if p.name == name for d in p.declarations}
+        found = {symbol(d) for p in self.packages if p.name == name for d in p.declarations}
         pending = list(found)
         while pending:
             reached = meanings[pending.pop()][1] - found
@@ -98,14 +107,10 @@ class Program:
     def _all_meanings(self) -> dict[QualifiedName, Meaning]:
         """The meaning of every declaration; that of a type names the guards that always hold."""
         if not self._meanings:
-            invariants: defaultdict[QualifiedName, set[QualifiedName]] = defaultdict(set)
-            for guard in self._guards.values():
-                if guard.is_invariant and isinstance(guard.subject.type, DeclType):
-                    invariants[guard.subject.type.name].add(guard.name)
-            for package in self.packages:
-                for decl in package.declarations:
-                    text, named = meaning(decl)
-                    self._meanings[_key(decl)] = (text, named | invariants[_key(decl)])
+            invariants = invariants_of(self._guards.values())
+            for decl in self.declarations:
+                text, named = meaning(decl)
+                self._meanings[symbol(decl)] = (text, named | invariants[symbol(decl)])
         return self._meanings
 
     def type_decl(self, name: QualifiedName) -> TypeDecl:
@@ -185,10 +190,3 @@ class Program:
                 case _:
                     pass
         return tuple(found.values())
-
-
-def _key(decl: Decl) -> QualifiedName:
-    """A name for the meaning of `decl` alone: a function may be called like a type."""
-    name = decl.name
-    is_function = isinstance(decl, FunctionDecl)
-    return QualifiedName(name.package, f"{name.name}()") if is_function else name
