@@ -27,7 +27,7 @@ OWNERS = {
     "tomllib": "config",
 }
 
-TOUCHES_THE_DISK = {"assets", "cli", "config", "load", "output", "paths"}
+TOUCHES_THE_DISK = {"assets", "cli", "config", "conform", "load", "output", "paths"}
 
 DISK = re.compile(
     r"\bopen\(|(?<!assets)\.(?:read|write)_(?:text|bytes)\(|\bos\.(?:path\.(?:exists|is|lexists)|scandir|listdir"

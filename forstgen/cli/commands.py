@@ -3,6 +3,7 @@
 import click
 
 from forstgen import __version__
+from forstgen.cli.conform import conform
 from forstgen.cli.dump import dump
 from forstgen.cli.explain import explain
 from forstgen.cli.generate import generate
@@ -39,5 +40,6 @@ def forstgen() -> None:
 
 
 forstgen.add_command(generate)
+forstgen.add_command(conform)
 forstgen.add_command(dump)
 forstgen.add_command(explain)

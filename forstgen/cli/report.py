@@ -25,7 +25,9 @@ _USAGE = frozenset(
         "input-not-found",
         "missing-input",
         "missing-target",
+        "missing-toolchain",
         "unknown-target",
+        "values-file",
     }
 )
 """Problems with how forstgen was called, not with what it read."""

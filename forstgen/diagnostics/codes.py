@@ -44,6 +44,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "missing-import": (_E, "A package that is used but not imported"),
     "missing-input": (_E, "Nothing was named to read"),
     "missing-target": (_E, "Nothing was named to generate"),
+    "missing-toolchain": (_E, "A program that runs generated code is not on this machine"),
     "mixed-value-group": (_E, "A value group with values of several types"),
     "nesting-too-deep": (_E, "Types, blocks or expressions that are nested beyond the limit"),
     "no-input": (_E, "No Forst file to read"),
@@ -75,6 +76,8 @@ CODES: dict[str, tuple[Severity, str]] = {
     "unsafe-path": (_E, "A generated path that an output folder cannot have"),
     "unsupported-statement": (_W, "A statement that a guard does not enforce"),
     "unsupported-type": (_E, "A type that cannot be written as JSON"),
+    "validator-failed": (_E, "A generated validator that does not build or breaks off"),
+    "values-file": (_E, "A file of values to be judged that is not one"),
     "void-as-data": (_E, "Void where a value is wanted"),
 }
 

@@ -36,6 +36,7 @@ OF_THE_SURROUNDINGS = {
     "input-not-found",
     "missing-input",
     "missing-target",
+    "missing-toolchain",
     "no-input",
     "not-utf-8",
     "output-not-a-folder",
@@ -44,6 +45,8 @@ OF_THE_SURROUNDINGS = {
     "stale-output",
     "unknown-target",
     "unsafe-path",
+    "validator-failed",
+    "values-file",
 }
 """Codes that no Forst text can cause."""
 
