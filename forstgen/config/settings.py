@@ -29,11 +29,15 @@ class Settings:
     selection: Selection
     targets: tuple[TargetSettings, ...]
     invariant_guards: tuple[str, ...] = ("Valid",)
+    lock: Path | None = None
 
-    def override(self, inputs: Sequence[Path], outs: Mapping[str, Path]) -> "Settings":
-        """These settings with what a command line names instead: inputs, and targets' folders.
+    def override(
+        self, inputs: Sequence[Path], outs: Mapping[str, Path], lock: Path | None = None
+    ) -> "Settings":
+        """These settings with what a command line names instead: inputs, folders, the lock.
 
-        Naming a target leaves out those that are not named; its options stay.
+        Naming a target leaves out those that are not named; its options stay. Naming inputs leaves
+        out the lock: it is about those of the configuration.
         """
         known = {target.name: target for target in self.targets}
         targets = self.targets
@@ -43,4 +47,9 @@ class Settings:
                 for name, out in outs.items()
             )
         wanted = tuple(target for target in targets if target.out is not None)
-        return replace(self, inputs=tuple(inputs) or self.inputs, targets=wanted)
+        return replace(
+            self,
+            inputs=tuple(inputs) or self.inputs,
+            targets=wanted,
+            lock=lock or (None if inputs else self.lock),
+        )

@@ -81,6 +81,11 @@ class Program:
         return tuple(decl for package in self.packages for decl in package.declarations)
 
     @property
+    def canonical_texts(self) -> dict[QualifiedName, str]:
+        """The meaning of every declaration as a line of text, by its symbol."""
+        return {symbol: text for symbol, (text, _) in self._all_meanings().items()}
+
+    @property
     def facets(self) -> Facets:
         """What JSON every declaration accepts, in fingerprints that do not depend on names."""
         return facets_of(self.declarations)

@@ -1,0 +1,21 @@
+"""`forst.lock`: the meaning of every declaration as a line of text, made to be merged.
+
+Comes in: a program, or a lock's text. Goes out: the text, or the program that it was made from. It
+knows nothing of files; `docs/versioning.md` has the format.
+"""
+
+from forstgen.lock.lines import NAME, Line, Lock, is_lock, read_lock, render_lock
+from forstgen.lock.merge import Merged, merge_locks
+from forstgen.lock.program import locked_program
+
+__all__ = [
+    "NAME",
+    "Line",
+    "Lock",
+    "Merged",
+    "is_lock",
+    "locked_program",
+    "merge_locks",
+    "read_lock",
+    "render_lock",
+]
