@@ -126,7 +126,9 @@ class Rulebook:
         if not isinstance(decl, ir.AliasDecl):
             return Flat(type, (), (), False, None, None)
         flat = self.flat(decl.type)
-        asks = (*flat.asks, *map(Ask, self.invariants(type.name)))
+        known = {ask.guard for ask in flat.asks}
+        own = (Ask(use) for use in self.invariants(type.name) if use not in known)
+        asks = (*flat.asks, *own)
         return Flat(flat.base, flat.rules, asks, flat.is_optional, flat.absent, flat.nil)
 
     def _constrained(self, flat: Flat, constraints: tuple[ir.Constraint, ...]) -> Flat:
@@ -138,6 +140,7 @@ class Rulebook:
                     rules.append(test)
                 case Ask(guard):
                     if guard not in known:
+                        known.add(guard)
                         asks.append(test)
                 case IsNil():
                     nil = NIL

@@ -100,6 +100,20 @@ def _alias(dice: Dice, scope: Scope) -> str:
     return f"{texts.comment(dice)}type {name} = {type.text}"
 
 
+def _guarded_alias(dice: Dice, scope: Scope) -> str:
+    """A scalar with a name and a guard of its own."""
+    name = _new_name(dice, scope, names.TYPES)
+    type = types.scalar(dice, scope)
+    test = constraints.chain(dice, Scope(scope.package, []), Drawn(name, type.base, is_bare=False))
+    if not test or not type.is_open:
+        test = ""
+    guard = dice.one_of(("Valid", "Strong"))
+    declared = Declared(scope.package, name, type, is_key=type.base is Base.STRING, guards=[guard])
+    scope.types.append(declared)
+    body = f"  ensure it is {test}{dice.one_of(('', ' or Bad()'))}\n" if test else ""
+    return f"type {name} = {type.text}\n\nis (it {name}) {guard}() {{\n{body}}}"
+
+
 def _recursive(dice: Dice, scope: Scope) -> str:
     """A type without a shape that holds itself."""
     name = _new_name(dice, scope, names.TYPES)
@@ -246,6 +260,8 @@ def _scalar_guard(dice: Dice, scope: Scope) -> str:
 
 DECLARATIONS: tuple[Callable[[Dice, Scope], str], ...] = (
     _alias,
+    _guarded_alias,
+    _guarded_alias,
     _union,
     _recursive,
     _variants,

@@ -28,7 +28,9 @@ def function(dice: Dice, scope: Scope) -> str:
     if dice.chance(40):
         return f"{head} {{\n{_inferred_body(dice, scope, parameters)}}}"
     result = _result(dice, scope)
-    return f"{head}{result} {{\n  {dice.one_of(_BODIES)}\n}}"
+    lines = _preconditions(dice, scope, parameters) if dice.chance(50) else []
+    body = "".join(f"  {line}\n" for line in (*lines, dice.one_of(_BODIES)))
+    return f"{head}{result} {{\n{body}}}"
 
 
 def unexposed(dice: Dice, scope: Scope) -> str:
@@ -106,13 +108,22 @@ def _result(dice: Dice, scope: Scope) -> str:
 
 
 def _inferred_body(dice: Dice, scope: Scope, parameters: list[Parameter]) -> str:
-    lines: list[str] = []
+    lines = _preconditions(dice, scope, parameters) if dice.chance(40) else []
     named = [(name, type) for name, _, type in parameters if name]
-    for name, type in named:
-        if type.base is Base.SHAPE and type.declared and not type.optional and dice.chance(30):
-            lines += guards.tests_of(dice, scope, name, type.declared.fields)
     lines.append(_return(dice, [name for name, type in named if not type.optional]))
     return "".join(f"  {line}\n" for line in lines)
+
+
+def _preconditions(dice: Dice, scope: Scope, parameters: list[Parameter]) -> list[str]:
+    lines: list[str] = []
+    for name, _, type in parameters:
+        if not name:
+            continue
+        if type.base is Base.SHAPE and type.declared and not type.optional:
+            lines += guards.tests_of(dice, scope, name, type.declared.fields)
+        else:
+            lines += guards.tests_of_value(dice, scope, name, type)
+    return lines
 
 
 def _return(dice: Dice, variables: list[str]) -> str:

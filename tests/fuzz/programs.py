@@ -13,7 +13,7 @@ from tests.fuzz.functions import function, unexposed
 from tests.fuzz.guards import guard
 from tests.fuzz.scope import Scope
 
-__all__ = ["RandomProgram", "programs"]
+__all__ = ["RandomProgram", "draw_program", "entropies", "programs"]
 
 ENTROPY = 1_200
 """Bytes for one program; few need them all."""
@@ -33,17 +33,23 @@ class RandomProgram:
 
 def programs() -> st.SearchStrategy[RandomProgram]:
     """Programs of one to three packages and some three to twelve declarations."""
-    return st.binary(min_size=ENTROPY, max_size=ENTROPY).map(
-        lambda entropy: _program(Dice(entropy))
-    )
+    return entropies().map(draw_program)
 
 
-def _program(dice: Dice) -> RandomProgram:
+def entropies() -> st.SearchStrategy[bytes]:
+    """What programs are made of."""
+    return st.binary(min_size=ENTROPY, max_size=ENTROPY)
+
+
+def draw_program(entropy: bytes, prefix: str = "") -> RandomProgram:
+    """The program of some entropy. `prefix` stands before the names of its packages."""
+    dice = Dice(entropy)
     files: dict[str, str] = {}
     scopes: list[Scope] = []
     for _ in range(dice.one_of((1, 1, 2, 2, 3))):
-        package = names.pick(dice, names.PACKAGES, {scope.package for scope in scopes})
-        scope = Scope(package, dice.some_of(scopes, dice.count(0, 2)))
+        taken = {scope.package.removeprefix(prefix) for scope in scopes}
+        package = names.pick(dice, names.PACKAGES, taken)
+        scope = Scope(f"{prefix}{package}", dice.some_of(scopes, dice.count(0, 2)))
         scopes.append(scope)
         files |= _files(dice, scope, _declarations(dice, scope))
     return RandomProgram(files)
@@ -54,10 +60,9 @@ def _declarations(dice: Dice, scope: Scope) -> list[str]:
     promised = [promise(dice, scope) for _ in range(dice.count(0, 2))]
     drawn = [dice.one_of(DECLARATIONS)(dice, scope) for _ in range(dice.count(0, 3))]
     drawn += [shape(dice, scope, declared) for declared in promised]
-    drawn += [function(dice, scope) for _ in range(dice.one_of((1, 0, 2)))]
     subjects = [d for d in scope.shapes() if d.package == scope.package]
-    if subjects and dice.chance(40):
-        drawn.append(guard(dice, scope, dice.one_of(subjects)))
+    drawn += [guard(dice, scope, each) for each in dice.some_of(subjects, dice.count(0, 2))]
+    drawn += [function(dice, scope) for _ in range(dice.one_of((1, 0, 2)))]
     if dice.chance(10):
         drawn.append(unexposed(dice, scope))
     return dice.shuffled([text for text in drawn if text])

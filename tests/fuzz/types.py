@@ -45,9 +45,17 @@ def _declared(dice: Dice, scope: Scope) -> Drawn:
     drawn = scope.use(declared)
     if not declared.is_complete:
         return _behind(dice, drawn)
+    if declared.guards and not drawn.optional and dice.chance(30):
+        return _refined(drawn, dice.one_of(declared.guards))
     if not declared.is_error and dice.chance(15):
         return constraints.constrained(dice, scope, drawn)
     return drawn
+
+
+def _refined(drawn: Drawn, guard: str) -> Drawn:
+    """A type of which a guard is asked."""
+    text = f"{drawn.text}.{guard}()"
+    return Drawn(text, drawn.base, is_compound=True, declared=drawn.declared)
 
 
 def _behind(dice: Dice, drawn: Drawn) -> Drawn:

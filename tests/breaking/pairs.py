@@ -1,0 +1,96 @@
+"""Pairs of schemas: the same shape, some of its fields and guards written in another way."""
+
+from random import Random
+from typing import NamedTuple
+
+__all__ = ["Pair", "draw"]
+
+TYPES = (
+    ("String", "String.Min(2)", "String.Min(5)", "String.Min(2).Max(9)", "String.NotEmpty()"),
+    ("String", 'String.HasPrefix("a")', 'String.Contains("b")', 'String.OneOf(["ab", "b"])'),
+    ('"ab" | "b" | "c"', '"ab" | "b"', "String", '"c"', "Role"),
+    ("Int", "Int.Min(0)", "Int.Between(1, 9)", "Int.GreaterThan(0)", "Int.LessThan(7)", "Float"),
+    ("Float", "Float.Min(0.5)", "Float.Max(9.5)", "Int", "Float.Between(0, 3)", "Float.Equals(1)"),
+    ("Bool", "Bool.True()", "Bool.False()", "Int"),
+    ("[]Int", "Array(Int).Min(1)", "Array(Int.Min(1))", "[2]Int", "Array(Int).Max(3)", "[]String"),
+    ("map[String]Int", "map[Code]Int", "map[String]Int.Max(2)", "map[Int]Int", "map[String]Float"),
+    ("Int | String", "Int | String | Bool", "Int", "String | Bool", "any"),
+    ("Part", "[]Part", "any", "Other"),
+    ("Code", "Code.Max(4)", "String.Min(2)", "Code.Short()"),
+    ("Tuple(Int, String)", "Tuple(Int, String, Bool)", "Tuple(Float, String)"),
+    ("Choice", "One", "Two"),
+    ("String?", "Int?", "String", "String?.Present()"),
+)
+"""Each row is one field, and the ways in which it may be written."""
+
+GUARDS = (
+    ("", "ensure t.f0 is Min(1)", "ensure t.f0 is Min(3)", "ensure t.f0 is Max(6)"),
+    ("", "for x in t.f6 { ensure x is Min(2) }", "for x in t.f6 { ensure x is Max(5) }"),
+    ("", "ensure t.f13 is Present()", "ensure t.f13 is Nil()"),
+    (
+        "",
+        "if t.f5 is True() { ensure t.f0 is Min(2) }",
+        "if t.f5 is True() { ensure t.f0 is Min(4) }",
+    ),
+)
+
+_REST = """
+type Role = (Ab = "ab", C = "c")
+type Code = String.Min(2)
+is (c Code) Short() { ensure c is Max(3) }
+type Part = { name: String, next: Part? }
+type Other = { name: String, size: Int }
+type One = { kind: "one", n: Int }
+type Two = { kind: "two", s: String }
+type Choice = One | Two
+"""
+
+
+class Pair(NamedTuple):
+    old: str
+    new: str
+
+
+def draw(rng: Random) -> Pair:
+    """Two schemas that differ in one place or a few."""
+    slots = [rng.choice(row) for row in TYPES]
+    guards = [rng.choice(row) for row in GUARDS]
+    optional = [rng.random() < 0.2 for _ in slots]
+    old = _text(slots, optional, guards)
+    for _ in range(rng.choice((1, 1, 1, 2, 3))):
+        place = rng.randrange(len(slots) + len(guards) + 2)
+        if place < len(slots):
+            slots[place] = rng.choice(TYPES[place])
+        elif place < len(slots) + len(guards):
+            index = place - len(slots)
+            guards[index] = rng.choice(GUARDS[index])
+        else:
+            index = rng.randrange(len(TYPES))
+            optional[index] = not optional[index]
+    return Pair(old, _text(slots, optional, guards))
+
+
+def _text(slots: list[str], optional: list[bool], guards: list[str]) -> str:
+    fields = "".join(
+        f"  f{index}: {_optional(slot) if absent else slot},\n"
+        for index, (slot, absent) in enumerate(zip(slots, optional, strict=True))
+    )
+    kept = [guard for guard in guards if _makes_sense(guard, slots, optional)]
+    body = "\n  ".join(filter(None, kept))
+    return (
+        f"package shop\n{_REST}\ntype T = {{\n{fields}}}\n"
+        f"is (t T) Valid() {{\n  {body}\n}}\nfunc Take(t T): T {{ }}\n"
+    )
+
+
+def _optional(type: str) -> str:
+    return type if "?" in type else f"({type})?"
+
+
+def _makes_sense(guard: str, slots: list[str], optional: list[bool]) -> bool:
+    """Whether what the guard asks applies to what the fields are."""
+    if "f6" in guard and not (slots[6].startswith(("[]Int", "Array(Int", "[2]"))):
+        return False
+    if "True()" in guard and not slots[5].startswith("Bool"):
+        return False
+    return not ("f13" in guard and "?" not in slots[13])

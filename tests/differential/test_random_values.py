@@ -1,0 +1,141 @@
+"""20,000 values over 320 random schemas: three languages and the reference give the same verdict.
+
+Hypothesis draws each schema and the chance behind its values together. All schemas are packages of
+one program, so that each language builds and starts once.
+
+`FORSTGEN_FUZZ_VALUES=500 pytest tests/differential` tries fewer.
+"""
+
+import json
+import os
+from collections import Counter
+from itertools import islice
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
+
+from forstgen.config import Settings
+from forstgen.conform.cases import Case, cases_of
+from forstgen.conform.comparison import Compared, Comparison, compare
+from forstgen.conform.edges import interleaved
+from forstgen.conform.values import Values
+from forstgen.ir import Program
+from forstgen.load import Selection
+from forstgen.pipeline import build_program
+from forstgen.source import SourceFile
+from tests.conformance.reference import judge
+from tests.fuzz.programs import draw_program, entropies
+
+SCHEMAS = 320
+VALUES = int(os.environ.get("FORSTGEN_FUZZ_VALUES", "20000"))
+TARGETS = ("ts", "py", "go")
+
+Drawn = tuple[bytes, int]
+"""What a schema is made of, and the seed of its values."""
+
+
+def draw() -> list[Drawn]:
+    """The same schemas and seeds in every run."""
+    drawn: dict[bytes, int] = {}
+
+    @seed(31)
+    @settings(
+        max_examples=SCHEMAS * 2,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(entropies(), st.integers(0, 2**32))
+    def collect(entropy: bytes, chance: int) -> None:
+        if len(drawn) < SCHEMAS:
+            drawn.setdefault(entropy, chance)
+
+    collect()
+    return list(drawn.items())
+
+
+def program_of(drawn: list[Drawn]) -> Program:
+    """All schemas as one program; the packages of each begin with its number."""
+    sources: list[SourceFile] = []
+    for number, (entropy, _) in enumerate(drawn):
+        for path, text in draw_program(entropy, f"f{number}").files.items():
+            folders = ("input", f"f{number}", *Path(path).parent.parts)
+            sources.append(SourceFile(f"f{number}/{path}", text, folders))
+    outcome = build_program(sources, Settings((), Selection(Path()), ()))
+    errors = [problem for problem in outcome.diagnostics if problem.is_error]
+    assert not errors, errors[:5]
+    assert outcome.value is not None
+    return outcome.value
+
+
+def cases(program: Program, drawn: list[Drawn]) -> list[Case]:
+    """The values of every schema, its types in turn."""
+    share = -(-VALUES // len(drawn))
+    found: list[Case] = []
+    for number, (_, chance) in enumerate(drawn):
+        values = Values(program, Random(chance))
+        types = [type for type in values.entries if type.startswith(f"f{number}")]
+        own = [type for type in types if not type[len(f"f{number}")].isdigit()]
+        streams = [cases_of(values, type) for type in own]
+        found += islice(interleaved(streams), share)
+    return found
+
+
+@pytest.fixture(scope="module")
+def drawn() -> list[Drawn]:
+    return draw()
+
+
+@pytest.fixture(scope="module")
+def program(drawn: list[Drawn]) -> Program:
+    return program_of(drawn)
+
+
+@pytest.fixture(scope="module")
+def comparison(program: Program, drawn: list[Drawn]) -> Comparison:
+    outcome = compare(program, cases(program, drawn), TARGETS)
+    assert outcome.value is not None, outcome.diagnostics
+    return outcome.value
+
+
+def test_the_three_languages_agree(comparison: Comparison) -> None:
+    apart = comparison.disagreements
+
+    assert not apart, _told(apart)
+
+
+def test_the_reference_agrees_with_them(program: Program, comparison: Comparison) -> None:
+    apart = [
+        each
+        for each in comparison.compared
+        if judge(program, each.case.type, each.case.text) != [*each.verdicts["ts"].violations]
+    ]
+
+    assert not apart, _told(apart)
+
+
+def test_there_is_something_to_agree_about(comparison: Comparison) -> None:
+    codes = Counter(
+        violation["code"]
+        for each in comparison.compared
+        for violation in each.verdicts["ts"].violations
+    )
+    accepted = sum(each.is_accepted for each in comparison.compared)
+
+    assert len(comparison.compared) >= 0.95 * VALUES
+    assert 0.2 < accepted / len(comparison.compared) < 0.8
+    assert len(codes) >= 25, codes
+
+
+def _told(apart: "tuple[Compared, ...] | list[Compared]") -> str:
+    """The first few, whole, to become cases of the corpus."""
+    lines = [f"{len(apart)} values are judged differently; the first ones:"]
+    for each in apart[:5]:
+        lines.append(f"{each.case.type}: {each.case.text[:600]}")
+        for target, verdict in each.verdicts.items():
+            lines.append(f"  {target}: {json.dumps(verdict.violations)[:600]} {verdict.faults}")
+    return "\n".join(lines)
