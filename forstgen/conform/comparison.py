@@ -55,11 +55,12 @@ def compare(program: Program, cases: Sequence[Case], targets: Sequence[str]) -> 
     missing = tuple(problem for each in toolchains for problem in each.diagnostics)
     if missing:
         return Outcome(None, missing)
+    requests = [{"type": case.type, "text": case.text} for case in cases]
     with TemporaryDirectory(prefix="forstgen-") as place, ThreadPoolExecutor() as threads:
         # Made absolute: where a folder is told to be relative, the processes are elsewhere.
         folders = [Path(place).resolve() / target for target in targets]
         running = [
-            threads.submit(judge, target, toolchain.value or "", program, cases, folder)
+            threads.submit(judge, target, toolchain.value or "", program, requests, folder)
             for target, toolchain, folder in zip(targets, toolchains, folders, strict=True)
         ]
         outcomes = [each.result() for each in running]

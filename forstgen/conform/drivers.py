@@ -7,19 +7,21 @@ each with a line: `{"violations": […], "faults": […]}`.
 import json
 import os
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from forstgen.backends import BACKENDS
 from forstgen.backends.base import GeneratedFile
-from forstgen.conform.cases import Case
 from forstgen.diagnostics import Diagnostic, Outcome, diagnostic
 from forstgen.ir import Program
 from forstgen.node import node
 
-__all__ = ["Verdict", "Violation", "judge"]
+__all__ = ["Request", "Verdict", "Violation", "judge"]
+
+Request: TypeAlias = Mapping[str, str]
+"""`{"type", "text"}`, or `{"type", "base64"}` for bytes that may be no text."""
 
 Violation: TypeAlias = dict[str, str]
 
@@ -59,9 +61,11 @@ class _TooSlow(_Failed):
 
 
 def judge(
-    target: str, toolchain: str, program: Program, cases: Sequence[Case], folder: Path
+    target: str, toolchain: str, program: Program, requests: Sequence[Request], folder: Path
 ) -> Outcome[tuple[Verdict, ...]]:
-    """The verdicts of one target on all cases, in their order; `folder` is empty."""
+    """The answers of one target to all requests, in their order.
+
+    `toolchain` is the program that builds or runs what is generated; `folder` is empty."""
     files: Sequence[GeneratedFile] = import_module(f"{BACKENDS[target]}.conform").driver_files(
         program
     )
@@ -76,18 +80,19 @@ def judge(
     except _Failed as failure:
         return Outcome(None, (_failed(target, "does not build", failure),))
     try:
-        return Outcome(_verdicts(command, cases, folder))
+        return Outcome(_verdicts(command, requests, folder))
     except _Failed as failure:
-        where = "" if isinstance(failure, _TooSlow) else _where(command, cases, folder)
+        where = "" if isinstance(failure, _TooSlow) else _where(command, requests, folder)
         return Outcome(None, (_failed(target, f"does not come to its end{where}", failure),))
 
 
-def _verdicts(command: Sequence[str], cases: Sequence[Case], folder: Path) -> tuple[Verdict, ...]:
-    requests = (json.dumps({"type": case.type, "text": case.text}) for case in cases)
-    out = _run(command, folder, "".join(f"{request}\n" for request in requests))
+def _verdicts(
+    command: Sequence[str], requests: Sequence[Request], folder: Path
+) -> tuple[Verdict, ...]:
+    out = _run(command, folder, "".join(f"{json.dumps(request)}\n" for request in requests))
     lines = out.split("\n")[:-1]
-    if len(lines) != len(cases):
-        raise _Failed(f"{len(lines)} answers to {len(cases)} values")
+    if len(lines) != len(requests):
+        raise _Failed(f"{len(lines)} answers to {len(requests)} values")
     try:
         return tuple(map(_verdict, map(json.loads, lines)))
     except (ValueError, KeyError, TypeError) as error:
@@ -119,19 +124,20 @@ def _run(command: Sequence[str], folder: Path, requests: str = "") -> str:
     return done.stdout.decode(errors="replace")
 
 
-def _where(command: Sequence[str], cases: Sequence[Case], folder: Path) -> str:
+def _where(command: Sequence[str], requests: Sequence[Request], folder: Path) -> str:
     """The first value that the driver does not survive, found by halving."""
-    good, bad = 0, len(cases)
+    good, bad = 0, len(requests)
     while bad - good > 1:
         middle = (good + bad) // 2
         try:
-            _verdicts(command, cases[:middle], folder)
+            _verdicts(command, requests[:middle], folder)
             good = middle
         except _Failed:
             bad = middle
-    case = cases[bad - 1]
-    text = case.text if len(case.text) <= _SHOWN_TEXT else f"{case.text[:_SHOWN_TEXT]}…"
-    return f" with `{case.type}` and {text}"
+    last = requests[bad - 1]
+    text = last.get("text") or last["base64"]
+    text = text if len(text) <= _SHOWN_TEXT else f"{text[:_SHOWN_TEXT]}…"
+    return f" with `{last['type']}` and {text}"
 
 
 def _failed(target: str, what: str, failure: _Failed) -> Diagnostic:

@@ -85,7 +85,8 @@ def _places(toolchain: Toolchain) -> Iterator[str]:
     if toolchain.wheel is not None:
         module, inside = toolchain.wheel
         spec = find_spec(module)
-        for folder in (spec and spec.submodule_search_locations) or ():
+        # A folder that happens to have the name is no package: it has no `__init__.py`.
+        for folder in (spec and spec.origin and spec.submodule_search_locations) or ():
             for program in (Path(folder, inside), Path(folder, f"{inside}.exe")):
                 if program.is_file():
                     yield str(program)

@@ -97,9 +97,11 @@ class _Reader:
         texts: dict[str, tuple[str, int]] = {}
         if not self._follows("}"):
             while True:
-                key = json.loads(self._value()[0])
+                text, at = self._value()
+                if not text.startswith('"'):
+                    raise _Fault(f"has {text}, which is no key", at)
                 self._expect(":")
-                texts[key] = self._value()
+                texts[json.loads(text)] = self._value()
                 if self._follows("}"):
                     break
                 self._expect(",")
