@@ -3,14 +3,15 @@
 package sidecar
 
 import (
-	"cmp"
 	"slices"
+	"strings"
 )
 
-// jsonField is one field of an object as its type declares it.
+// jsonField is one field of an object as its type declares it. key is name as it is mostly written,
+// with the colon behind it.
 type jsonField struct {
-	name     string
-	presence presence
+	name, key string
+	presence  presence
 }
 
 // presence is whether a field may be missing; one that may be missing may also be null.
@@ -31,7 +32,7 @@ type memberReader struct {
 }
 
 func (r *jsonReader) members() memberReader {
-	return memberReader{r: r, open: r.enter('{')}
+	return memberReader{r: r, open: r.begin('{', toEntry)}
 }
 
 // next moves before the value of the next member. A key that was there before refuses the text.
@@ -53,14 +54,13 @@ func (m *memberReader) advance() bool {
 		return false
 	}
 	m.begun = true
-	key, ok := r.quoted()
-	if !ok || !r.takes(':') {
-		r.refuse(badSyntax)
+	key, ok := r.readKey()
+	if !ok {
 		m.close()
 		return false
 	}
 	m.key = key
-	r.path[len(r.path)-1].key = key
+	r.path[len(r.path)-1].name = key
 	return true
 }
 
@@ -69,6 +69,16 @@ func (m *memberReader) close() {
 		m.open = false
 		m.r.leave()
 	}
+}
+
+// readKey reads the key of a member, and the colon.
+func (r *jsonReader) readKey() (key string, ok bool) {
+	key, ok = r.quoted()
+	if !ok || !r.takes(':') {
+		r.refuse(badSyntax)
+		return "", false
+	}
+	return key, true
 }
 
 // keySet remembers keys; objects of a few keys need no map.
@@ -99,62 +109,86 @@ func (s *keySet) add(key string) bool {
 
 // objectReader goes through the fields of an object of a known shape.
 //
-//	var o objectReader
-//	o.open(r, fields)
+//	o := r.object(fields)
 //	for o.next() {
 //		switch o.field { … read the value … }
 //	}
-//	return o.end()
 type objectReader struct {
-	members memberReader
+	r       *jsonReader
 	fields  []jsonField
 	field   int // the index of the current field
-	seen    bits
 	count   int // of the fields seen
-	order   faultOrder
-	isOpen  bool
+	seen    bits
+	unknown keySet
+	open    bool
+	begun   bool
 }
 
-// open begins the object. (It fills in what the caller has room for: the struct is large.)
-func (o *objectReader) open(r *jsonReader, fields []jsonField) {
-	o.members.r = r
-	o.fields = fields
-	o.field = -1
-	o.order.mark = len(r.violations)
+//go:noinline
+func (r *jsonReader) object(fields []jsonField) (o objectReader) {
+	o.r, o.fields, o.field = r, fields, -1
 	if r.token() != '{' {
 		r.mismatch(notObject)
-		return
+		return o
 	}
-	o.isOpen = r.enter('{')
-	o.members.open = o.isOpen
+	o.open = r.begin('{', toField)
+	return o
 }
 
 // next moves before the value of the next known field. Optional fields that are null are passed
-// over like missing ones, unknown ones like white space.
+// over like missing ones, unknown ones like white space. Behind the last one it reports those that
+// are missing.
+//
+//go:noinline
 func (o *objectReader) next() bool {
-	r := o.members.r
-	o.order.note(r, o.field, "")
-	for o.members.advance() {
-		i := o.find(o.members.key)
-		if i < 0 {
-			if !o.members.keys.add(o.members.key) {
-				r.refuse(duplicateKey)
-			}
-			r.skip()
+	r := o.r
+	for o.open && r.another(!o.begun, '}') {
+		o.begun = true
+		if !o.advance() {
 			continue
 		}
-		if !o.seen.add(i) {
-			r.refuse(duplicateKey)
+		known := &o.fields[o.field]
+		if known.presence == optional && r.takesNull() {
 			continue
 		}
-		o.field = i
-		if o.fields[i].presence == optional && r.takesNull() {
-			continue
-		}
-		o.count++
+		top := &r.path[len(r.path)-1]
+		top.name, top.number = known.name, int64(o.field)
 		return true
 	}
+	o.close()
 	return false
+}
+
+// advance reads the next key, and says whether it is a field's; what is none is passed over.
+func (o *objectReader) advance() bool {
+	r := o.r
+	if i := o.field + 1; i < len(o.fields) && strings.HasPrefix(r.text[r.at:], o.fields[i].key) {
+		r.at += len(o.fields[i].key)
+		return o.takesField(i)
+	}
+	r.token()
+	key, ok := r.readKey()
+	if !ok {
+		return false
+	}
+	if i := o.find(key); i >= 0 {
+		return o.takesField(i)
+	}
+	if !o.unknown.add(key) {
+		r.refuse(duplicateKey)
+	}
+	r.skip()
+	return false
+}
+
+func (o *objectReader) takesField(i int) bool {
+	if !o.seen.add(i) {
+		o.r.refuse(duplicateKey)
+		return false
+	}
+	o.field = i
+	o.count++
+	return true
 }
 
 // find is the index of the field name, or -1. It tries the fields behind the current one first,
@@ -173,32 +207,32 @@ func (o *objectReader) find(name string) int {
 	return -1
 }
 
-// end reports the fields that are missing, and whether the object fits.
-func (o *objectReader) end() bool {
-	r := o.members.r
-	if !o.isOpen || r.broken {
-		return false
+// close reports the fields that are missing.
+func (o *objectReader) close() {
+	if !o.open {
+		return
 	}
-	if o.count < len(o.fields) {
-		for i, field := range o.fields {
-			if field.presence == required && !o.seen.has(i) {
-				r.path = append(r.path, pathStep{field.name, -1})
+	r := o.r
+	if !r.broken && o.count < len(o.fields) {
+		top := &r.path[len(r.path)-1]
+		for i := range o.fields {
+			if o.fields[i].presence == required && !o.seen.has(i) {
+				top.name, top.number = o.fields[i].name, int64(i)
 				r.report(missing)
-				r.path = r.path[:len(r.path)-1]
-				o.order.note(r, i, "")
 			}
 		}
 	}
-	return o.order.settle(r)
+	r.path = r.path[:len(r.path)-1]
+	o.open = false
 }
 
 // bits is a set of small integers.
-type bits struct {
+type fieldSet struct {
 	first uint64
 	rest  []uint64
 }
 
-func (b *bits) word(i int) *uint64 {
+func (b *fieldSet) word(i int) *uint64 {
 	if i < 64 {
 		return &b.first
 	}
@@ -209,54 +243,13 @@ func (b *bits) word(i int) *uint64 {
 }
 
 // add says whether i is new.
-func (b *bits) add(i int) bool {
+func (b *fieldSet) add(i int) bool {
 	word, bit := b.word(i), uint64(1)<<(i%64)
 	isNew := *word&bit == 0
 	*word |= bit
 	return isNew
 }
 
-func (b *bits) has(i int) bool {
+func (b *fieldSet) has(i int) bool {
 	return *b.word(i)&(1<<(i%64)) != 0
-}
-
-// faultOrder puts the violations of an object, found in the order of the text, into the order of
-// its declaration: by field, or by key in a map.
-type faultOrder struct {
-	mark   int // how many violations there were before the object
-	faults []fault
-}
-
-// fault is the range of violations that one field or one map entry has.
-type fault struct {
-	field    int
-	key      string
-	from, to int
-}
-
-// note assigns the violations that are new since the last note.
-func (f *faultOrder) note(r *jsonReader, field int, key string) {
-	from := f.mark
-	if n := len(f.faults); n > 0 {
-		from = f.faults[n-1].to
-	}
-	if to := len(r.violations); to > from && !r.broken {
-		f.faults = append(f.faults, fault{field, key, from, to})
-	}
-}
-
-// settle puts the violations into order and says whether there are none.
-func (f *faultOrder) settle(r *jsonReader) bool {
-	if r.broken || len(f.faults) == 0 {
-		return !r.broken
-	}
-	slices.SortStableFunc(f.faults, func(a, b fault) int {
-		return cmp.Or(cmp.Compare(a.field, b.field), cmp.Compare(a.key, b.key))
-	})
-	sorted := make([]Violation, 0, len(r.violations)-f.mark)
-	for _, fault := range f.faults {
-		sorted = append(sorted, r.violations[fault.from:fault.to]...)
-	}
-	copy(r.violations[f.mark:], sorted)
-	return false
 }

@@ -52,8 +52,11 @@ func violations(t *testing.T, text string, read func(*jsonReader) bool) []string
 	if (err == nil) != ok && codes(err) != "json.trailing" {
 		t.Errorf("%s: returns %v, but err is %v", text, ok, err)
 	}
+	if err == nil {
+		return nil
+	}
 	var all []string
-	for _, violation := range r.violations {
+	for _, violation := range err.(*ValidationError).Violations {
 		all = append(all, violation.Path+" "+violation.Code)
 	}
 	return all
@@ -119,6 +122,30 @@ func TestObjectsOfManyFields(t *testing.T) {
 	}
 	if got := violations(t, manyKeys(n)+`,"k100":1}`, read); !reflect.DeepEqual(got, []string{" json.duplicate_key"}) {
 		t.Error(got)
+	}
+}
+
+func TestNamesThatJSONHasToEscape(t *testing.T) {
+	fields := []jsonField{{"a\"b", required | escaped}, {"c\\d", required | escaped}, {"é", required}}
+	read := func(r *jsonReader) bool {
+		var o objectReader
+		o.open(r, fields)
+		for o.next() {
+			var value int64
+			getInt(r, &value)
+		}
+		return o.end()
+	}
+	for text, want := range map[string][]string{
+		`{"a\"b":1,"c\\d":2,"é":3}`:      nil,
+		`{"\u00e9":3,"c\\d":2,"a\"b":1}`: nil,
+		`{"a\"b":1,"c\d":2,"é":3}`:       {" json.syntax"},
+		`{"a"b":1,"c\\d":2,"é":3}`:       {" json.syntax"},
+		`{"a\"b":1,"c\\d":2,"e":3}`:      {"/é required"},
+	} {
+		if got := violations(t, text, read); !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
 	}
 }
 

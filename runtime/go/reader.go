@@ -3,114 +3,72 @@
 package sidecar
 
 import (
-	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
-// maxDepth is how deep arrays and objects may be nested in one another, in both directions.
-const maxDepth = 200
-
-// jsonReader reads one JSON text from front to back and collects what is wrong with it.
+// jsonReader reads one JSON text from front to back and collects what is wrong with its structure.
 //
 // It stands either before a value or, once the text turns out not to be JSON, at its end for good:
 // then every read fails at once and nothing is reported any more.
 type jsonReader struct {
-	text       string
-	at         int
-	path       []pathStep
-	violations []Violation
-	limit      int // of the violations to collect; 0 for all
-	broken     bool
-	lone       bool // the last string token had a surrogate without its other half
-	trying     int  // how many unions around the current value may still discard it
-	choices    map[choicePlace]int
+	checker
+	text    string
+	data    []byte // the same, to be looked at eight bytes at a time
+	at      int
+	lone    bool // the last string token had a surrogate without its other half
+	choices map[choicePlace]int
 }
 
-// pathStep is one step on the way to the current value: a key, or an index where key is unset.
-type pathStep struct {
-	key   string
-	index int // -1 where the step is a key
-}
+var readers = sync.Pool{New: func() any { return new(jsonReader) }}
 
 func newReader(data []byte) *jsonReader {
-	text := string(data)
-	r := &jsonReader{text: text, path: make([]pathStep, 0, 8)}
-	if !utf8.ValidString(text) {
+	r := readers.Get().(*jsonReader)
+	r.data, r.text = data, string(data)
+	r.isRead = true
+	if !utf8.ValidString(r.text) {
 		r.refuse(badUTF8)
 	}
 	return r
 }
 
-// finish gives the verdict after the outermost value.
+// finish gives the verdict after the outermost value. The reader is not to be used any more.
 func (r *jsonReader) finish() error {
+	r.end()
+	err := r.verdict()
+	*r = jsonReader{checker: checker{path: r.path[:0]}}
+	readers.Put(r)
+	return err
+}
+
+// end refuses a text that goes on behind the value.
+func (r *jsonReader) end() {
 	if r.token(); !r.broken && r.at < len(r.text) {
 		r.refuse(trailingData)
 	}
-	if len(r.violations) > 0 {
-		return &ValidationError{r.violations}
-	}
-	return nil
 }
 
 // refuse gives up on the text: it is not JSON, and that is all there is to say.
-func (r *jsonReader) refuse(why rule) {
-	if !r.broken {
-		r.broken = true
-		r.violations = []Violation{{"", why.code, why.message}}
+func (r *jsonReader) refuse(why report) {
+	r.checker.refuse(why)
+	r.at = len(r.text)
+}
+
+// report notes that the current value is structurally wrong.
+func (r *jsonReader) report(why report) {
+	r.fault(why)
+	if r.broken {
 		r.at = len(r.text)
 	}
-}
-
-// report notes that the value at the current path breaks a rule. It returns false, for callers to
-// return.
-func (r *jsonReader) report(why rule) bool {
-	switch {
-	case r.broken:
-	case r.trying > 0: // nobody will read it
-		r.violations = append(r.violations, Violation{})
-	default:
-		r.violations = append(r.violations, Violation{r.pointer(), why.code, why.message})
-		if len(r.violations) == r.limit {
-			r.broken = true
-			r.at = len(r.text)
-		}
-	}
-	return false
-}
-
-// moveUp puts the last violation before those that follow mark: a fault of the whole before those
-// of its parts.
-func (r *jsonReader) moveUp(mark int) {
-	last := len(r.violations) - 1
-	whole := r.violations[last]
-	copy(r.violations[mark+1:], r.violations[mark:last])
-	r.violations[mark] = whole
 }
 
 // mismatch skips a value of the wrong type.
 //
 //go:noinline
-func (r *jsonReader) mismatch(why rule) bool {
+func (r *jsonReader) mismatch(why report) {
 	r.report(why)
 	r.skip()
-	return false
-}
-
-var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")
-
-// pointer is the JSON Pointer of the current value.
-func (r *jsonReader) pointer() string {
-	var b strings.Builder
-	for _, step := range r.path {
-		b.WriteByte('/')
-		if step.index < 0 {
-			_, _ = pointerEscapes.WriteString(&b, step.key)
-		} else {
-			b.WriteString(strconv.Itoa(step.index))
-		}
-	}
-	return b.String()
 }
 
 // token moves to the next token and returns its first byte, 0 at the end of the text.
@@ -150,8 +108,8 @@ func (r *jsonReader) takesNull() bool {
 	return r.token() == 'n' && r.takesWord("null")
 }
 
-// enter begins an array or an object.
-func (r *jsonReader) enter(open byte) bool {
+// begin begins an array or an object, with parts of that kind.
+func (r *jsonReader) begin(open byte, parts stepKind) bool {
 	if !r.takes(open) {
 		return false
 	}
@@ -159,21 +117,21 @@ func (r *jsonReader) enter(open byte) bool {
 		r.refuse(tooDeep)
 		return false
 	}
-	r.path = append(r.path, pathStep{index: -1})
+	r.path = append(r.path, step{kind: parts})
 	return true
-}
-
-// leave ends what enter began.
-func (r *jsonReader) leave() {
-	r.path = r.path[:len(r.path)-1]
 }
 
 // another moves to the next element of an array or key of an object, or behind its end.
 func (r *jsonReader) another(first bool, end byte) bool {
-	if r.takes(end) || r.broken {
+	switch c := r.token(); {
+	case r.broken || r.at == len(r.text):
+	case c == end:
+		r.at++
 		return false
-	}
-	if first || r.takes(',') {
+	case first:
+		return true
+	case c == ',':
+		r.at++
 		return true
 	}
 	r.refuse(badSyntax)

@@ -3,6 +3,8 @@
 package sidecar
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -16,7 +18,11 @@ func (r *jsonReader) quoted() (text string, ok bool) {
 		return "", false
 	}
 	r.lone = false
-	for i := r.at; i < len(r.text); i++ {
+	i := r.at
+	for i+8 <= len(r.data) && !hasSpecial(binary.LittleEndian.Uint64(r.data[i:])) {
+		i += 8
+	}
+	for ; i < len(r.text); i++ {
 		switch c := r.text[i]; {
 		case c == '"':
 			text = r.text[r.at:i]
@@ -31,6 +37,19 @@ func (r *jsonReader) quoted() (text string, ok bool) {
 	}
 	r.refuse(badSyntax)
 	return "", false
+}
+
+// hasSpecial says whether one of eight bytes ends a run of plain characters in a string: a quote, a
+// backslash, a control character. (x - 0x01…01) &^ x & 0x80…80 finds the zeros in x, and the same
+// with 0x20…20 what is less than a space.
+func hasSpecial(eight uint64) bool {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	quotes := eight ^ ones*'"'
+	slashes := eight ^ ones*'\\'
+	found := (quotes - ones) &^ quotes
+	found |= (slashes - ones) &^ slashes
+	found |= (eight - ones*' ') &^ eight
+	return found&highs != 0
 }
 
 // escaped reads the rest of a string token whose first backslash is at i.

@@ -131,8 +131,10 @@ func (c *call) body() (body []byte, status int) {
 
 // refuses answers with the problem that the input has, if it has one.
 func (c *call) refuses() bool {
-	if c.answer == nil && c.reader.finish() != nil {
-		c.answer = &problem{status: http.StatusBadRequest, violations: c.reader.violations}
+	if c.answer == nil {
+		if invalid, ok := errors.AsType[*ValidationError](c.reader.finish()); ok {
+			c.answer = &problem{status: http.StatusBadRequest, violations: invalid.Violations}
+		}
 	}
 	if c.answer == nil {
 		return false

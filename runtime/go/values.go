@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -17,7 +18,8 @@ func getString(r *jsonReader, v *string) bool {
 	if r.token() != '"' {
 		return r.mismatch(notString)
 	}
-	text, ok := r.quoted()
+	r.at++
+	text, ok := r.unquoted()
 	if ok && r.lone {
 		return r.report(notString)
 	}
@@ -35,7 +37,7 @@ func getInt(r *jsonReader, v *int64) bool {
 		return false
 	}
 	if integral && len(literal) < 16 {
-		*v, _ = strconv.ParseInt(literal, 10, 64)
+		*v = smallInt(literal)
 		return true
 	}
 	number, _ := strconv.ParseFloat(literal, 64)
@@ -160,4 +162,17 @@ func oneOfKeys[K, V any](
 		isListed := func(value V) bool { return text(value) == key }
 		return read(key, k) && slices.ContainsFunc(values, isListed)
 	}
+}
+
+// smallInt is the value of decimal digits, maybe behind a minus, that are too few to overflow.
+func smallInt(literal string) int64 {
+	digits := strings.TrimPrefix(literal, "-")
+	var value int64
+	for _, digit := range []byte(digits) {
+		value = 10*value + int64(digit-'0')
+	}
+	if len(digits) < len(literal) {
+		return -value
+	}
+	return value
 }

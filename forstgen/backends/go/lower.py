@@ -79,16 +79,17 @@ class Lowering:
     def _field(self, name: str, declared: ir.Field) -> Field:
         type, codecs = declared.type, self.codecs
         quoted, key = text.quoted(declared.wire_name), text.json_key(declared.wire_name)
+        presence = text.presence(declared.wire_name, declared.optional)
         at = f"&v.{name}"
         if not declared.optional:
             read, write = codecs.read(type, at), codecs.write(type, at)
-            return Field(quoted, "required", key, read, write, None)
+            return Field(quoted, presence, key, read, write, None)
         if self.types.has_nil(type):
             read, write = codecs.read(type, at), codecs.write(type, at)
         else:
             read = f"getNew(r, {at}, {codecs.reader(type)})"
             write = codecs.write(type, f"v.{name}")
-        return Field(quoted, "optional", key, read, write, f"v.{name}")
+        return Field(quoted, presence, key, read, write, f"v.{name}")
 
     def _error(self, decl: ir.ErrorDecl, doc: str, name: str) -> ErrorStruct:
         names = field_names(decl.fields, ERROR_METHODS)
