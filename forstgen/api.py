@@ -45,14 +45,16 @@ def generate(
     ts: AnyPath | None = None,
     py: AnyPath | None = None,
     go: AnyPath | None = None,
+    jsonschema: AnyPath | None = None,
     config: AnyPath | None = None,
 ) -> Result:
-    """Write a package for each target that has a folder.
+    """Write a package for each target that has a folder, and the schema if it has a file.
 
     `config` is a configuration file; what the other arguments say goes before what it says, as on
     the command line. No file is looked for.
     """
-    return start(_paths(paths), _folders(ts=ts, py=py, go=go), _path(config), writes=True)
+    outs = _outs(ts=ts, py=py, go=go, jsonschema=jsonschema)
+    return start(_paths(paths), outs, _path(config), writes=True)
 
 
 def check(
@@ -61,10 +63,12 @@ def check(
     ts: AnyPath | None = None,
     py: AnyPath | None = None,
     go: AnyPath | None = None,
+    jsonschema: AnyPath | None = None,
     config: AnyPath | None = None,
 ) -> Result:
     """What `generate` would do, without doing it: nothing is stale when `changed` is empty."""
-    return start(_paths(paths), _folders(ts=ts, py=py, go=go), _path(config), writes=False)
+    outs = _outs(ts=ts, py=py, go=go, jsonschema=jsonschema)
+    return start(_paths(paths), outs, _path(config), writes=False)
 
 
 def start(
@@ -93,7 +97,7 @@ def _path(path: AnyPath | None) -> Path | None:
     return None if path is None else Path(path)
 
 
-def _folders(**outs: AnyPath | None) -> dict[str, Path]:
+def _outs(**outs: AnyPath | None) -> dict[str, Path]:
     return {target: Path(out) for target, out in outs.items() if out is not None}
 
 

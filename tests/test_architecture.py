@@ -104,7 +104,7 @@ def test_a_module_imports_only_what_stands_below_it(path: Path) -> None:
 
 @pytest.mark.parametrize("path", MODULES, ids=dotted)
 def test_a_backend_does_not_know_the_others(path: Path) -> None:
-    targets = ("ts", "py", "go")
+    targets = ("ts", "py", "go", "jsonschema")
     parts = dotted(path).split(".")
     if len(parts) > 2 and parts[1] == "backends" and parts[2] in targets:
         for name in imports(path):
@@ -200,5 +200,5 @@ def test_a_run_loads_only_the_targets_it_was_asked_for(tmp_path: Path) -> None:
     )
 
     assert "forstgen.backends.ts" in loaded
-    assert not loaded & {"forstgen.backends.py", "forstgen.backends.go"}
+    assert not loaded & {f"forstgen.backends.{other}" for other in ("py", "go", "jsonschema")}
     assert not loaded & {"pydantic", "lark", "tomllib", "importlib.metadata", "asyncio"}

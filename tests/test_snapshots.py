@@ -13,7 +13,7 @@ from syrupy.assertion import SnapshotAssertion
 from forstgen.cli import run
 from forstgen.diagnostics import CODES
 from tests.support.cases import SNAPSHOTS, Case, cases, index, strays
-from tests.support.generation import Generation, generate
+from tests.support.generation import LANGUAGES, Generation, generate
 from tests.support.snapshot_files import SnapshotFiles
 
 MAX_LINES = 25
@@ -64,23 +64,25 @@ def test_a_mistake_is_told_as_recorded(
 
 
 def _files(generation: Generation) -> dict[str, str]:
-    """All that is made for this program alone, in a folder for each target."""
-    return {
+    """All that is made for this program alone: a folder for each language, and the schema."""
+    files = {
         f"output/{target}/{path}": text
         for target, files in generation.outputs.items()
         for path, text in files.items()
-        if not _is_support(path)
+        if target in LANGUAGES and not _is_support(path)
     }
+    return files | {"output/schema.json": generation.schema}
 
 
 def _modules(generation: Generation) -> dict[str, str]:
-    """The one module that is made from the package, for each target."""
-    return {
+    """The one module that is made from the package, for each language, and the schema."""
+    modules = {
         f"output.{target}": text
         for target, files in generation.outputs.items()
         for path, text in files.items()
         if path in (f"shop.{target}", f"routes.{target}")
     }
+    return modules | {"output.json": generation.schema}
 
 
 def _is_support(path: str) -> bool:

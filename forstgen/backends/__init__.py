@@ -16,6 +16,7 @@ BACKENDS = {
     "ts": "forstgen.backends.ts",
     "py": "forstgen.backends.py",
     "go": "forstgen.backends.go",
+    "jsonschema": "forstgen.backends.jsonschema",
 }
 
 _GROUP = "forstgen.backends"

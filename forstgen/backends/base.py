@@ -7,9 +7,12 @@ from forstgen.diagnostics import Diagnostic
 from forstgen.ir import Program
 from forstgen.node import node
 
-__all__ = ["Backend", "GeneratedFile"]
+__all__ = ["THE_OUTPUT", "Backend", "GeneratedFile"]
 
 OptionsT = TypeVar("OptionsT", contravariant=True)
+
+THE_OUTPUT = PurePosixPath()
+"""The path of a file that is all that its target writes: the output is this file, and no folder."""
 
 
 @node

@@ -25,6 +25,7 @@ def _outs(context: click.Context, option: click.Parameter, values: tuple[str, ..
 @click.option("--ts", metavar="DIR", type=PLACE, help="Write a TypeScript package here.")
 @click.option("--py", metavar="DIR", type=PLACE, help="Write a Python package here.")
 @click.option("--go", metavar="DIR", type=PLACE, help="Write a Go package here.")
+@click.option("--jsonschema", metavar="FILE", type=PLACE, help="Write a JSON Schema to this file.")
 @click.option(
     "--out",
     metavar="TARGET=DIR",
@@ -56,6 +57,7 @@ def generate(
     out: list[str],
     check: bool,
     shows_diff: bool,
+    jsonschema: Path | None,
     format_name: str,
     config: Path | None,
     quiet: bool,
@@ -71,7 +73,7 @@ def generate(
     """
     if shows_diff and format_name != "text":
         raise click.UsageError("--diff shows text; use it without --format")
-    named = {"ts": ts, "py": py, "go": go}
+    named = {"ts": ts, "py": py, "go": go, "jsonschema": jsonschema}
     outs = {target: folder for target, folder in named.items() if folder is not None}
     outs |= {target: Path(folder) for target, _, folder in (each.partition("=") for each in out)}
     # Imported here: `--help` and wrong usage need none of it.

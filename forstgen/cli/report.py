@@ -122,6 +122,9 @@ def _outlook(result: Result) -> str:
 
 def _summary(plan: Plan) -> str:
     written, unchanged = len(plan.create) + len(plan.update), len(plan.unchanged)
+    if plan.place != plan.root:
+        place = shown(plan.place)
+        return f"wrote {place}" if written else f"{place} is up to date"
     if not plan.changes:
         return f"{shown(plan.root)} is up to date, {_files(unchanged)}"
     removed = f", {len(plan.delete)} removed" if plan.delete else ""

@@ -69,6 +69,14 @@ class Table(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, alias_generator=_kebab)
 
 
+SchemaId = Annotated[
+    str,
+    _matching(
+        r"[A-Za-z][A-Za-z0-9+.-]*:[!$&-;=?-Z_a-z~%]+",
+        "must be an absolute URI without a fragment, such as `urn:acme:api`",
+    ),
+]
+
 class TargetTable(Table):
     """What every target has."""
 
@@ -95,6 +103,11 @@ class ConfigFile(Table):
     include: list[Pattern] = []
     exclude: list[Pattern] = []
     invariant_guards: list[GuardName] = ["Valid"]
+class JsonSchema(TargetTable):
+    id: SchemaId | None = None
+
+
     ts: TypeScript = TypeScript()
     py: Python = Python()
     go: Go = Go()
+    jsonschema: JsonSchema = JsonSchema()

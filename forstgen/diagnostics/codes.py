@@ -27,6 +27,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "conflicting-intersection": (_E, "An intersection that no value satisfies"),
     "constraint-arguments": (_E, "A constraint or guard with the wrong arguments"),
     "constraint-conflict": (_E, "Constraints that contradict one another"),
+    "constraint-loss": (_W, "A constraint that a target does not enforce"),
     "constraint-not-applicable": (_E, "A constraint that says nothing about its base type"),
     "contract-as-data": (_E, "A contract where a value is wanted"),
     "duplicate-declaration": (_E, "Two declarations of one name"),

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from forstgen.backends.base import GeneratedFile
 from forstgen.diagnostics import Diagnostic, diagnostic
 from forstgen.node import node
+from forstgen.output.manifest import NAME
 from forstgen.paths import file_span, shown
 
 __all__ = ["Output", "check_overlap"]
@@ -14,7 +15,7 @@ __all__ = ["Output", "check_overlap"]
 
 @node
 class Output:
-    """What one target writes: its name, its folder, its files."""
+    """What one target writes: its name, its folder, its files; the folder may be the one file."""
 
     target: str
     root: Path
@@ -22,18 +23,19 @@ class Output:
 
 
 def check_overlap(outputs: Sequence[Output]) -> Iterator[Diagnostic]:
-    """One folder for two targets, and a target that writes into the folder of another.
+    """One place for two targets, and a target that writes into the folder of another.
 
-    A folder inside another one is fine as long as the outer target writes nothing there.
+    What lies inside the folder of another target is fine as long as that one writes nothing there.
     """
     for outer, inner in permutations(outputs, 2):
         outside, inside = outer.root.resolve(), inner.root.resolve()
         if outside == inside:
             if outer.target < inner.target:
-                yield _overlap(outer, inner, "write into the same folder")
+                yield _overlap(outer, inner, "write to the same place")
         elif inside.is_relative_to(outside):
             nested = PurePosixPath(inside.relative_to(outside).as_posix())
-            if any(file.path.is_relative_to(nested) for file in outer.files):
+            written = (PurePosixPath(NAME), *(file.path for file in outer.files))
+            if any(p.is_relative_to(nested) or nested.is_relative_to(p) for p in written):
                 yield _overlap(outer, inner, "both write files")
 
 
@@ -42,6 +44,6 @@ def _overlap(outer: Output, inner: Output, what: str) -> Diagnostic:
         "output-overlap",
         f"The targets `{outer.target}` and `{inner.target}` {what}: `{shown(inner.root)}`",
         file_span(inner.root),
-        help="give each target a folder of its own, such as "
+        help="give each target a place of its own, such as "
         f"`out/{outer.target}` and `out/{inner.target}`",
     )

@@ -8,15 +8,17 @@ import os
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
-from forstgen.backends.base import GeneratedFile
+from forstgen.backends.base import THE_OUTPUT, GeneratedFile
 from forstgen.diagnostics import Diagnostic, Outcome
-from forstgen.node import field, node
+from forstgen.node import field, node, replace
 from forstgen.output.layout import check_layout, stays_inside
 from forstgen.output.look import Obstacle, look
 from forstgen.output.manifest import NAME, Manifest, render_manifest
 from forstgen.output.problems import cannot_write, foreign_file, not_a_folder, obstacle
 
 __all__ = ["Change", "Plan", "plan"]
+
+_NO_MANIFEST = Manifest("")
 
 
 @node
@@ -32,16 +34,19 @@ class Change:
 class Plan:
     """All changes in the folder `root`, by path. The manifest is a file like the others.
 
+    `place` is what the user named: the folder, or the one file in it that the target writes. Beside
+    such a file there is no manifest; it says itself whose it is, and others share its folder.
     `passing` is the manifest while the changes are being made: it lists the files of before and of
     after, so that a run which is cut short leaves nothing that the next run takes for foreign.
     """
 
+    place: Path
     root: Path
     create: tuple[Change, ...]
     update: tuple[Change, ...]
     delete: tuple[Change, ...]
     unchanged: tuple[PurePosixPath, ...]
-    passing: str = field(repr=False)
+    passing: str = field(default="", repr=False)
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -49,28 +54,47 @@ class Plan:
         return tuple(sorted(changes, key=lambda change: change.path))
 
 
-def plan(root: Path, files: Sequence[GeneratedFile]) -> Outcome[Plan]:
-    """Compare `files` with what is in `root`."""
-    problems = tuple(check_layout(files))
+def plan(place: Path, files: Sequence[GeneratedFile]) -> Outcome[Plan]:
+    """Compare `files` with what is in the folder `place`, or one file with what is there."""
+    is_file = [file.path for file in files] == [THE_OUTPUT]
+    problems = () if is_file else tuple(check_layout(files))
+    root = place.parent if is_file else place
     if os.path.lexists(root) and not root.is_dir():
         problems += (not_a_folder(root),)
     if problems:
         return Outcome(None, problems)
     try:
-        return _compare(root, files)
+        return _compare_file(place, files[0].text) if is_file else _compare_folder(root, files)
     except OSError as error:
         return Outcome(None, (cannot_write(root, error),))
 
 
-def _compare(root: Path, files: Sequence[GeneratedFile]) -> Outcome[Plan]:
+def _compare_file(place: Path, text: str) -> Outcome[Plan]:
+    return _compare(place, place.parent, (GeneratedFile(PurePosixPath(place.name), text),))
+
+
+def _compare_folder(root: Path, files: Sequence[GeneratedFile]) -> Outcome[Plan]:
     before = Manifest.load(root)
     delete = tuple(_stale(root, before, {file.path for file in files}))
+    manifest = GeneratedFile(PurePosixPath(NAME), render_manifest(files))
+    compared = _compare(root, root, (*files, manifest), before, delete)
+    if compared.value is None:
+        return compared
+    return Outcome(replace(compared.value, passing=render_manifest(files, before)))
+
+
+def _compare(
+    place: Path,
+    root: Path,
+    files: Sequence[GeneratedFile],
+    before: Manifest = _NO_MANIFEST,
+    delete: tuple[Change, ...] = (),
+) -> Outcome[Plan]:
     gone = {change.path for change in delete}
     changes: list[Change] = []
     unchanged: list[PurePosixPath] = []
     problems: list[Diagnostic] = []
-    manifest = GeneratedFile(PurePosixPath(NAME), render_manifest(files))
-    for file in sorted((*files, manifest), key=lambda file: file.path):
+    for file in sorted(files, key=lambda file: file.path):
         found, new = look(root, file.path), file.text.encode()
         if isinstance(found, Obstacle) and found.path in gone:
             found = None
@@ -78,7 +102,7 @@ def _compare(root: Path, files: Sequence[GeneratedFile]) -> Outcome[Plan]:
             problems.append(obstacle(root, file.path, found))
         elif found == new:
             unchanged.append(file.path)
-        elif found is None or file is manifest or before.is_ours(file.path, found):
+        elif found is None or str(file.path) == NAME or before.is_ours(file.path, found):
             changes.append(Change(file.path, found, new))
         else:
             listed = file.path in before.paths
@@ -87,8 +111,7 @@ def _compare(root: Path, files: Sequence[GeneratedFile]) -> Outcome[Plan]:
         return Outcome(None, tuple(problems))
     create = tuple(change for change in changes if change.old is None)
     update = tuple(change for change in changes if change.old is not None)
-    passing = render_manifest(files, before)
-    return Outcome(Plan(root, create, update, delete, tuple(unchanged), passing))
+    return Outcome(Plan(place, root, create, update, delete, tuple(unchanged)))
 
 
 def _stale(root: Path, before: Manifest, wanted: Collection[PurePosixPath]) -> Iterator[Change]:

@@ -13,7 +13,10 @@ from forstgen.load import Selection, load
 from forstgen.pipeline import build_program, render
 from forstgen.source import SourceFile
 
-__all__ = ["Generation", "generate", "program_of", "write"]
+__all__ = ["LANGUAGES", "Generation", "generate", "program_of", "write"]
+
+LANGUAGES = ("ts", "py", "go")
+"""The targets that write a package, into a folder; the others write a single file."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,12 @@ class Generation:
     @property
     def failed(self) -> bool:
         return any(diagnostic.is_error for diagnostic in self.diagnostics)
+
+    @property
+    def schema(self) -> str:
+        """The JSON Schema, which is all that its target writes."""
+        [text] = self.outputs["jsonschema"].values()
+        return text
 
     @property
     def report(self) -> str:
