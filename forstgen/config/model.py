@@ -62,13 +62,6 @@ GoPackage = Annotated[
     ),
 ]
 
-
-class Table(BaseModel):
-    """Keys are spelt with hyphens, types are what they are in TOML, other keys are errors."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, alias_generator=_kebab)
-
-
 SchemaId = Annotated[
     str,
     _matching(
@@ -76,6 +69,13 @@ SchemaId = Annotated[
         "must be an absolute URI without a fragment, such as `urn:acme:api`",
     ),
 ]
+
+
+class Table(BaseModel):
+    """Keys are spelt with hyphens, types are what they are in TOML, other keys are errors."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, alias_generator=_kebab)
+
 
 class TargetTable(Table):
     """What every target has."""
@@ -96,6 +96,10 @@ class Go(TargetTable):
     package: GoPackage | None = None
 
 
+class JsonSchema(TargetTable):
+    id: SchemaId | None = None
+
+
 class ConfigFile(Table):
     """`forstgen.toml`, or the table `tool.forstgen` of a `pyproject.toml`."""
 
@@ -103,10 +107,6 @@ class ConfigFile(Table):
     include: list[Pattern] = []
     exclude: list[Pattern] = []
     invariant_guards: list[GuardName] = ["Valid"]
-class JsonSchema(TargetTable):
-    id: SchemaId | None = None
-
-
     ts: TypeScript = TypeScript()
     py: Python = Python()
     go: Go = Go()
