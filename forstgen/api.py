@@ -47,14 +47,15 @@ def generate(
     go: AnyPath | None = None,
     jsonschema: AnyPath | None = None,
     config: AnyPath | None = None,
+    lock: AnyPath | None = None,
 ) -> Result:
     """Write a package for each target that has a folder, and the schema if it has a file.
 
     `config` is a configuration file; what the other arguments say goes before what it says, as on
-    the command line. No file is looked for.
+    the command line. No file is looked for. `lock` is the file that holds the meaning of it all.
     """
     outs = _outs(ts=ts, py=py, go=go, jsonschema=jsonschema)
-    return start(_paths(paths), outs, _path(config), writes=True)
+    return start(_paths(paths), outs, _path(config), _path(lock), writes=True)
 
 
 def check(
@@ -65,21 +66,27 @@ def check(
     go: AnyPath | None = None,
     jsonschema: AnyPath | None = None,
     config: AnyPath | None = None,
+    lock: AnyPath | None = None,
 ) -> Result:
     """What `generate` would do, without doing it: nothing is stale when `changed` is empty."""
     outs = _outs(ts=ts, py=py, go=go, jsonschema=jsonschema)
-    return start(_paths(paths), outs, _path(config), writes=False)
+    return start(_paths(paths), outs, _path(config), _path(lock), writes=False)
 
 
 def start(
-    paths: Sequence[Path], outs: Mapping[str, Path], config: Path | None, *, writes: bool
+    paths: Sequence[Path],
+    outs: Mapping[str, Path],
+    config: Path | None,
+    lock: Path | None = None,
+    *,
+    writes: bool,
 ) -> Result:
     """One whole run. Every plan is made before the first file is written."""
     loaded = load_config(config)
     if loaded.value is None:
         return Result(arrange(loaded.diagnostics), ())
-    settings = loaded.value.override(paths, outs)
-    if missing := _missing(settings):
+    settings = loaded.value.override(paths, outs, lock)
+    if missing := _missing(settings, lock):
         return Result(missing, ())
     with still():
         plans = build(settings)
@@ -101,11 +108,11 @@ def _outs(**outs: AnyPath | None) -> dict[str, Path]:
     return {target: Path(out) for target, out in outs.items() if out is not None}
 
 
-def _missing(settings: Settings) -> tuple[Diagnostic, ...]:
+def _missing(settings: Settings, lock: Path | None) -> tuple[Diagnostic, ...]:
     if not settings.inputs:
         help = "name a folder of `.ft` files, or set `input` in `forstgen.toml`"
         return (diagnostic("missing-input", "There is nothing to read", help=help),)
-    if not settings.targets:
+    if not settings.targets and lock is None:
         help = "name a folder with `--ts`, `--py` or `--go`, or set `out` in `forstgen.toml`"
         return (diagnostic("missing-target", "There is nothing to generate", help=help),)
     return ()

@@ -3,16 +3,18 @@
 Every stage gives back its value and its diagnostics; the first one that finds errors is the last.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from forstgen import checks
 from forstgen.backends import BACKENDS, find_backend, load_backend, load_options
+from forstgen.backends.base import THE_OUTPUT, GeneratedFile
 from forstgen.config import Settings, TargetSettings
 from forstgen.diagnostics import Diagnostic, Outcome, diagnostic
 from forstgen.diagnostics.suggest import did_you_mean
 from forstgen.ir import Program
 from forstgen.load import load
+from forstgen.lock import render_lock
 from forstgen.output import Output, Plan, check_overlap, plan
 from forstgen.resolve import ResolveOptions, resolve
 from forstgen.source import SourceFile
@@ -32,8 +34,9 @@ def build(settings: Settings) -> Outcome[tuple[Plan, ...]]:
     outputs = render(program.value, settings.targets)
     if outputs.value is None or outputs.failed:
         return Outcome(None, (*program.diagnostics, *outputs.diagnostics))
-    plans = [plan(output.root, output.files) for output in outputs.value]
-    problems = (*check_overlap(outputs.value), *chain(*(each.diagnostics for each in plans)))
+    written = (*outputs.value, *_lock(program.value, settings))
+    plans = [plan(output.root, output.files) for output in written]
+    problems = (*check_overlap(written), *chain(*(each.diagnostics for each in plans)))
     value = tuple(each.value for each in plans if each.value is not None)
     return Outcome(value, (*program.diagnostics, *outputs.diagnostics, *problems))
 
@@ -71,6 +74,11 @@ def render(program: Program, targets: Sequence[TargetSettings]) -> Outcome[tuple
         if not any(problem.is_error for problem in found):
             outputs.append(Output(target.name, target.out, backend.render(program, options)))
     return Outcome(tuple(outputs), tuple(problems))
+
+
+def _lock(program: Program, settings: Settings) -> Iterator[Output]:
+    if settings.lock is not None:
+        yield Output("lock", settings.lock, (GeneratedFile(THE_OUTPUT, render_lock(program)),))
 
 
 def _unknown_target(name: str) -> Diagnostic:

@@ -7,6 +7,8 @@ from forstgen.cli.conform import conform
 from forstgen.cli.dump import dump
 from forstgen.cli.explain import explain
 from forstgen.cli.generate import generate
+from forstgen.cli.merge_driver import merge_driver
+from forstgen.cli.verify import verify
 
 __all__ = ["forstgen"]
 
@@ -40,6 +42,8 @@ def forstgen() -> None:
 
 
 forstgen.add_command(generate)
+forstgen.add_command(verify)
 forstgen.add_command(conform)
 forstgen.add_command(dump)
 forstgen.add_command(explain)
+forstgen.add_command(merge_driver)

@@ -48,18 +48,22 @@ def _outs(context: click.Context, option: click.Parameter, values: tuple[str, ..
     type=PLACE,
     help="Read this configuration, not the nearest forstgen.toml or pyproject.toml.",
 )
+@click.option(
+    "--lock", metavar="FILE", type=PLACE, help="Write what everything means to this file."
+)
 @click.option("-q", "--quiet", is_flag=True, help="Tell problems only.")
 def generate(
     paths: tuple[Path, ...],
     ts: Path | None,
     py: Path | None,
     go: Path | None,
+    jsonschema: Path | None,
     out: list[str],
     check: bool,
     shows_diff: bool,
-    jsonschema: Path | None,
     format_name: str,
     config: Path | None,
+    lock: Path | None,
     quiet: bool,
 ) -> Answer:
     """Write TypeScript, Python and Go packages from Forst declarations.
@@ -81,5 +85,6 @@ def generate(
     from forstgen.cli.report import Shown, report
     from forstgen.config import find_config
 
-    result = start(paths, outs, config or find_config(Path.cwd()), writes=not (check or shows_diff))
+    config = config or find_config(Path.cwd())
+    result = start(paths, outs, config, lock, writes=not (check or shows_diff))
     return report(result, Shown(format_name, check, shows_diff, quiet))

@@ -14,7 +14,7 @@ from forstgen.node import node
 from forstgen.output import Change, Plan, diff
 from forstgen.paths import file_span, shown
 
-__all__ = ["Shown", "render_text_for_terminal", "report", "status"]
+__all__ = ["Shown", "render_for_machines", "render_text_for_terminal", "report", "status"]
 
 _USAGE = frozenset(
     {
@@ -27,6 +27,7 @@ _USAGE = frozenset(
         "missing-target",
         "missing-toolchain",
         "unknown-target",
+        "unknown-version",
         "values-file",
     }
 )
@@ -48,8 +49,8 @@ def report(result: Result, asked: Shown) -> Answer:
     stale = tuple(_stale(result.plans)) if asked.checks else ()
     exit_status = max(status(result.diagnostics), 1 if stale else 0)
     if asked.format_name != "text":
-        diagnostics = arrange((*result.diagnostics, *stale))
-        return Answer(exit_status, _RENDERERS[asked.format_name](diagnostics))
+        diagnostics = (*result.diagnostics, *stale)
+        return Answer(exit_status, render_for_machines(diagnostics, asked.format_name))
     problems = render_text_for_terminal(result.diagnostics)
     if not result.ok:
         return Answer(exit_status, err=problems)
@@ -72,6 +73,11 @@ _RENDERERS: dict[str, Callable[[Sequence[Diagnostic]], str]] = {
     "github": render_github,
     "sarif": lambda diagnostics: render_sarif(diagnostics, __version__),
 }
+
+
+def render_for_machines(diagnostics: Sequence[Diagnostic], format_name: str) -> str:
+    """JSON, GitHub's commands or SARIF."""
+    return _RENDERERS[format_name](arrange(diagnostics))
 
 
 def render_text_for_terminal(diagnostics: Sequence[Diagnostic]) -> str:

@@ -11,6 +11,8 @@ from pydantic_core import PydanticCustomError
 
 __all__ = ["ConfigFile", "TargetTable"]
 
+LOCK = "forst.lock"
+
 
 _GO_KEYWORDS = (
     "break|case|chan|const|continue|default|defer|else|fallthrough|for|func|go|goto|if|import|"
@@ -31,6 +33,11 @@ def _matching(pattern: str, what: str) -> AfterValidator:
 
 def _listed(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
+
+
+def _switched(value: Any) -> Any:
+    """`true` and `false` for the usual place and for none."""
+    return {True: LOCK, False: None}[value] if isinstance(value, bool) else value
 
 
 def _kebab(name: str) -> str:
@@ -107,6 +114,7 @@ class ConfigFile(Table):
     include: list[Pattern] = []
     exclude: list[Pattern] = []
     invariant_guards: list[GuardName] = ["Valid"]
+    lock: Annotated[Place | None, BeforeValidator(_switched)] = LOCK
     ts: TypeScript = TypeScript()
     py: Python = Python()
     go: Go = Go()

@@ -100,6 +100,7 @@ def _settings(folder: Path, file: _ConfigText, table: Mapping[str, Any]) -> Outc
         selection=Selection(folder, tuple(config.include), tuple(config.exclude)),
         targets=tuple(_target(folder, *item) for item in (tables | others).items()),
         invariant_guards=tuple(config.invariant_guards),
+        lock=folder / config.lock if config.lock and config.input else None,
     )
     return Outcome(settings)
 
