@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from forstgen.backends import load_options
+from forstgen.backends import BACKENDS, load_options
 from forstgen.config import Settings, find_config, load_config
 from forstgen.config.model import ConfigFile
 from forstgen.diagnostics import Diagnostic
@@ -60,6 +60,10 @@ out = "../py"
 out = "go"
 module = "example.com/api"
 package = "api"
+
+[jsonschema]
+out = "schema.json"
+id = "urn:acme:api"
 """
 
 
@@ -74,6 +78,7 @@ def test_a_file_says_everything_relative_to_its_own_folder(here: Path) -> None:
         "ts": here / "conf/web/api",
         "py": here / "conf/../py",
         "go": here / "conf/go",
+        "jsonschema": here / "conf/schema.json",
     }
 
 
@@ -89,7 +94,7 @@ def test_an_empty_file_is_a_run_without_one() -> None:
 
     assert found.inputs == ()
     assert found.invariant_guards == ("Valid",)
-    assert [target.out for target in found.targets] == [None] * 3
+    assert [target.out for target in found.targets] == [None] * len(BACKENDS)
 
 
 def test_one_input_needs_no_list(here: Path) -> None:

@@ -32,21 +32,27 @@ OF_THE_SURROUNDINGS = {
     "config-unknown-key",
     "config-unreadable",
     "config-value",
+    "edited-output",
     "foreign-file",
+    "incomplete-output",
     "input-not-found",
+    "lock-syntax",
     "missing-input",
     "missing-target",
     "missing-toolchain",
     "no-input",
+    "not-an-output",
     "not-utf-8",
     "output-not-a-folder",
     "output-overlap",
     "path-collision",
     "stale-output",
     "unknown-target",
+    "unknown-version",
     "unsafe-path",
     "validator-failed",
     "values-file",
+    "version-mismatch",
 }
 """Codes that no Forst text can cause."""
 
@@ -91,7 +97,8 @@ def in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def told(files: Files, capsys: pytest.CaptureFixture[str]) -> tuple[int, Sequence[str]]:
     """The exit status, and the codes of what is said about `files`, for all targets."""
     write(Path("schema"), files)
-    outputs = ("--ts", "out/ts", "--py", "out/py", "--go", "out/go")
+    packages = ("--ts", "out/ts", "--py", "out/py", "--go", "out/go")
+    outputs = (*packages, "--jsonschema", "out/schema.json")
     status = run(["schema", *outputs, "--format", "json"])
     found = json.loads(capsys.readouterr().out)
     return status, [diagnostic["code"] for diagnostic in found["diagnostics"]]
