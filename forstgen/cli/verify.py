@@ -30,7 +30,8 @@ __all__ = ["verify"]
     default="text",
     help="How problems are told; all but text go to standard output.",
 )
-def verify(folders: tuple[Path, ...], against: str | None, format_name: str) -> Answer:
+@click.option("-q", "--quiet", is_flag=True, help="Tell problems only.")
+def verify(folders: tuple[Path, ...], against: str | None, format_name: str, quiet: bool) -> Answer:
     """Say if generated packages are unedited and of one version.
 
     \b
@@ -50,7 +51,7 @@ def verify(folders: tuple[Path, ...], against: str | None, format_name: str) -> 
     exit_status = status(problems)
     if format_name != "text":
         return Answer(exit_status, render_for_machines(problems, format_name))
-    summary = "" if problems else _summary(found, version.value)
+    summary = "" if problems or quiet else _summary(found, version.value)
     return Answer(exit_status, err=render_text_for_terminal(problems) + summary)
 
 

@@ -105,7 +105,9 @@ def _problems(source: SourceFile) -> Iterator[Diagnostic]:
             continue
         line = read_line(content)
         if line is None:
-            yield _syntax(span, "This line of the lock is not one that forstgen writes")
+            conflict = content.startswith("<<<<<<<")
+            what = "A merge left a conflict in" if conflict else "forstgen writes no such line into"
+            yield _syntax(span, f"{what} the lock")
             return
         if line.symbol in seen:
             yield _syntax(span, f"The lock has `{line.symbol}` twice")

@@ -31,11 +31,11 @@ def test_a_change_is_a_unified_diff_with_its_context(
     generate(Path("out"), {"a.ts": MARK + "".join(before)})
 
     text = "".join(diff(planned(Path("out"), {"a.ts": MARK + "".join(after)})))
+    _, _, of_the_file = text.partition("diff --git a/out/a.ts b/out/a.ts\n")
 
     assert (
-        text
+        of_the_file
         == """\
-diff --git a/out/a.ts b/out/a.ts
 --- a/out/a.ts
 +++ b/out/a.ts
 @@ -8,7 +8,7 @@
