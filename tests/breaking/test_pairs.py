@@ -14,16 +14,16 @@ from forstgen.breaking import Direction, compare
 from forstgen.conform.json_text import text_of
 from forstgen.conform.values import Values
 from tests.breaking.pairs import Pair, draw
-from tests.conformance.reference import judge
+from tests.conformance.reference.judge import judge
 from tests.support.programs import program_of
 
 TYPE = "shop.T"
-PAIRS = 400
+PAIRS = 160
 
 
 def texts(program: ir.Program, rng: Random) -> list[str]:
     values = Values(program, rng)
-    drawn = (*islice(values.valid(TYPE), 40), *islice(values.edges(TYPE), 160))
+    drawn = (*islice(values.valid(TYPE), 25), *islice(values.edges(TYPE), 100))
     return [text_of(value) for value in drawn]
 
 
