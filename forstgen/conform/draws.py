@@ -28,6 +28,7 @@ class Draws:
         self.rng = rng
         self.heights = Heights(book)
         self._drawn = 0
+        self._known: dict[tuple[object, ...], tuple[list[Json], Wish]] = {}
 
     def whole(self, shaped: Shaped, wish: Wish | None = None) -> Json:
         """A value of its own, small again after big ones."""
@@ -38,7 +39,7 @@ class Draws:
         """A value of the type that has what `wish` asks; null for an optional that is absent."""
         self._drawn += 1
         parts = self.wishes.open(wish.fits[0] if wish.fits else shaped, wish)
-        if self._is_optional(shaped) and not self._is_there(wish, depth):
+        if self.wishes.is_optional(shaped) and not self._is_there(wish, depth):
             return None
         match parts:
             case Record(members):
@@ -79,12 +80,7 @@ class Draws:
         return drawn
 
     def _may_lack(self, member: Member) -> bool:
-        return member.is_optional or self._is_optional(member.type)
-
-    def _is_optional(self, shaped: Shaped) -> bool:
-        return not isinstance(shaped, Record | Choice) and (
-            self.wishes.book.flat(shaped).is_optional
-        )
+        return member.is_optional or self.wishes.is_optional(member.type)
 
     def _is_there(self, wish: Wish, depth: int) -> bool:
         if wish.is_present is not None or wish.is_needed:
@@ -130,8 +126,16 @@ class Draws:
     def _scalar(self, primitive: ir.Primitive, wish: Wish) -> Json:
         if not (wish.rules or wish.avoids):
             return self._free(primitive)
-        found = fitting(primitive, wish)
+        found = self._fitting(primitive, wish)
         return self.rng.choice(found) if found else self._free(primitive)
+
+    def _fitting(self, primitive: ir.Primitive, wish: Wish) -> list[Json]:
+        """Rules are made once, so that what they are tells what passes them."""
+        key = (primitive, tuple(map(id, wish.rules)), tuple(map(id, wish.avoids)))
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = (fitting(primitive, wish), wish)
+        return known[0]
 
     def _free(self, primitive: ir.Primitive) -> Json:
         """A scalar that nothing more is asked of."""

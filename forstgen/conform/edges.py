@@ -5,7 +5,7 @@ in which much is wrong at once, for the order of the list counts, too.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, islice
+from itertools import islice
 from typing import TypeAlias, TypeVar, assert_never
 
 from forstgen import ir
@@ -35,6 +35,13 @@ _WIDTHS = (400, 60, 16, 5, 2)
 
 _WRONG_TAGS: tuple[Json, ...] = (None, "", "x", 0, True, [])
 
+_SAMPLES: dict[ir.Primitive, tuple[Json, ...]] = {
+    ir.Primitive.STRING: TEXTS,
+    ir.Primitive.INT: NUMBERS,
+    ir.Primitive.FLOAT: NUMBERS,
+    ir.Primitive.BOOL: (True, False),
+}
+
 _LARGEST_COUNT = 60
 
 _ODD_KEYS = (*INTEGER_KEYS, *KEYS)
@@ -60,48 +67,41 @@ class Edges:
         self._rng = draws.rng
 
     def of(self, shaped: Shaped, wish: Wish, depth: int = 0) -> Iterator[Json]:
-        """Edges of a type; the first one is a value that passes."""
+        """Edges of a type; what is most of its own comes first."""
         if depth >= len(_WIDTHS):
             return iter(())
-        passing = [self._draws.value(shaped, wish.copy(), depth)]
-        return islice(chain(passing, self._of(shaped, wish, depth)), _WIDTHS[depth])
+        own = self._of(shaped, wish, depth)
+        return islice(interleaved((own, own, own, own, iter(WRONG_TYPES))), _WIDTHS[depth])
 
     def _of(self, shaped: Shaped, wish: Wish, depth: int) -> Iterator[Json]:
         parts = self._draws.wishes.open(wish.fits[0] if wish.fits else shaped, wish)
-        wrong: Iterator[Json] = iter(WRONG_TYPES)
         match parts:
             case Record(members):
-                return interleaved((self._objects(members, wish, depth), wrong))
+                return self._objects(members, wish, depth)
             case Choice(members):
                 each = [self.of(member, wish.copy(), depth) for member in members]
-                return interleaved((*each, self._mixtures(members, wish, depth), wrong))
+                return interleaved((*each, self._mixtures(members, wish, depth)))
             case ir.ArrayType(element, length):
-                return interleaved((self._arrays(element, length, wish, depth), wrong))
+                return self._arrays(element, length, wish, depth)
             case ir.MapType(key, value):
-                return interleaved((self._maps(key, value, wish, depth), wrong))
+                return self._maps(key, value, wish, depth)
             case ir.TupleType(places):
-                return interleaved((self._tuples(places, depth), wrong))
+                return self._tuples(places, depth)
             case ir.LiteralType(primitive, values):
-                return interleaved((self._literals(primitive, values, wish), wrong))
+                return self._literals(primitive, values, wish)
             case ir.PrimitiveType(primitive):
-                return interleaved((self._scalars(primitive, wish), wrong))
+                return self._scalars(primitive, wish)
             case ir.AnyType() | ir.VoidType():
-                return interleaved((wrong, iter(TEXTS), iter(NUMBERS), iter(DEEP)))
+                return interleaved((iter(TEXTS), iter(NUMBERS), iter(DEEP)))
             case _:
                 assert_never(parts)
 
     # -- scalars -----------------------------------------------------------------------------------
 
     def _scalars(self, primitive: ir.Primitive, wish: Wish) -> Iterator[Json]:
-        yield from beside(primitive, wish)
-        yield from fitting(primitive, wish) if wish.rules else ()
-        match primitive:
-            case ir.Primitive.STRING:
-                yield from TEXTS
-            case ir.Primitive.INT | ir.Primitive.FLOAT:
-                yield from NUMBERS
-            case ir.Primitive.BOOL:
-                yield from (True, False)
+        at_bounds = beside(primitive, wish)
+        passing = iter(fitting(primitive, wish) if wish.rules else ())
+        return interleaved((at_bounds, at_bounds, passing, iter(_SAMPLES[primitive])))
 
     def _literals(
         self, primitive: ir.Primitive, values: Sequence[ir.LiteralValue], wish: Wish
@@ -121,9 +121,9 @@ class Edges:
         # All fields there, and none of those that may be absent.
         yield {m.key: self._draws.value(m.type, wish.at(m.key).copy(), depth + 1) for m in members}
         yield _without(whole(), {member.key for member in members if member.is_optional})
-        each = [self._at_member(whole, member, wish, depth) for member in members]
-        yield from interleaved((interleaved(each), _with_odd_keys(whole, members)))
-        yield from self._much_wrong(whole, members, wish, depth)
+        each = interleaved([self._at_member(whole, member, wish, depth) for member in members])
+        odd, wrong = _with_odd_keys(whole, members), self._much_wrong(whole, members, wish, depth)
+        yield from interleaved((each, each, each, each, odd, wrong))
 
     def _at_member(self, whole: Whole, member: Member, wish: Wish, depth: int) -> Iterator[Json]:
         yield _without(whole(), {member.key})

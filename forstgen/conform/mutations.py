@@ -71,8 +71,12 @@ def _changed(value: Json, rng: Random) -> Json:
 
 
 def _number(value: int | float, rng: Random) -> Json:
-    near = (value + 1, value - 1, -value, value / 2, value * 10, str(value), Raw(f"{value}"))
-    return rng.choice((*near, Raw(text_of(value).replace("e", "0e")), rng.choice(NUMBERS)))
+    if isinstance(value, int):
+        spellings = (f"{value}.0", f"{value}e0", f"{value}0e-1", f"{value}.5")
+    else:
+        spellings = (f"{value:e}", f"{value:.3f}", f"{value:.1E}", f"{value:.25f}")
+    near = (value + 1, value - 1, -value, value / 2, str(value), rng.choice(NUMBERS))
+    return rng.choice((*near, *map(Raw, spellings)))
 
 
 def _text(value: str, rng: Random) -> Json:

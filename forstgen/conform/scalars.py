@@ -124,6 +124,7 @@ def _candidates(primitive: Primitive, rules: Sequence[RuleTest]) -> Iterable[Sca
     match primitive:
         case Primitive.STRING:
             low, high = count_limits(rules)
+            low = max(low, len(_joined(*_ends(rules))))
             top = low + 9 if high is None else high
             sizes = {low, low + 1, (low + top) // 2, top - 1, top, min(low + 3, top)}
             return dict.fromkeys(
@@ -166,22 +167,31 @@ def _bounds(rule: RuleTest) -> tuple[int | float, ...]:
 
 def _texts(rules: Iterable[RuleTest], size: int) -> Iterator[str]:
     """Texts of `size` characters with the beginnings, ends and parts that are asked for."""
-    start = max((str(r.text) for r in rules if isinstance(r, c.HasPrefix)), key=len, default="")
-    end = max((str(r.text) for r in rules if isinstance(r, c.HasSuffix)), key=len, default="")
-    parts = [str(rule.text) for rule in rules if isinstance(rule, c.Contains)]
-    head = start
-    for part in parts:
-        if part not in head and part not in end:
-            head += part
-    overlap = next(n for n in range(min(len(head), len(end)), -1, -1) if head.endswith(end[:n]))
-    shortest = len(head) + len(end)
-    if size < shortest:
-        if size == shortest - overlap:
-            yield head + end[overlap:]
+    head, end = _ends(rules)
+    room = size - len(head) - len(end)
+    if room < 0:
+        joined = _joined(head, end)
+        yield from (joined,) if len(joined) == size else ()
         return
-    room = size - shortest
     for filling in _FILLINGS if room else ("",):
         yield head + (filling * room)[:room] + end
+
+
+def _ends(rules: Iterable[RuleTest]) -> tuple[str, str]:
+    """What a text begins with, all its parts included, and what it ends with."""
+    head = max((str(r.text) for r in rules if isinstance(r, c.HasPrefix)), key=len, default="")
+    end = max((str(r.text) for r in rules if isinstance(r, c.HasSuffix)), key=len, default="")
+    for part in [str(rule.text) for rule in rules if isinstance(rule, c.Contains)]:
+        if part not in head and part not in end:
+            head += part
+    return head, end
+
+
+def _joined(head: str, end: str) -> str:
+    """Both in the shortest text that has both: what ends one may begin the other."""
+    most = min(len(head), len(end))
+    overlap = next(size for size in range(most, -1, -1) if head.endswith(end[:size]))
+    return head + end[overlap:]
 
 
 def _texts_beside(rule: RuleTest, others: Sequence[RuleTest]) -> Iterator[Json]:

@@ -14,6 +14,7 @@ from forstgen.rules import (
     Ask,
     Condition,
     Ensure,
+    Flat,
     ForEach,
     GuardUse,
     HasField,
@@ -82,19 +83,34 @@ class Wishes:
     def __init__(self, book: Rulebook, rng: Random) -> None:
         self.book = book
         self._rng = rng
+        self._known: dict[int, tuple[ir.Type, Flat, Parts]] = {}
 
     def open(self, shaped: Shaped, wish: Wish) -> Parts:
         """The parts of a type, with all that it asks added to `wish`."""
         if isinstance(shaped, Record | Choice):
             return shaped
-        flat = self.book.flat(shaped)
+        _, flat, parts = self._taken_apart(shaped)
         if flat.nil or flat.absent:
             wish.is_present = flat.nil is None
         wish.rules += [rule.test for rule in flat.rules]
         if isinstance(flat.base, ir.DeclType):
             self._ask(wish, self.book.invariants(flat.base.name))
         self._ask(wish, (ask.guard for ask in flat.asks))
-        return parts_of(self.book.program, flat.base)
+        return parts
+
+    def is_optional(self, shaped: Shaped) -> bool:
+        """Whether a value may be absent by its type."""
+        return not isinstance(shaped, Record | Choice) and self._taken_apart(shaped)[1].is_optional
+
+    def _taken_apart(self, type: ir.Type) -> tuple[ir.Type, Flat, Parts]:
+        """What is known of a type, worked out once for each place where it stands."""
+        known = self._known.get(id(type))
+        if known is None:
+            flat = self.book.flat(type)
+            # The type is kept, or another one could have its id some day.
+            known = (type, flat, parts_of(self.book.program, flat.base))
+            self._known[id(type)] = known
+        return known
 
     def state(self, statements: tuple[Statement, ...], roots: dict[str, Wish]) -> None:
         """Adds what `statements` ask to the wishes at the roots of their places."""
