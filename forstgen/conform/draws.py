@@ -17,7 +17,7 @@ from forstgen.rules import Rulebook
 
 __all__ = ["Draws"]
 
-_DEEP, _MANY, _MOST = 5, 120, 40
+_DEEP, _MANY, _MOST = 5, 60, 40
 
 
 class Draws:
@@ -32,8 +32,12 @@ class Draws:
 
     def whole(self, shaped: Shaped, wish: Wish | None = None) -> Json:
         """A value of its own, small again after big ones."""
-        self._drawn = 0
+        self.start_small()
         return self.value(shaped, wish or Wish())
+
+    def start_small(self) -> None:
+        """What was drawn before makes what follows no smaller."""
+        self._drawn = 0
 
     def value(self, shaped: Shaped, wish: Wish, depth: int = 0) -> Json:
         """A value of the type that has what `wish` asks; null for an optional that is absent."""

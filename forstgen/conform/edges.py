@@ -116,6 +116,7 @@ class Edges:
 
     def _objects(self, members: tuple[Member, ...], wish: Wish, depth: int) -> Iterator[Json]:
         def whole() -> dict[str, Json]:
+            self._draws.start_small()
             return self._draws.record(members, wish.copy(), depth)
 
         # All fields there, and none of those that may be absent.

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from random import Random
 
 from forstgen import ir
+from forstgen.conform.deep import deep_values
 from forstgen.conform.draws import Draws
-from forstgen.conform.edges import Edges
+from forstgen.conform.edges import Edges, interleaved
 from forstgen.conform.json_text import Json
 from forstgen.conform.mutations import mutations
 from forstgen.conform.wishes import Wish
@@ -34,7 +35,10 @@ class Values:
             yield self._draws.whole(shaped, self._asked(type))
 
     def edges(self, type: str) -> Iterator[Json]:
-        yield from Edges(self._draws).of(self._type(type), self._asked(type))
+        shaped = self._type(type)
+        edges = Edges(self._draws).of(shaped, self._asked(type))
+        deep = deep_values(self._draws, shaped) if isinstance(shaped, ir.DeclType) else iter(())
+        yield from interleaved((edges, edges, edges, deep))
 
     def mutated(self, type: str) -> Iterator[Json]:
         """Without end."""

@@ -123,6 +123,12 @@ def test_types_that_hold_themselves_come_to_an_end(shop: ir.Program) -> None:
     assert len(edges(shop, "shop.Tree")) > 30
 
 
+def test_types_that_hold_themselves_are_tried_far_down(shop: ir.Program) -> None:
+    depths = {text_of(value).count('"children"') for value in boundary_values(shop, "shop.Tree")}
+
+    assert {2, 12, 99, 102} <= depths
+
+
 def test_mutations_change_something(shop: ir.Program) -> None:
     value = next(valid_values(shop, "shop.Order"))
     changed = [text_of(each) for each in islice(mutations(value, Random(1)), 200)]
