@@ -12,7 +12,18 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["forst_source", "openapi_document", "write_inputs"]
+__all__ = [
+    "STATUSES",
+    "enum_count",
+    "forst_source",
+    "forst_types",
+    "longest_id",
+    "openapi_document",
+    "parent_of",
+    "part_of",
+    "status_of",
+    "write_inputs",
+]
 
 Schema = dict[str, object]
 
@@ -37,19 +48,21 @@ def write_inputs(folder: Path, types: int) -> None:
 
 
 def forst_source(types: int) -> str:
-    parts = [
-        "package inventory",
-        *map(_forst_enum, range(_enums(types))),
-        *map(_forst_error, range(_errors(types))),
-        *(_forst_type(index, types) for index in range(types)),
-        *(_forst_function(index, types) for index in range(types // 2)),
-    ]
-    return "\n\n".join(parts) + "\n"
+    errors = map(_forst_error, range(_errors(types)))
+    functions = (_forst_function(index, types) for index in range(types // 2))
+    return "\n\n".join((forst_types(types), *errors, *functions)) + "\n"
+
+
+def forst_types(types: int) -> str:
+    """The types alone."""
+    enums = map(_forst_enum, range(enum_count(types)))
+    objects = (_forst_type(index, types) for index in range(types))
+    return "\n\n".join(("package inventory", *enums, *objects))
 
 
 def openapi_document(types: int) -> Schema:
     """The types alone: what a generator of types has to do, and no more."""
-    enums = {f"Status{n}": _enum_schema(n) for n in range(_enums(types))}
+    enums = {f"Status{n}": _enum_schema(n) for n in range(enum_count(types))}
     objects = {f"Item{n}": _object_schema(n, types) for n in range(types)}
     return {
         "openapi": "3.1.0",
@@ -59,7 +72,7 @@ def openapi_document(types: int) -> Schema:
     }
 
 
-def _enums(types: int) -> int:
+def enum_count(types: int) -> int:
     return max(1, types // 10)
 
 
@@ -67,16 +80,27 @@ def _errors(types: int) -> int:
     return max(1, types // 20)
 
 
-def _part(index: int, types: int) -> int:
+def part_of(index: int, types: int) -> int:
     """The type behind an even one, else one far before: every reference is soon back at the first,
     because openapi-typescript follows them by recursion."""
     return index + 1 if index % 2 == 0 and index + 1 < types else index // 3
 
 
+def parent_of(index: int) -> int:
+    return index // 2
+
+
+def status_of(index: int, types: int) -> int:
+    return index % enum_count(types)
+
+
+def longest_id(index: int) -> int:
+    return 32 + index % 32
+
+
 def _fields(index: int, types: int) -> tuple[Field, ...]:
-    longest = 32 + index % 32
-    status = f"Status{index % _enums(types)}"
-    part, parent = f"Item{_part(index, types)}", f"Item{index // 2}"
+    longest, status = longest_id(index), f"Status{status_of(index, types)}"
+    part, parent = f"Item{part_of(index, types)}", f"Item{parent_of(index)}"
     text: Schema = {"type": "string", "minLength": 1}
     return (
         Field("id", f"String.Min(1).Max({longest})", text | {"maxLength": longest}),

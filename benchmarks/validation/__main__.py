@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from benchmarks.validation.inputs import INPUTS
+from benchmarks.validation.load import measure_load
 from benchmarks.validation.programs import run_go, run_python, run_typescript
 from benchmarks.validation.timings import Bar, Ratio, Timings, render_bars, render_timings
 
@@ -62,12 +63,17 @@ def _without_allocation(timings: Timings, input: str) -> Bar:
     return Bar(f"allocations of `validate` of {input}", allocations, 0, at_most=True)
 
 
+def measure_types(folder: Path, rounds: int) -> tuple[Bar, ...]:
+    return measure_load(folder, *((100, 3) if rounds == QUICK_ROUNDS else (1000, 5)))
+
+
 Measurement = Callable[[Path, int], tuple[Bar, ...]]
 
 MEASUREMENTS: Mapping[str, Measurement] = {
     "ts": measure_typescript,
     "py": measure_python,
     "go": measure_go,
+    "load": measure_types,
 }
 
 

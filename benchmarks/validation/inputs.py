@@ -54,6 +54,11 @@ def _batch(faulty_every: int) -> dict[str, object]:
     }
 
 
+def _text(value: object) -> str:
+    """As programs send it, without spaces."""
+    return json.dumps(value, separators=(",", ":"))
+
+
 def _id(index: int) -> str:
     return str(uuid.uuid5(uuid.NAMESPACE_OID, str(index)))
 
@@ -76,8 +81,8 @@ _FAULTS_OF_BATCH = tuple(
 )
 
 INPUTS = (
-    Input("object, valid", "Account", json.dumps(_account()), ()),
-    Input("object, invalid", "Account", json.dumps(_faulty_account()), _FAULTS_OF_ACCOUNT),
-    Input("1,000 records, valid", "Batch", json.dumps(_batch(RECORDS + 1)), ()),
-    Input("1,000 records, invalid", "Batch", json.dumps(_batch(FAULTY_EVERY)), _FAULTS_OF_BATCH),
+    Input("object, valid", "Account", _text(_account()), ()),
+    Input("object, invalid", "Account", _text(_faulty_account()), _FAULTS_OF_ACCOUNT),
+    Input("1,000 records, valid", "Batch", _text(_batch(RECORDS + 1)), ()),
+    Input("1,000 records, invalid", "Batch", _text(_batch(FAULTY_EVERY)), _FAULTS_OF_BATCH),
 )

@@ -8,7 +8,7 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from benchmarks.validation.timings import Timing, Timings
 from dev import GO_CACHE, NODE, NODE_MODULES, PYTHON, go_root
 from forstgen import generate
 
-__all__ = ["go_environment", "run_go", "run_python", "run_typescript"]
+__all__ = ["go_environment", "go_program", "run_go", "run_python", "run_typescript"]
 
 SOURCES = Path(__file__).parent
 SCHEMA = SOURCES / "orders.ft"
@@ -43,10 +43,13 @@ def run_python(folder: Path, rounds: int) -> Timings:
 def run_go(folder: Path, rounds: int) -> Timings:
     shutil.copytree(SOURCES / "go", folder)
     _generate(go=folder / "sidecar")
-    environment = go_environment()
-    go = go_root(GO_RELEASE) / "bin" / "go"
-    subprocess.run((go, "build", "-o", "measure", "."), cwd=folder, env=environment, check=True)
-    return _timings((folder / "measure",), folder, rounds, environment)
+    build = (go_program(), "build", "-o", "measure", ".")
+    subprocess.run(build, cwd=folder, env=go_environment(), check=True)
+    return _timings((folder / "measure",), folder, rounds)
+
+
+def go_program() -> Path:
+    return go_root(GO_RELEASE) / "bin" / "go"
 
 
 def go_environment() -> dict[str, str]:
@@ -72,16 +75,9 @@ def _generate(*, ts: Path | None = None, py: Path | None = None, go: Path | None
         sys.exit(f"forstgen: {result.diagnostics[0].message}")
 
 
-def _timings(
-    command: Sequence[str | Path],
-    folder: Path,
-    rounds: int,
-    environment: Mapping[str, str] | None = None,
-) -> Timings:
+def _timings(command: Sequence[str | Path], folder: Path, rounds: int) -> Timings:
     request = json.dumps({"rounds": rounds, "inputs": [asdict(each) for each in INPUTS]})
-    process = subprocess.run(
-        command, cwd=folder, env=environment, input=request, stdout=subprocess.PIPE, text=True
-    )
+    process = subprocess.run(command, cwd=folder, input=request, stdout=subprocess.PIPE, text=True)
     if process.returncode != 0:
         sys.exit(f"{command[0]} ended with status {process.returncode}")
     timings = [_timing(entry) for entry in json.loads(process.stdout)]

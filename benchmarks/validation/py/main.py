@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 
 import by_hand
 from pydantic import BaseModel, ValidationError
@@ -66,11 +67,9 @@ def subjects_of(given: Input) -> Iterator[Subject]:
     models = {"forstgen": getattr(orders, given.type), "by hand": getattr(by_hand, given.type)}
     text, value = given.text.encode(), json.loads(given.text)
     for name, model in models.items():
-        yield Subject(
-            "model_validate_json", name, lambda model=model: model.model_validate_json(text)
-        )
+        yield Subject("model_validate_json", name, partial(model.model_validate_json, text))
     for name, model in models.items():
-        yield Subject("model_validate", name, lambda model=model: model.model_validate(value))
+        yield Subject("model_validate", name, partial(model.model_validate, value))
 
 
 def demand_verdict(subject: Subject, given: Input) -> None:

@@ -1,0 +1,3 @@
+module straightline
+
+go 1.26
