@@ -20,17 +20,20 @@ def render_text(comparison: Comparison) -> str:
 
 
 def summary(comparison: Comparison) -> str:
-    """One line about the whole."""
+    """How much was tried, and what came of it."""
     count, disagreements = len(comparison.compared), len(comparison.disagreements)
     types = len({each.case.type for each in comparison.compared})
     accepted = sum(each.is_accepted for each in comparison.compared)
-    verdict = (
-        f"{disagreements} disagreement{'s' * (disagreements != 1)}"
-        if disagreements
-        else (f"no disagreement, {accepted} accepted")
-    )
-    judged = f"{count} value{'s' * (count != 1)} of {types} type{'s' * (types != 1)}"
-    return f"{judged}, {', '.join(comparison.targets)}: {verdict}\n"
+    tried = f"judged {_counted(count, 'value')} of {_counted(types, 'type')}, {accepted:,} accepted"
+    *others, last = comparison.targets
+    verb = "disagree" if disagreements else "agree"
+    who = f"{', '.join(others)} and {last} {verb}" if others else f"{last} {verb}s with itself"
+    extent = f"{disagreements:,}" if disagreements else "all"
+    return f"{tried}\n{who} on {extent} of them\n"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'s' * (count != 1)}"
 
 
 def render_json(comparison: Comparison) -> str:

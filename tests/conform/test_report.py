@@ -61,12 +61,15 @@ def test_a_long_value_is_cut_short() -> None:
     assert "…" in render_text(comparison(long))
 
 
-def test_the_summary_is_one_line() -> None:
+def test_the_summary_says_how_much_was_tried_and_what_came_of_it() -> None:
     assert summary(comparison(AGREED, REFUSED)) == (
-        "2 values of 1 type, ts, py, go: no disagreement, 1 accepted\n"
+        "judged 2 values of 1 type, 1 accepted\nts, py and go agree on all of them\n"
     )
-    assert summary(comparison(AGREED, DIFFERENT)) == (
-        "2 values of 1 type, ts, py, go: 1 disagreement\n"
+    assert summary(comparison(*[AGREED] * 1_999, DIFFERENT)) == (
+        "judged 2,000 values of 1 type, 1,999 accepted\nts, py and go disagree on 1 of them\n"
+    )
+    assert summary(Comparison(("go",), ())) == (
+        "judged 0 values of 0 types, 0 accepted\ngo agrees with itself on all of them\n"
     )
 
 
