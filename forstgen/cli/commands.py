@@ -3,6 +3,7 @@
 import click
 
 from forstgen import __version__
+from forstgen.cli.breaking import breaking
 from forstgen.cli.conform import conform
 from forstgen.cli.dump import dump
 from forstgen.cli.explain import explain
@@ -43,6 +44,7 @@ def forstgen() -> None:
 
 forstgen.add_command(generate)
 forstgen.add_command(verify)
+forstgen.add_command(breaking)
 forstgen.add_command(conform)
 forstgen.add_command(dump)
 forstgen.add_command(explain)

@@ -18,6 +18,7 @@ _E, _W = Severity.ERROR, Severity.WARNING
 
 CODES: dict[str, tuple[Severity, str]] = {
     "alias-cycle": (_E, "A type that is made of nothing but itself"),
+    "breaking-change": (_E, "A change that breaks callers"),
     "cannot-read": (_E, "A file or folder that cannot be read"),
     "cannot-write": (_E, "An output folder that cannot be written into"),
     "config-syntax": (_E, "A configuration file that is not valid TOML or JSON"),

@@ -26,6 +26,7 @@ PAGE = (ROOT / "docs" / "diagnostics.md").read_text(encoding="utf-8")
 MAX_LINES = 12
 
 OF_THE_SURROUNDINGS = {
+    "breaking-change",
     "cannot-read",
     "cannot-write",
     "config-syntax",

@@ -26,7 +26,7 @@ from forstgen.ir import Program
 from forstgen.load import Selection
 from forstgen.pipeline import build_program
 from forstgen.source import SourceFile
-from tests.conformance.reference import judge
+from tests.conformance.reference.judge import judge
 from tests.fuzz.programs import draw_program, entropies
 
 SCHEMAS = 320

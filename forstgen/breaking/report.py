@@ -1,0 +1,203 @@
+"""Findings in words: text for terminals, Markdown for pull requests, JSON, and diagnostics."""
+
+import json
+from collections.abc import Iterator, Sequence
+
+from forstgen.breaking.nodes import Direction, Finding, Order, Step
+from forstgen.breaking.rules import RULES
+from forstgen.diagnostics import Diagnostic, diagnostic
+from forstgen.node import node, replace
+
+__all__ = [
+    "Report",
+    "diagnostics_of",
+    "order_of",
+    "render_json",
+    "render_markdown",
+    "render_text",
+    "step_of",
+]
+
+_WAYS = {Direction.REQUEST: "requests of", Direction.RESULT: "results of", None: "callers of"}
+
+
+@node
+class Report:
+    """What was found against `against`; `accepted` and `witnesses` go by a finding's fingerprint.
+
+    A witness is a value, as JSON text, that one side sends and the other one refuses.
+    """
+
+    against: str
+    findings: tuple[Finding, ...]
+    accepted: frozenset[str]
+    witnesses: dict[str, str]
+
+    @property
+    def breaks(self) -> tuple[Finding, ...]:
+        """The breaking findings that nobody has accepted."""
+        return tuple(
+            each
+            for each in self.findings
+            if each.is_breaking and each.fingerprint not in self.accepted
+        )
+
+    def only_breaks(self) -> "Report":
+        """The same without what breaks nobody."""
+        return replace(self, findings=self.breaks)
+
+
+def order_of(findings: Sequence[Finding]) -> Order:
+    """Who has to be deployed first, all findings taken together."""
+    orders = {finding.order for finding in findings} - {Order.ANY}
+    match [*orders]:
+        case []:
+            return Order.ANY
+        case [only]:
+            return only
+        case _:
+            return Order.TOGETHER
+
+
+def step_of(findings: Sequence[Finding]) -> Step | None:
+    """The part of the version that has to rise; None where nothing changed."""
+    steps = {finding.step for finding in findings}
+    return next((step for step in Step if step in steps), None)
+
+
+def render_text(report: Report) -> str:
+    """A block for each finding that breaks, a line for each other one."""
+    blocks = ["\n".join(_block(report, each)) + "\n" for each in report.findings]
+    return "".join(f"{block}\n" for block in blocks) + _summary(report)
+
+
+def _block(report: Report, finding: Finding) -> Iterator[str]:
+    change = finding.change
+    yield f"{_verdict(report, finding)}: {change.place}: {_said(finding)} [{change.rule}]"
+    yield f"  in {_way(finding)}"
+    if finding.is_breaking:
+        yield f"  {RULES[change.rule].reason}"
+    witness = report.witnesses.get(finding.fingerprint)
+    if witness is not None:
+        yield f"  for example {witness}"
+    yield f"  deploy: {finding.order.value}; version: {finding.step.value}"
+
+
+def _verdict(report: Report, finding: Finding) -> str:
+    if not finding.is_breaking:
+        return "compatible"
+    return "accepted" if finding.fingerprint in report.accepted else "breaking"
+
+
+def _said(finding: Finding) -> str:
+    """`a constraint lets less through: it was Min(1), it is Min(2)`."""
+    change = finding.change
+    was = None if change.before is None else f"it was {change.before}"
+    now = None if change.after is None else f"it is {change.after}"
+    facts = ", ".join(filter(None, (was, now)))
+    return RULES[change.rule].title + (f": {facts}" if facts else "")
+
+
+def _way(finding: Finding) -> str:
+    shown = ", ".join(map(str, finding.functions[:4]))
+    more = len(finding.functions) - 4
+    return f"{_WAYS[finding.direction]} {shown}" + (f" and {more} more" if more > 0 else "")
+
+
+def _summary(report: Report) -> str:
+    if not report.findings:
+        return f"nothing that anybody meets has changed since {report.against}\n"
+    breaking = sum(each.is_breaking for each in report.findings)
+    accepted = breaking - len(report.breaks)
+    known = f" ({accepted} accepted)" if accepted else ""
+    step = step_of(report.findings)
+    return (
+        f"{_counted(breaking, 'breaking change')}{known}, "
+        f"{_counted(len(report.findings) - breaking, 'compatible change')} "
+        f"since {report.against}; deploy: {order_of(report.findings).value}; "
+        f"version: {step.value if step else 'the same'}\n"
+    )
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'s' * (count != 1)}"
+
+
+def render_json(report: Report) -> str:
+    """`{"against", "breaking", "order", "step", "findings": […]}`."""
+    step = step_of(report.findings)
+    value = {
+        "against": report.against,
+        "breaking": len(report.breaks),
+        "order": order_of(report.findings).value,
+        "step": None if step is None else step.value,
+        "findings": [_record(report, finding) for finding in report.findings],
+    }
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def _record(report: Report, finding: Finding) -> dict[str, object]:
+    change = finding.change
+    return {
+        "rule": change.rule,
+        "severity": _verdict(report, finding),
+        "place": change.place,
+        "before": change.before,
+        "after": change.after,
+        "direction": finding.direction.value if finding.direction else None,
+        "functions": [*map(str, finding.functions)],
+        "message": _said(finding),
+        "order": finding.order.value,
+        "step": finding.step.value,
+        "fingerprint": finding.fingerprint,
+        "witness": report.witnesses.get(finding.fingerprint),
+    }
+
+
+def render_markdown(report: Report) -> str:
+    """A table for a pull request."""
+    if not report.findings:
+        return _summary(report)
+    lines = [
+        "| | Place | Change | Who meets it | Deploy | Version |",
+        "| --- | --- | --- | --- | --- | --- |",
+    ]
+    for finding in report.findings:
+        witness = report.witnesses.get(finding.fingerprint)
+        shown = f"<br>for example {_code(witness)}" if witness is not None else ""
+        cells = (
+            f"**{_verdict(report, finding)}**" if finding.is_breaking else "compatible",
+            _code(finding.change.place),
+            f"{_cell(_said(finding))} (`{finding.change.rule}`){shown}",
+            _cell(_way(finding)),
+            finding.order.value,
+            finding.step.value,
+        )
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines) + f"\n\n{_summary(report)}"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("<", "&lt;")
+
+
+def _code(text: str) -> str:
+    return f"`{_cell(text).replace('`', '’')}`"
+
+
+def diagnostics_of(report: Report) -> tuple[Diagnostic, ...]:
+    """The breaks that nobody has accepted, where the new source has them."""
+    return tuple(
+        _diagnostic(each, report.witnesses.get(each.fingerprint)) for each in report.breaks
+    )
+
+
+def _diagnostic(finding: Finding, witness: str | None) -> Diagnostic:
+    change = finding.change
+    shown = "" if witness is None else f", for example {witness}"
+    return diagnostic(
+        "breaking-change",
+        f"`{change.place}`: {_said(finding)}, in {_way(finding)}",
+        change.span,
+        help=f"{RULES[change.rule].reason}{shown}; deploy: {finding.order.value}",
+    )

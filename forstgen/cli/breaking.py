@@ -1,0 +1,115 @@
+"""`forstgen breaking`: what a change of the schema breaks, for whom, and what to deploy first."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from forstgen.cli.answer import Answer
+from forstgen.cli.place import PLACE
+
+if TYPE_CHECKING:
+    from forstgen.breaking.report import Report
+    from forstgen.diagnostics import Outcome
+
+__all__ = ["breaking"]
+
+
+@click.command()
+@click.argument("paths", metavar="[PATH]...", nargs=-1, type=PLACE)
+@click.option(
+    "--against",
+    metavar="VERSION",
+    required=True,
+    help="What it was: git:REF, a folder or file of declarations, or a forst.lock.",
+)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(("text", "json", "github", "sarif", "markdown")),
+    default="text",
+)
+@click.option(
+    "--witnesses/--no-witnesses",
+    "shows_witnesses",
+    default=True,
+    help="Look for values that show what breaks.",
+)
+@click.option(
+    "--config",
+    metavar="FILE",
+    type=PLACE,
+    help="Read this configuration, not the nearest forstgen.toml or pyproject.toml.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Tell breaking changes and problems only.")
+def breaking(
+    paths: tuple[Path, ...],
+    against: str,
+    format_name: str,
+    shows_witnesses: bool,
+    config: Path | None,
+    quiet: bool,
+) -> Answer:
+    """Compare the declarations with an earlier version.
+
+    Says what changed for the callers of each function, whether it breaks them, and who has to be
+    deployed first. Exits with 1 where something breaks.
+
+    \b
+    Example:
+      forstgen breaking schema --against git:main
+    """
+    # Imported here: `--help` and wrong usage need none of it.
+    from forstgen.breaking.report import diagnostics_of, render_json, render_markdown, render_text
+    from forstgen.cli.report import render_for_machines, render_text_for_terminal, status
+
+    outcome = _report(paths, against, config, shows_witnesses)
+    problems = render_text_for_terminal(outcome.diagnostics)
+    if outcome.value is None:
+        if format_name in ("github", "sarif"):
+            told = render_for_machines(outcome.diagnostics, format_name)
+            return Answer(status(outcome.diagnostics), told)
+        return Answer(status(outcome.diagnostics), err=problems)
+    report = outcome.value
+    exit_status = 1 if report.breaks else 0
+    if format_name in ("github", "sarif"):
+        found = (*outcome.diagnostics, *diagnostics_of(report))
+        return Answer(exit_status, render_for_machines(found, format_name))
+    if quiet:
+        report = report.only_breaks()
+    render = {"text": render_text, "json": render_json, "markdown": render_markdown}[format_name]
+    return Answer(exit_status, render(report), problems)
+
+
+def _report(
+    paths: tuple[Path, ...], against: str, config: Path | None, shows_witnesses: bool
+) -> "Outcome[Report]":
+    from forstgen.breaking import compare
+    from forstgen.breaking.report import Report
+    from forstgen.breaking.witness import witnesses
+    from forstgen.cli.earlier import earlier_program
+    from forstgen.config import find_config, load_config
+    from forstgen.diagnostics import Outcome, diagnostic
+    from forstgen.load import load
+    from forstgen.pipeline import build_program
+
+    loaded = load_config(config or find_config(Path.cwd()))
+    if loaded.value is None:
+        return Outcome(None, loaded.diagnostics)
+    settings = loaded.value.override(paths, {})
+    if not settings.inputs:
+        help = "name a folder of `.ft` files, or set `input` in `forstgen.toml`"
+        return Outcome(None, (diagnostic("missing-input", "There is nothing to read", help=help),))
+    sources = load(settings.inputs, settings.selection)
+    if sources.value is None or sources.failed:
+        return Outcome(None, sources.diagnostics)
+    new = build_program(sources.value, settings)
+    if new.value is None or new.failed:
+        return Outcome(None, new.diagnostics)
+    old = earlier_program(against, settings)
+    if old.value is None or old.failed:
+        return Outcome(None, (*new.diagnostics, *old.diagnostics))
+    findings = compare(old.value, new.value)
+    shown = witnesses(old.value, new.value, findings) if shows_witnesses else {}
+    report = Report(against, findings, frozenset(), shown)
+    return Outcome(report, new.diagnostics)
