@@ -22,19 +22,19 @@ interface Input {
 
 const SUBJECTS: { [type in Input["type"]]: Subject[] } = {
   Account: [
-    { task: "is", name: "forstgen", run: (value) => isAccount(value) },
+    { task: "is", name: "forstgen", run: isAccount },
     { task: "is", name: "by hand", run: straightLine.isAccount },
-    { task: "is", name: "ajv", run: (value) => ajvAccount(value) },
+    { task: "is", name: "ajv", run: ajvAccount },
     { task: "is", name: "zod", run: (value) => ZodAccount.safeParse(value).success },
-    { task: "validate", name: "forstgen", run: (value) => validateAccount(value) },
+    { task: "validate", name: "forstgen", run: validateAccount },
     { task: "validate", name: "by hand", run: straightLine.validateAccount },
   ],
   Batch: [
-    { task: "is", name: "forstgen", run: (value) => isBatch(value) },
+    { task: "is", name: "forstgen", run: isBatch },
     { task: "is", name: "by hand", run: straightLine.isBatch },
-    { task: "is", name: "ajv", run: (value) => ajvBatch(value) },
+    { task: "is", name: "ajv", run: ajvBatch },
     { task: "is", name: "zod", run: (value) => ZodBatch.safeParse(value).success },
-    { task: "validate", name: "forstgen", run: (value) => validateBatch(value) },
+    { task: "validate", name: "forstgen", run: validateBatch },
     { task: "validate", name: "by hand", run: straightLine.validateBatch },
   ],
 };
