@@ -118,6 +118,9 @@ def test_a_schema_with_errors_is_told_as_always() -> None:
 
 
 def test_a_missing_toolchain_is_told_with_a_way_to_get_it() -> None:
+    # It hides the wheel that brings Go, should there be one.
+    Path("go").mkdir()
+    Path("go/__init__.py").touch()
     done = forstgen("conform", "shop.ft", "--targets", "go", env={"PATH": "/nowhere"})
 
     assert (done.status, done.out) == (2, "")
