@@ -7,7 +7,7 @@ from pathlib import Path
 
 from forstgen.conform.cases import Case, drawn_cases
 from forstgen.conform.comparison import Compared, Comparison, compare
-from forstgen.conform.drivers import Verdict
+from forstgen.conform.processes import Verdict
 from forstgen.conform.toolchains import TOOLCHAINS
 from forstgen.conform.values_file import read_values
 from forstgen.diagnostics import Outcome

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 from forstgen.conform.comparison import Compared, Comparison
-from forstgen.conform.drivers import Verdict
+from forstgen.conform.processes import Verdict
 
 __all__ = ["render_json", "render_text", "summary"]
 

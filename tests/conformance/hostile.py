@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from forstgen.conform.drivers import Request, Verdict
+from forstgen.conform.processes import Request, Verdict
 from tests.support.drivers import verdicts
 from tests.support.programs import program_of
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from forstgen.conform.drivers import Verdict
+from forstgen.conform.processes import Verdict
 from tests.conformance.hostile import INPUTS, PAGE, ask, page_with, table
 
 pytestmark = pytest.mark.toolchain

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from forstgen.conform.drivers import Request, Verdict, judge
+from forstgen.conform.drivers import judge
+from forstgen.conform.processes import Request, Verdict
 from forstgen.ir import Program
 from tests.support import toolchains
 
