@@ -1,0 +1,366 @@
+"""Objects: fields that are there, missing or null, chains on them, and values deep inside."""
+
+from tests.conformance.values.pieces import (
+    NOT_ARRAYS,
+    NOT_OBJECTS,
+    NOT_STRINGS,
+    Folder,
+    Text,
+    Value,
+    changed,
+    texts,
+    within,
+)
+
+__all__ = ["FOLDERS"]
+
+SPOT = {"x": 1, "y": 2.5}
+HOME = {"city": "a", "at": SPOT}
+USER = {"name": "a", "age": 1, "tags": [], "scores": {}, "home": HOME, "data": None}
+ADDRESS = {"street": "a", "zip": "12345"}
+PROFILE = {
+    "nick": "a",
+    "age": 1,
+    "tags": [],
+    "scores": {},
+    "home": {"city": "a"},
+    "data": 1,
+    "mode": "on",
+    "name": "b",
+}
+
+WRONG: list[Value] = [None, True, 0, 1.5, "", "x", [], [None], {}, {"x": None}, ...]
+
+
+def each_wrong(base: dict[str, Value]) -> list[Value]:
+    """`base` with each field in turn missing, null, or of any other type."""
+    return [changed(base, **{key: value}) for key in base for value in WRONG]
+
+
+def nested(depth: int, inner: Value, key: str = "next") -> Value:
+    for _ in range(depth):
+        inner = {"id": 1, key: inner}
+    return inner
+
+
+def tree(value: Value, *children: Value) -> Value:
+    return {"value": value, "children": list(children)}
+
+
+SLUGS = [
+    *("s-a--x", "s---x", "s--x", "s-----x", "s------x", "x--s-x", "s-a-x", "s-a--y", "", "s", "x"),
+    *(
+        "--",
+        "s-😀--x",
+        "s-😀😀--x",
+        "s-😀😀😀--x",
+        "S-a--x",
+        "s-a--X",
+        " s-a--x",
+        "sss",
+        "xxxxxxxxx",
+    ),
+]
+
+CODES = [
+    *(
+        "a",
+        "az",
+        "amz",
+        "aamz",
+        "amzz",
+        "aaamz",
+        "abcdmz",
+        "abcdefmz",
+        "",
+        "z",
+        "m",
+        "zzzz",
+        "bmzz",
+    ),
+    *("a😀mz", "😀mzz", "ammmmm", "a\u0000mz", "AAMZ", *texts(4)),
+]
+
+STEPS: list[Value] = [
+    *(-1, 0, 5, 6, 9, 10, 11, 20, 50, 80, 81, 89, 90, 91, 100, 101, 1000),
+    *map(Text, ("10.0", "8e1", "79.5", "9007199254740992", "-9007199254740991")),
+]
+
+JSON: list[Value] = [
+    *(
+        None,
+        True,
+        0,
+        -1.5,
+        "",
+        "é",
+        [],
+        {},
+        [[None, [True]]],
+        {"a": {"b": [1, "x", None]}},
+        [[[[]]]],
+    ),
+    *({"__proto__": {"constructor": None}}, {"": {"": ""}}, ["x"] * 20, {"a~/b": [1e308]}),
+    *map(
+        Text,
+        ("7.0", "1e308", "9007199254740993", "5e-324", "-0", "1e-400", "123456789012345678901"),
+    ),
+    *map(Text, ("1e309", "-1e400", "[1, [1e400]]", '{"a": {"b": -1e999}}', '[1e400, "x", 1e400]')),
+    *map(Text, (r'"\ud800"', r'"a\udfffb"', r'["\ud83d\ude00", "\ud83d"]', r'{"a": ["\udc00"]}')),
+    *map(Text, (r'{"\ud800": 1}', r'{"a": {"\udfff": "\ud800"}}', r'[{"a\ud83d": []}]')),
+    *map(
+        Text,
+        (r'{"\ud83d\ude00": "\ud83d\ude00"}', r'{"\uffff": "\ufffe"}', '[[1e400], ["\\ud800"]]'),
+    ),
+]
+
+FOLDERS: dict[str, Folder] = {
+    "type_any": {
+        "Anything": JSON,
+        "Envelope": [*within("data", [*JSON, ...], id=1), *within("id", [None, "x", ...], data=1)],
+        "Loose": [*within("data", [*JSON, ...]), *NOT_OBJECTS],
+        "Heap": [
+            [],
+            JSON[:12],
+            [value for value in JSON if not isinstance(value, Text)],
+            JSON,
+            None,
+            {},
+        ],
+        "Bag": [
+            {},
+            {f"k{index}": value for index, value in enumerate(JSON)},
+            {"b": Text("1e400"), "a": Text(r'"\ud800"'), "c": 1},
+            Text(r'{"\ud800": "\ud800", "a": 1e400}'),
+            [],
+            None,
+        ],
+    },
+    "required": {
+        "User": [USER, *each_wrong(USER), {}, *NOT_OBJECTS],
+        "Home": [HOME, *each_wrong(HOME), *within("at", [{}, {"x": 1}, {"y": "x"}], city="a")],
+        "Spot": [SPOT, *each_wrong(SPOT), {"X": 1, "Y": 2}],
+        "Users": [
+            [],
+            [USER],
+            [{}, USER, None],
+            [changed(USER, name=...), changed(USER, home=..., age=None)],
+            *NOT_ARRAYS[:4],
+        ],
+        "Address": [ADDRESS, *each_wrong(ADDRESS), {"street": "", "zip": "1234"}],
+        "Lots": [
+            *(
+                dict.fromkeys(keys, 1)
+                for keys in ("abcdefghij", "abcdefghi", "bdfhj", "jihgfedcba")
+            ),
+            *(dict.fromkeys(keys) for keys in ("abcdefghij", "jc")),
+            {**dict.fromkeys("jihgfedcba", "x"), "k": 1},
+            {},
+        ],
+    },
+    "optional": {
+        "Profile": [PROFILE, *each_wrong(PROFILE), {}, dict.fromkeys(PROFILE), *NOT_OBJECTS],
+        "Home": [
+            *within("zip", [None, ..., "ab", "a", "", 1, []], city="a"),
+            {"zip": "a"},
+            {"city": None, "zip": None},
+        ],
+        "Row": [None, [], [1], [None], [1, "x"], *NOT_ARRAYS[1:]],
+        "Cells": [[], [1], [None], [1, None, 2], [None, "x", None, 1.5], *NOT_ARRAYS],
+        "Holes": [{}, {"a": 1}, {"a": None}, {"b": None, "a": "x", "c": 1}, *NOT_OBJECTS],
+        "Halves": [
+            *([1, "a"], [None, None], [1, None], [None, "a"], [None], [], [None, None, None]),
+            *(["a", 1], [1.5, None], *NOT_ARRAYS),
+        ],
+        "Few": [*([1, 2], [None, None], [None], [], [None, "x"], [None] * 3), *NOT_ARRAYS],
+        "Coded": [
+            *within("code", [None, ..., "ab", "a", "", "😀", "😀😀", *NOT_STRINGS]),
+            *NOT_OBJECTS,
+        ],
+    },
+    "present": {
+        "Number": [None, 0, 1, -1, 1.5, "x", True, [], {}, Text("9007199254740992")],
+        "Contact": [
+            {"mail": "a", "phone": "123"},
+            {"mail": "a", "phone": "12"},
+            *within("mail", [..., None, "", "a", 1, [], {}], phone="123"),
+            *within("phone", [..., None, "", "12", "123", 1, [], {}], mail="a"),
+            *within("fax", [None, "", "x", 1], mail="a", phone="123"),
+            {},
+            {"mail": None, "phone": None, "fax": None},
+            *NOT_OBJECTS,
+        ],
+        "Order": [*within("note", [..., None, "", "x", 1, False], gift=1), *within("gift", ["x"])],
+        "Letter": [
+            *within("to", [..., None, {}, {"city": None}, {"city": ""}, {"city": 1}, 1, [], "x"]),
+            *NOT_OBJECTS[:3],
+        ],
+    },
+    "nil": {
+        "Number": [None, 0, 1, -1, 1.5, "x", True, [], {}, Text("9007199254740992")],
+        "Contact": [
+            *within("fax", [..., None, "", "x", 1, [], {}], mail="a"),
+            *within("fax", [..., None, "x"]),
+            {"mail": 1, "fax": 1},
+            *NOT_OBJECTS,
+        ],
+        "Order": [*within("note", [..., None, "", "x", 1, False], gift=1), *within("gift", ["x"])],
+        "Letter": [
+            *within(
+                "to", [..., None, {}, {"zip": None}, {"zip": ""}, {"zip": "x"}, {"zip": 1}, 1, []]
+            ),
+            {"to": {"city": "x", "zip": "y"}},
+            *NOT_OBJECTS[:3],
+        ],
+    },
+    "chain": {
+        "Slug": [*SLUGS, *NOT_STRINGS],
+        "Reverse": [*SLUGS, *NOT_STRINGS],
+        "Inner": ["", "a", "ab", "😀", "😀😀", *NOT_STRINGS],
+        "Middle": [*CODES, *NOT_STRINGS[:3]],
+        "Outer": [*CODES, *NOT_STRINGS[:3]],
+        "Tagged": [
+            *within("code", [*CODES, *NOT_STRINGS], other=None),
+            *within("other", [*CODES, *NOT_STRINGS], code="aamz"),
+            {},
+            {"code": "", "other": ""},
+        ],
+        "Step": [*STEPS, "10", None, 10.5],
+        "Wide": [*STEPS, "10", None, 10.5],
+        "Share": [
+            *(-1, 0, 0.5, 0.75, 0.8, 1, 2, "x", None),
+            *map(Text, ("1e-400", "1e400", "-0.0")),
+        ],
+        "List": [
+            *(
+                [],
+                [""],
+                ["s-a--x"],
+                ["s-a--x"] * 2,
+                ["s-a--x"] * 3,
+                ["s-a--x"] * 4,
+                ["x", "s"],
+                [1, 2],
+            ),
+            *([*["s-a--x"] * 3, ""], *NOT_ARRAYS),
+        ],
+        "Table": [
+            *({}, {"a": 10}, {"ab": 10}, {"ab": 10, "cd": 20}, {"ab": 11, "c": 10}, {"": "x"}),
+            *({"ab": 10, "cd": 20, "ef": 80, "gh": 0, "i": 95}, {"b": 5, "a": 91}, *NOT_OBJECTS),
+        ],
+        "Longer": ["a", "bb", "ccc", "", "d", "dd", None, 1],
+        "Short": ["C-ab", "C-", "C-abcd", "C-abcde", "ab", "abcdefg", "", "c-ab", 1],
+        "Counted": ["ab#d", "abcd", "#", "", "####", "😀😀😀#", "😀😀#", None],
+    },
+    "shape": {
+        "Empty": [{}, {"a": 1}, {"__proto__": None}, Text('{"a": 1e400}'), *NOT_OBJECTS],
+        "Point": [
+            *({"x": 1, "y": 2}, {"y": 2, "x": 1}, {"x": 1}, {"y": 2}, {}, {"X": 1, "Y": 2}),
+            *({"x": 1, "y": 2, "z": 3}, {"x": "a", "y": "b"}, {"y": "b", "x": "a"}, {"y": None}),
+            *(Text('{"x": 1, "y": 2, "z": 1e400}'), Text(r'{"x": 1, "y": 2, "\ud800": "\udfff"}')),
+            *(Text(r'{"\u0078": 1, "y": 2}'), {"x ": 1, " y": 2}, {"": 1, "x": 1, "y": 2}),
+            *({"x": 1, "y": 2, "z": {"x": "deep", "y": [None]}}, {"x": {"x": 1}, "y": [2]}),
+            *(Text('{"x": 7.0, "y": 7e0}'), Text('{"x": 7.5, "y": 1e400}'), *NOT_OBJECTS),
+        ],
+        "Mixed": [
+            {"zeta": 1, "alpha": "a", "mid": True, "beta": 1.5, "ID": 1, "id": "a"},
+            {"id": "a", "ID": 1, "beta": 1.5, "mid": True, "alpha": "a", "zeta": 1},
+            {"zeta": 1, "alpha": "a", "mid": True, "beta": 1.5, "ID": "a", "id": 1},
+            {"zeta": 1, "alpha": "a", "mid": True, "beta": 1.5, "Id": 1, "iD": "a"},
+            {"id": None, "ID": None, "beta": None, "mid": None, "alpha": None, "zeta": None},
+            {"ZETA": 1, "Alpha": "a", "mid": 1},
+            {},
+        ],
+        "Outer": [
+            {"first": {"a": 1, "b": "ab"}, "list": [], "by": {}, "last": {"a": 1, "b": "ab"}},
+            {"first": {"a": "x", "b": "a"}, "list": [], "by": {}, "last": {"a": "x", "b": ""}},
+            {
+                "last": {"b": "", "a": 1},
+                "by": {"b": {"a": 1}, "a": {"b": "ab"}},
+                "list": [{"a": 1, "b": ""}, {}, None],
+                "second": {"a": 1},
+                "first": {},
+            },
+            {"first": None, "second": None, "list": None, "by": None, "last": None},
+            {"first": [], "second": [], "list": {}, "by": [], "last": "x"},
+            {},
+        ],
+        "Order": [
+            {"customer": {"name": "a", "address": {"city": "", "zip": "123"}}, "lines": []},
+            {
+                "customer": {"name": "", "address": {"city": "", "zip": "12"}},
+                "lines": [{"sku": "", "count": 0}, {"sku": 1, "count": 1}],
+            },
+            {
+                "lines": [{"count": 0, "sku": ""}, {"count": "x"}, None],
+                "customer": {"address": {"zip": "123456", "city": None}, "name": ""},
+            },
+            {"customer": {"name": "a"}, "lines": [{}]},
+            {"customer": {"address": []}, "lines": {}},
+            {"customer": None},
+            {},
+        ],
+        "Base": [{"id": 1, "kind": "a"}, {"id": "a", "kind": 1}, {}],
+        "Whole": [
+            {"id": 1, "kind": "a", "name": "b"},
+            {"name": 1, "kind": 1, "id": "a"},
+            {"Base": {"id": 1, "kind": "a"}, "name": "b"},
+            {},
+        ],
+        "Again": [{"x": 1, "y": 2}, {"x": "a"}, {}, None],
+    },
+    "recursive": {
+        "Tree": [
+            *(
+                tree(1),
+                tree(101),
+                tree(-1),
+                tree("x"),
+                tree(1, tree(2), tree(3)),
+                tree(1, tree(-1)),
+            ),
+            *(tree(101, tree(101, tree(101)), tree(-1)), tree(1, tree(1, tree("x"), tree(-1))), {}),
+            *(
+                tree(1, None),
+                {"value": 1},
+                {"value": 1, "children": {}},
+                {"value": 1, "children": [1]},
+            ),
+            tree(1, *(tree(value) for value in (0, -5, 50, 105, "x", None))),
+        ],
+        "Chain": [
+            *({"id": 1}, {"id": 0}, {"id": 1, "next": None}, nested(5, None), nested(5, {"id": 0})),
+            *(
+                nested(50, {}),
+                nested(150, {"id": 0}),
+                nested(190, "x"),
+                nested(3, []),
+                {"next": {}},
+            ),
+            *(nested(198, {"id": 0}), nested(199, {"id": 0}), nested(200, {"id": 0})),
+        ],
+        "Folder": [
+            {"name": "a", "folders": {}, "files": []},
+            {"name": "", "folders": {"b": {}, "a": None}, "files": [1]},
+            {
+                "name": "a",
+                "folders": {
+                    "x/y": {"name": "", "folders": {"~": {"name": 1}}, "files": []},
+                    "": {"name": "b", "folders": {}, "files": [None, "x"]},
+                },
+                "files": ["x"],
+            },
+            *NOT_OBJECTS[:4],
+        ],
+        "Even": [
+            {"n": 0},
+            {"n": 0, "odd": {"n": 1, "even": {"n": 2, "odd": {"n": "x"}}}},
+            {"n": 0, "odd": {"even": {"odd": {}}}},
+            {"n": 0, "odd": {"n": 1, "even": []}},
+        ],
+        "Json": [
+            *(1, "a", [], [1, "a", [[]]], [[[["x"]]]], None, True, 1.5, {}, [None], [[1, [True]]]),
+            *([[], [[], [1.5]]], Text("[" * 199 + "1" + "]" * 199), Text("[9007199254740992]")),
+        ],
+    },
+}
