@@ -5,7 +5,7 @@
     python3 dev.py test [ARGUMENTS]  all tests; arguments go to pytest
     python3 dev.py check             what to run before a commit: lint, types, the quick tests
     python3 dev.py lint              ruff and mypy alone
-    python3 dev.py bench [ARGUMENTS] measure whole runs
+    python3 dev.py bench [ARGUMENTS] measure whole runs; with `validation`, the generated code
     python3 dev.py lock              renew the locks
     python3 dev.py setup             install everything, run nothing
 
@@ -222,7 +222,10 @@ def check() -> None:
 
 def bench(*arguments: str) -> None:
     ensure(EVERYTHING)
-    run(PYTHON, "-m", "benchmarks.whole_run", *arguments)
+    if arguments[:1] == ("validation",):
+        run(PYTHON, "-m", "benchmarks.validation", *arguments[1:])
+    else:
+        run(PYTHON, "-m", "benchmarks.whole_run", *arguments)
 
 
 def lock_python(*arguments: str | Path) -> None:
