@@ -20,7 +20,7 @@ def deep_values(draws: Draws, type: ir.DeclType) -> Iterator[Json]:
     """Nothing for a type that cannot hold itself."""
     if type.name not in draws.wishes.book.program.recursive:
         return
-    way = _way_back(draws, type, type.name, set())
+    way = _way_back(draws, type)
     if way is None:
         return
     for depth in _DEPTHS:
@@ -32,18 +32,20 @@ def deep_values(draws: Draws, type: ir.DeclType) -> Iterator[Json]:
             yield value
 
 
-def _way_back(
-    draws: Draws, shaped: Shaped, wanted: ir.QualifiedName, seen: set[ir.QualifiedName]
-) -> tuple[int, ...] | None:
-    """Which part to go into, level by level, to come to the declaration `wanted`."""
-    if isinstance(shaped, ir.DeclType):
-        if shaped.name in seen:
-            return () if shaped.name == wanted else None
-        seen.add(shaped.name)
-    for number, part in enumerate(_inside(draws, shaped)):
-        found = _way_back(draws, part, wanted, seen)
-        if found is not None:
-            return (number, *found)
+def _way_back(draws: Draws, type: ir.DeclType) -> tuple[int, ...] | None:
+    """Which part to go into, level by level, to come to the same type again: the shortest way."""
+    wanted = draws.wishes.base(type)
+    seen: set[ir.QualifiedName] = set()
+    ways: list[tuple[Shaped, tuple[int, ...]]] = [(type, ())]
+    for shaped, way in ways:
+        base = draws.wishes.base(shaped)
+        if way and base == wanted:
+            return way
+        if isinstance(base, ir.DeclType):
+            if base.name in seen:
+                continue
+            seen.add(base.name)
+        ways += [(part, (*way, number)) for number, part in enumerate(_inside(draws, shaped))]
     return None
 
 

@@ -17,7 +17,13 @@ from forstgen.rules import Rulebook
 
 __all__ = ["Draws"]
 
-_DEEP, _MANY, _MOST = 5, 60, 40
+_DEEP, _MANY = 5, 60
+"""Beyond, a value is as small as it may be."""
+
+_DEEPEST, _MOST = 32, 800
+"""Beyond, it is given up: guards may ask for more than any value has."""
+
+_FEW = 40
 
 
 class Draws:
@@ -42,6 +48,8 @@ class Draws:
     def value(self, shaped: Shaped, wish: Wish, depth: int = 0) -> Json:
         """A value of the type that has what `wish` asks; null for an optional that is absent."""
         self._drawn += 1
+        if depth > _DEEPEST or self._drawn > _MOST:
+            return None
         parts = self.wishes.open(wish.fits[0] if wish.fits else shaped, wish)
         if self.wishes.is_optional(shaped) and not self._is_there(wish, depth):
             return None
@@ -103,7 +111,7 @@ class Draws:
         low, high = count_limits(wish.rules, length)
         if self._is_big(depth) or high == low:
             return low
-        if high is not None and high - low < _MOST and self.rng.random() < 0.2:
+        if high is not None and high - low < _FEW and self.rng.random() < 0.2:
             return high
         more = self.rng.choice((0, 1, 1, 2, 3))
         return low + more if high is None else min(low + more, high)

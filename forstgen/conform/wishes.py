@@ -102,6 +102,12 @@ class Wishes:
         """Whether a value may be absent by its type."""
         return not isinstance(shaped, Record | Choice) and self._taken_apart(shaped)[1].is_optional
 
+    def base(self, shaped: Shaped) -> Shaped:
+        """The type without its constraints and aliases."""
+        if isinstance(shaped, Record | Choice):
+            return shaped
+        return self._taken_apart(shaped)[1].base
+
     def _taken_apart(self, type: ir.Type) -> tuple[ir.Type, Flat, Parts]:
         """What is known of a type, worked out once for each place where it stands."""
         known = self._known.get(id(type))
