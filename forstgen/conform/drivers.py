@@ -47,8 +47,9 @@ def judge(
     except TooSlow as failure:
         return Outcome(None, (_failed(target, "does not come to its end", failure),))
     except Failed as failure:
-        fatal = _shown(first_fatal(command, requests, folder))
-        return Outcome(None, (_failed(target, f"breaks off at {fatal}", failure),))
+        fatal = first_fatal(command, requests, folder)
+        what = f"breaks off at {_shown(fatal)}" if fatal else "does not start"
+        return Outcome(None, (_failed(target, what, failure),))
 
 
 def _write_driver(target: str, program: Program, folder: Path) -> None:

@@ -63,17 +63,21 @@ def ask(command: Sequence[str], requests: Sequence[Request], folder: Path) -> tu
         raise Failed(f"an answer cannot be read: {error}") from None
 
 
-def first_fatal(command: Sequence[str], requests: Sequence[Request], folder: Path) -> Request:
-    """The first of the requests that the program does not survive, found by halving."""
-    good, bad = 0, len(requests)
+def first_fatal(
+    command: Sequence[str], requests: Sequence[Request], folder: Path
+) -> Request | None:
+    """The first request that the program does not survive, found by halving; None if it needs none
+    of them to fail."""
+    good, bad = -1, len(requests)
     while bad - good > 1:
-        middle = (good + bad) // 2
+        # Nothing at all comes first.
+        middle = 0 if good < 0 else (good + bad) // 2
         try:
             ask(command, requests[:middle], folder)
             good = middle
         except Failed:
             bad = middle
-    return requests[bad - 1]
+    return requests[bad - 1] if bad else None
 
 
 def run(command: Sequence[str], folder: Path, stdin: str = "") -> str:

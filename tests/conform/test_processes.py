@@ -48,6 +48,12 @@ def test_the_first_fatal_request_is_found(
     assert first_fatal(command, asked, tmp_path) is asked[place]
 
 
+def test_a_program_that_does_not_start_fails_without_any_request(tmp_path: Path) -> None:
+    command = (sys.executable, "-c", "import nothing_of_the_kind")
+
+    assert first_fatal(command, requests("a", "b", "c"), tmp_path) is None
+
+
 @pytest.mark.parametrize(
     ("program", "told"),
     [
