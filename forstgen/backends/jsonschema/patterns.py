@@ -23,7 +23,10 @@ def contains(text: str) -> Schema:
 
 
 def ends_with(text: str) -> Schema:
-    return _ending(_escape(text), len(text) - len(text.rstrip("\n"))) if text else {}
+    line_feeds = len(text) - len(text.rstrip("\n"))
+    if line_feeds == len(text):
+        return {"pattern": f"{text}$"} if text else {}
+    return _ending(_escape(text), line_feeds)
 
 
 def integer_between(low: int, high: int) -> Schema:
@@ -42,7 +45,7 @@ def integer_between(low: int, high: int) -> Schema:
 
 
 def _ending(pattern: str, line_feeds: int) -> Schema:
-    """Texts that end where `pattern` does, and it ends with so many line feeds.
+    """Texts that end where `pattern` does, and that is with so many line feeds.
 
     `$` is the end in ECMAScript; in Python it is also the place before a last line feed.
     """

@@ -1,6 +1,7 @@
 """A JSON Schema as data, and how two of them become one."""
 
 from collections.abc import Iterable
+from math import inf
 from typing import Any, TypeAlias
 
 __all__ = ["ANY", "NOTHING", "NULL", "Schema", "all_of", "any_of", "described", "object_of"]
@@ -101,11 +102,13 @@ def _merge(one: Schema, other: Schema) -> Schema | None:
 
 
 def _without_repetition(schema: Schema) -> Schema:
-    """Without the bounds that a strict one implies."""
-    low, high = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+    """Without the bounds that a strict one, or a closed set of values, implies."""
+    values = [schema["const"]] if "const" in schema else schema.get("enum", [])
+    least = [*values, schema.get("exclusiveMinimum", inf)]
+    most = [*values, schema.get("exclusiveMaximum", -inf)]
     implied = set()
-    if low is not None and low >= schema.get("minimum", low + 1):
+    if "minimum" in schema and schema["minimum"] <= min(least) < inf:
         implied.add("minimum")
-    if high is not None and high <= schema.get("maximum", high - 1):
+    if "maximum" in schema and schema["maximum"] >= max(most) > -inf:
         implied.add("maximum")
     return {keyword: value for keyword, value in schema.items() if keyword not in implied}
