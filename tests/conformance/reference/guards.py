@@ -10,7 +10,14 @@ from forstgen import ir
 from tests.conformance.reference.constraints import bound, holds, is_one_of, kind_of, literals_in
 from tests.conformance.reference.json_text import Json
 from tests.conformance.reference.layers import Named, invariants_of, peel, read_key
-from tests.conformance.reference.record import MISSING, Found, Missing, Place, is_absent
+from tests.conformance.reference.record import (
+    MISSING,
+    Found,
+    Missing,
+    Place,
+    Record,
+    is_absent,
+)
 from tests.conformance.reference.words import TYPES, Words, of_values, said_of
 
 if TYPE_CHECKING:
@@ -117,12 +124,11 @@ class Body:
         """Whether a condition's test would say nothing; it never says anything."""
         if is_absent(target.value):
             return _asks(test, ir.IsNil)
-        before = len(self.record.entries)
+        record = self.record.question()
+        asked = Body(self.judge.onto(record), self.arguments, None)
         # Here an invariant is a question, too, whose answer is not in the list.
-        self._test(test, target, None, is_question=True)
-        fails = len(self.record.entries) > before
-        del self.record.entries[before:]
-        return not fails
+        asked._test(test, target, None, is_question=True)
+        return not record.entries
 
     def _test(
         self,
@@ -174,7 +180,10 @@ class Body:
         elif wanted is None or wanted == type:
             pass
         elif isinstance(peel(self.program, type).core, ir.AnyType):
-            self.judge.speaking(speaker).judge(wanted, value, place)
+            alone = Record()
+            self.judge.onto(alone, speaker).judge(wanted, value, place)
+            for entry in alone.entries:
+                self.record.say_as_guard(*entry)
         else:
             self._fits(wanted, field, value, speaker)
 
@@ -188,10 +197,12 @@ class Body:
             self._say(field.place, of_values(core.values), speaker)
         for constraint in layers.constraints:
             self._constraint(constraint, value, field.place, speaker)
-        self.judge.speaking(speaker).guards(layers, value, field.place, self._known(field.type))
+        self.judge.onto(self.record, speaker).guards(
+            layers, value, field.place, self._known(field.type)
+        )
 
     def _say(self, place: Place, words: Words, speaker: ir.ErrorReport | None) -> None:
-        self.record.say(place, words.behind(speaker))
+        self.record.say_as_guard(place, words.behind(speaker))
 
     def _known(self, type: ir.Type) -> set[ir.QualifiedName]:
         """The invariants that a value has been asked for with its type."""

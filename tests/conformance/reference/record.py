@@ -3,6 +3,7 @@
 In: what is said, place by place. Out: the contract's violations.
 """
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple, NotRequired, TypeAlias, TypedDict
 
 from tests.conformance.reference.json_text import Json
@@ -48,20 +49,34 @@ class Entry(NamedTuple):
 class Record:
     """What has been said of a value so far, in document order."""
 
-    def __init__(self) -> None:
+    def __init__(self, faults: Iterable[Entry] = ()) -> None:
         self.entries: list[Entry] = []
+        self._faults = list(faults)
 
     def say(self, place: Place, words: Words) -> None:
-        self.entries.append(Entry(place, words))
+        """What the type of a value says of it."""
+        entry = Entry(place, words)
+        self.entries.append(entry)
+        if words.code in _FAULTS:
+            self._faults.append(entry)
+
+    def say_as_guard(self, place: Place, words: Words) -> None:
+        """What a guard says of a value: `required` once at a place; nothing becomes faulty."""
+        is_said = any(e.place == place and e.words.code == "required" for e in self.entries)
+        if words.code != "required" or not is_said:
+            self.entries.append(Entry(place, words))
 
     def is_faulty(self, place: Place) -> bool:
         """Whether the value there is faulty or lies inside of one that is."""
         return any(
-            place[: len(entry.place)] == entry.place
-            or (entry.words.code == "map.key" and entry.place[:-1] == place)
-            for entry in self.entries
-            if entry.words.code in _FAULTS
+            place[: len(fault.place)] == fault.place
+            or (fault.words.code == "map.key" and fault.place[:-1] == place)
+            for fault in self._faults
         )
+
+    def question(self) -> "Record":
+        """An empty record, in which the same values are faulty."""
+        return Record(self._faults)
 
     def violations(self) -> list[Violation]:
         return [_violation(entry) for entry in self.entries]

@@ -179,9 +179,9 @@ class Judge:
             case Named(name):
                 yield from ((guard.name, ()) for guard in invariants_of(self.program, name))
 
-    def speaking(self, speaker: ir.ErrorReport | None) -> "Judge":
-        """The same judge, speaking with the `or` of a shape test."""
-        return Judge(self.program, self.record, speaker)
+    def onto(self, record: Record, speaker: ir.ErrorReport | None = None) -> "Judge":
+        """A judge who writes into another record, or speaks with the `or` of a shape test."""
+        return Judge(self.program, record, speaker)
 
     # -- parts -------------------------------------------------------------------------------------
 

@@ -13,20 +13,18 @@ __all__ = ["TEXTS", "TYPES", "Words", "of_key", "of_length", "of_values", "said_
 
 
 class Words(NamedTuple):
-    """What is said of a value; an `or` gives `error` and, where it `has_text`, the message."""
+    """What is said of a value; `error` is the name behind an `or`."""
 
     code: str
     message: str
     error: str | None = None
-    has_text: bool = False
 
     def behind(self, speaker: ir.ErrorReport | None) -> "Words":
         """These words as an `or` says them."""
         if speaker is None:
             return self
-        if speaker.message is None:
-            return Words(self.code, self.message, speaker.name)
-        return Words(self.code, speaker.message, speaker.name, has_text=True)
+        message = self.message if speaker.message is None else speaker.message
+        return Words(self.code, message, speaker.name)
 
 
 TYPES = {
@@ -123,8 +121,8 @@ def of_length(length: int) -> Words:
 
 def of_key(words: Words) -> Words:
     """What is said of an entry, by what is said of its key."""
-    message = words.message if words.has_text else f"key {words.message}"
-    return Words("map.key", message, words.error, words.has_text)
+    message = f"key {words.message}" if words.error is None else words.message
+    return Words("map.key", message, words.error)
 
 
 def _counted(count: ir.Argument, kind: str) -> str:
