@@ -85,7 +85,7 @@ def field_names(cls: type) -> tuple[str, ...]:
     return names
 
 
-def replace(value: N, **changes: Any) -> N:
+def replace(value: N, /, **changes: Any) -> N:
     """A copy of a node with other values in some of its fields."""
     kept = {name: getattr(value, name) for name in field_names(type(value))}
     return type(value)(**(kept | changes))

@@ -5,11 +5,11 @@ the same, whatever things are called. `docs/versioning.md` states how, so that o
 """
 
 import hashlib
-from collections import defaultdict
+from collections import ChainMap, defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping
 from typing import TypeAlias
 
-from forstgen.ir.decls import Decl, FunctionDecl, GuardDecl
+from forstgen.ir.decls import AliasDecl, Decl, FunctionDecl, GuardDecl
 from forstgen.ir.names import QualifiedName
 from forstgen.ir.order import components, cyclic
 from forstgen.ir.types import DeclType
@@ -106,13 +106,14 @@ def invariants_of(
     return found
 
 
-def _closed(names: Iterable[QualifiedName], text_of: TextOf) -> Texts:
+def _closed(known: Mapping[QualifiedName, Decl], text_of: TextOf) -> Texts:
     """The text of each declaration, with the texts of those that it names in their places."""
-    named = {name: _named(name, text_of) for name in names}
+    named = {name: _named(name, text_of) for name in known}
     texts: Texts = {}
     for component in components(named, named.__getitem__):
         if cyclic(component, named.__getitem__):
-            texts |= _circle(component, texts, text_of)
+            aliases = [name for name in component if isinstance(known[name], AliasDecl)]
+            texts |= _circle(component, _transparent(aliases, named), texts, text_of)
         else:
             [name] = component
             texts[name] = text_of(name, texts.__getitem__)
@@ -130,31 +131,56 @@ def _named(name: QualifiedName, text_of: TextOf) -> list[QualifiedName]:
     return found
 
 
-def _circle(circle: list[QualifiedName], done: Texts, text_of: TextOf) -> Texts:
-    """The texts of declarations that reach one another, told apart by what is around each."""
+def _transparent(
+    aliases: list[QualifiedName], named: Mapping[QualifiedName, list[QualifiedName]]
+) -> list[QualifiedName]:
+    """The aliases that do not go in circles by themselves, each after those that it names."""
+    those = set(aliases)
+
+    def edges(name: QualifiedName) -> list[QualifiedName]:
+        return [other for other in named[name] if other in those]
+
+    found = components(aliases, edges)
+    return [component[0] for component in found if not cyclic(component, edges)]
+
+
+def _circle(
+    circle: list[QualifiedName], aliases: list[QualifiedName], done: Texts, text_of: TextOf
+) -> Texts:
+    """The texts of declarations that reach one another, told apart by what is around each.
+
+    `aliases` are those among them that are nothing but what they stand for, as outside a circle.
+    """
+    members = [name for name in circle if name not in set(aliases)]
+
+    def expanded(texts: Texts) -> ChainMap[QualifiedName, str]:
+        known = ChainMap(texts, done)
+        for name in aliases:
+            known[name] = text_of(name, known.__getitem__)
+        return known
 
     def around(marks: Texts) -> Texts:
-        return {
-            name: text_of(name, lambda other: marks[other] if other in marks else done[other])
-            for name in circle
-        }
+        known = expanded(dict(marks))
+        return {name: text_of(name, known.__getitem__) for name in members}
 
-    if not any(around(dict.fromkeys(circle, "")).values()):
+    if not any(around(dict.fromkeys(members, "")).values()):
         return dict.fromkeys(circle, "")
-    marks, count = dict.fromkeys(circle, "@"), 0
+    marks, count = dict.fromkeys(members, "@"), 0
     while len(set(marks.values())) > count:
         count = len(set(marks.values()))
         marks = {name: _digest(text) for name, text in around(marks).items()}
     everyone = _digest("\n".join(sorted(set(marks.values()))))
-    return {name: f"circle({mark},{everyone})" for name, mark in marks.items()}
+    return dict(
+        expanded({name: f"circle({mark},{everyone})" for name, mark in marks.items()}).maps[0]
+    )
 
 
 def _summed(declarations: Mapping[QualifiedName, Fingerprints]) -> Fingerprints:
     """One fingerprint of each facet for many declarations, which count by their names here."""
-    named = sorted(declarations.items())
-    wire = [f"{name} {of.wire}" for name, of in named if of.wire != NOTHING]
-    validation = [f"{name} {of.validation}" for name, of in named if of.validation != NOTHING]
-    return Fingerprints(_shown("\n".join(wire)), _shown("\n".join(validation)))
+    named = declarations.items()
+    wire = sorted(f"{name} {of.wire}" for name, of in named if of.wire != NOTHING)
+    asked = sorted(f"{name} {of.validation}" for name, of in named if of.validation != NOTHING)
+    return Fingerprints(_shown("\n".join(wire)), _shown("\n".join(asked)))
 
 
 def _shown(text: str) -> str:

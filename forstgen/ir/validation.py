@@ -90,8 +90,8 @@ class Asked:
         match decl:
             case ShapeDecl(fields=fields) | ErrorDecl(fields=fields):
                 parts = ((field.wire_name, self.of_type(field.type)) for field in fields)
-                named = sorted(f"{quoted(name)}:{part(text)}" for name, text in parts if text)
-                return f"fields({','.join(named)})" if named else ""
+                asked = (f"{quoted(name)}:{part(text)}" for name, text in parts if text)
+                return _call("fields", sorted(asked))
             case AliasDecl():
                 return self.of_type(decl.type)
             case UnionDecl():
