@@ -3,7 +3,6 @@
 In: a type, a value and its place. Out: entries in the record, in document order.
 """
 
-import math
 from collections.abc import Collection, Iterator
 from typing import assert_never
 
@@ -21,11 +20,10 @@ from tests.conformance.reference.layers import (
     read_key,
 )
 from tests.conformance.reference.record import MISSING, Found, Missing, Place, Record, is_absent
+from tests.conformance.reference.scalars import is_json, wrong_scalar
 from tests.conformance.reference.words import TYPES, Words, of_key, of_length, of_values, said_of
 
 __all__ = ["Judge"]
-
-LARGEST = 2**53 - 1
 
 
 class Judge:
@@ -71,9 +69,9 @@ class Judge:
         """What makes a value one of another type, after which nothing more is said of it."""
         match core:
             case ir.PrimitiveType(primitive) | ir.LiteralType(primitive):
-                return _wrong_scalar(primitive, value)
+                return wrong_scalar(primitive, value)
             case ir.AnyType():
-                return None if _is_json(value) else TYPES["any"]
+                return None if is_json(value) else TYPES["any"]
             case ir.VoidType():
                 return None if value is None else TYPES["Void"]
             case ir.ArrayType() | ir.TupleType():
@@ -90,7 +88,7 @@ class Judge:
     def _wrong_declared(self, decl: ir.TypeDecl, value: Json) -> Words | None:
         match decl:
             case ir.ValueGroupDecl(primitive=primitive):
-                return _wrong_scalar(primitive, value)
+                return wrong_scalar(primitive, value)
             case ir.UnionDecl():
                 return None if self._member(decl, value) is not None else TYPES["union"]
             case ir.ShapeDecl() | ir.ErrorDecl():
@@ -271,44 +269,3 @@ def _list(value: Json) -> list[Json]:
 def _object(value: Json) -> dict[str, Json]:
     assert isinstance(value, dict)
     return value
-
-
-def _wrong_scalar(primitive: ir.Primitive, value: Json) -> Words | None:
-    wrong = TYPES[primitive.value]
-    match primitive:
-        case ir.Primitive.STRING:
-            return None if isinstance(value, str) and _is_text(value) else wrong
-        case ir.Primitive.BOOL:
-            return None if isinstance(value, bool) else wrong
-        case ir.Primitive.FLOAT:
-            return None if isinstance(value, float) and math.isfinite(value) else wrong
-        case ir.Primitive.INT:
-            if not isinstance(value, float) or not value.is_integer():
-                return wrong
-            return None if abs(value) <= LARGEST else TYPES["range"]
-        case _:
-            assert_never(primitive)
-
-
-def _is_text(value: str) -> bool:
-    return not any("\ud800" <= char <= "\udfff" for char in value)
-
-
-def _is_json(value: Json) -> bool:
-    """Whether no number in a value is infinite and no text half a surrogate pair, keys neither."""
-    return all(_is_text(v) if isinstance(v, str) else math.isfinite(v) for v in _scalars(value))
-
-
-def _scalars(value: Json) -> Iterator[str | float]:
-    match value:
-        case str() | float():
-            yield value
-        case list():
-            for item in value:
-                yield from _scalars(item)
-        case dict():
-            for key, item in value.items():
-                yield key
-                yield from _scalars(item)
-        case _:
-            pass

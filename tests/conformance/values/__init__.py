@@ -6,14 +6,20 @@ In: nothing. Out: `FOLDERS`, the values of each folder by the name of the type t
 from collections.abc import Mapping
 
 from tests.conformance.values import (
-    collections,
-    guards,
+    arrays,
+    asking,
+    chains,
+    errors,
     invariants,
+    json_objects,
     json_texts,
+    maps,
     names,
     numbers,
     objects,
     sets,
+    skipping,
+    statements,
     strings,
     unions,
 )
@@ -21,15 +27,11 @@ from tests.conformance.values.pieces import Folder
 
 __all__ = ["FOLDERS"]
 
+_MODULES = (
+    *(strings, numbers, sets, arrays, maps, objects, chains, unions, errors, names),
+    *(statements, asking, skipping, invariants, json_texts, json_objects),
+)
+
 FOLDERS: Mapping[str, Folder] = {
-    **strings.FOLDERS,
-    **numbers.FOLDERS,
-    **sets.FOLDERS,
-    **collections.FOLDERS,
-    **objects.FOLDERS,
-    **unions.FOLDERS,
-    **names.FOLDERS,
-    **guards.FOLDERS,
-    **invariants.FOLDERS,
-    **json_texts.FOLDERS,
+    name: folder for module in _MODULES for name, folder in module.FOLDERS.items()
 }
