@@ -1,6 +1,7 @@
 """A schema as text: JSON that fits on a line stands on one, as formatters leave it."""
 
 import json
+import unicodedata
 from typing import Any
 
 __all__ = ["text"]
@@ -12,11 +13,33 @@ def text(schema: dict[str, Any]) -> str:
     return _broken(schema, "") + "\n"
 
 
-def _value(value: Any, indent: str, used: int, *, stands_open: bool) -> str:
-    """`value` behind `used` characters of a line."""
+def _broken(value: Any, indent: str) -> str:
+    """An object or a list with a line, or more, for each of its parts."""
+    is_object = isinstance(value, dict)
+    inner = indent + "  "
+    lines = ["{" if is_object else "["]
+    for number, part in enumerate(value, 1):
+        start = f"{inner}{_scalar(part)}: " if is_object else inner
+        item = value[part] if is_object else part
+        comma = "," if number < len(value) else ""
+        stands_open = is_object and _stands_open(indent, part)
+        lines.append(
+            start + _part(item, inner, _WIDTH - _columns(start + comma), stands_open) + comma
+        )
+    return "\n".join((*lines, indent + ("}" if is_object else "]")))
+
+
+def _stands_open(indent: str, key: str) -> bool:
+    """Entries and their fields are read line by line, however short they are."""
+    return indent in ("", "  ") or (indent, key) == ("    ", "properties")
+
+
+def _part(value: Any, indent: str, room: int, stands_open: bool) -> str:
     line = _on_a_line(value)
-    is_open = stands_open and isinstance(value, dict) and value
-    return line if not is_open and used + len(line) < _WIDTH else _broken(value, indent)
+    if not value or not isinstance(value, dict | list):
+        return line
+    is_open = stands_open and isinstance(value, dict)
+    return _broken(value, indent) if is_open or _columns(line) > room else line
 
 
 def _on_a_line(value: Any) -> str:
@@ -30,23 +53,16 @@ def _on_a_line(value: Any) -> str:
             return _scalar(value)
 
 
-def _broken(value: Any, indent: str) -> str:
-    inner = indent + "  "
-    match value:
-        case dict() if value:
-            lines = []
-            for key, item in value.items():
-                start = f"{inner}{_scalar(key)}: "
-                # Entries and their fields are read line by line.
-                stands_open = indent in ("", "  ") or (indent, key) == ("    ", "properties")
-                lines.append(start + _value(item, inner, len(start), stands_open=stands_open))
-            return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
-        case list() if value:
-            lines = [inner + _value(v, inner, len(inner), stands_open=False) for v in value]
-            return "[\n" + ",\n".join(lines) + f"\n{indent}]"
-        case _:
-            return _scalar(value)
-
-
 def _scalar(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
+
+
+def _columns(text: str) -> int:
+    """Wide characters count twice, combining ones not at all."""
+    return len(text) if text.isascii() else sum(map(_column, text))
+
+
+def _column(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
