@@ -97,6 +97,26 @@ def test_an_empty_file_is_a_run_without_one() -> None:
     assert [target.out for target in found.targets] == [None] * len(BACKENDS)
 
 
+@pytest.mark.parametrize(
+    ("text", "lock"),
+    [
+        ('input = "schema"', "forst.lock"),
+        ('input = "schema"\nlock = true', "forst.lock"),
+        ('input = "schema"\nlock = "locks/api.lock"', "locks/api.lock"),
+        ('input = "schema"\nlock = false', None),
+        ("", None),
+    ],
+)
+def test_the_lock_belongs_to_the_input_of_the_configuration(
+    here: Path, text: str, lock: str | None
+) -> None:
+    found = settings(text)
+
+    assert found.lock == (None if lock is None else here / lock)
+    assert found.override([Path("other")], {}).lock is None
+    assert found.override([Path("other")], {}, Path("x.lock")).lock == Path("x.lock")
+
+
 def test_one_input_needs_no_list(here: Path) -> None:
     assert settings('input = "schema"').inputs == (here / "schema",)
 
