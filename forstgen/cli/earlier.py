@@ -20,6 +20,7 @@ from forstgen.pipeline import build_program
 __all__ = ["earlier_program"]
 
 _GIT = "git:"
+_NOTHING = Program((), frozenset())
 
 
 def earlier_program(against: str, settings: Settings) -> Outcome[Program]:
@@ -41,27 +42,34 @@ def _in_git(against: str, settings: Settings) -> Outcome[Program]:
     top = git("rev-parse", "--show-toplevel")
     commit = git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     if not top.ok or not commit.ok:
+        if top.ok and ref == "HEAD":
+            return Outcome(_NOTHING)
         reason = top.err or commit.err or "it is no commit, branch or tag of this repository"
-        return Outcome(
-            None, (diagnostic("unknown-version", f"Cannot find `{ref}` in git: {reason}"),)
-        )
-    root = Path(top.out.decode().strip())
-    inputs = (
-        [path] if path else [os.path.relpath(os.path.realpath(p), root) for p in settings.inputs]
-    )
-    name = commit.out.decode().strip()
-    archive = git("archive", "--format=tar", name, "--", *inputs, folder=root)
-    if not archive.ok or any(each.endswith(".lock") for each in inputs):
-        return _locked(against)
+        problem = diagnostic("unknown-version", f"Cannot find `{ref}` in git: {reason}")
+        return Outcome(None, (problem,))
+    root, name = Path(top.out.decode().strip()), commit.out.decode().strip()
+    inputs = [path] if path else [_relative(each, root) for each in settings.inputs]
+    listed = git("ls-tree", "-r", "-z", "--name-only", name, "--", *inputs, folder=root)
+    if any(each.endswith(SUFFIX) for each in listed.out.decode().split("\0")):
+        return _archived(root, name, inputs, settings)
+    locked = _locked(against)
+    # What is compared with a commit that had no declarations is all new.
+    return Outcome(_NOTHING) if locked.value is None and not path else locked
+
+
+def _archived(root: Path, commit: str, inputs: list[str], settings: Settings) -> Outcome[Program]:
+    archive = git("archive", "--format=tar", commit, "--", *inputs, folder=root)
     with TemporaryDirectory(prefix="forstgen-") as place:
         folder = Path(place).resolve()
         with tarfile.open(fileobj=io.BytesIO(archive.out)) as files:
             files.extractall(folder, filter="data")
-        selection = replace(
-            settings.selection, base=folder / settings.selection.base.relative_to(root)
-        )
-        moved = replace(settings, selection=selection)
+        base = folder / _relative(settings.selection.base, root)
+        moved = replace(settings, selection=replace(settings.selection, base=base))
         return _built(tuple(folder / each for each in inputs), moved)
+
+
+def _relative(path: Path, root: Path) -> str:
+    return os.path.relpath(os.path.realpath(path), root)
 
 
 def _built(inputs: tuple[Path, ...], settings: Settings) -> Outcome[Program]:
