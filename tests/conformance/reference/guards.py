@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, assert_never
 from forstgen import ir
 from tests.conformance.reference.constraints import bound, holds, is_one_of, kind_of, literals_in
 from tests.conformance.reference.json_text import Json
-from tests.conformance.reference.layers import Named, invariants_of, peel, read_key
+from tests.conformance.reference.layers import Named, invariants_of, peel, read_key, values_of
 from tests.conformance.reference.record import (
     MISSING,
     Found,
@@ -193,8 +193,10 @@ class Body:
         """What a value of the field's type lacks to be one of `wanted`, which has the same base."""
         layers = peel(self.program, wanted)
         core = layers.core
-        if isinstance(core, ir.LiteralType) and not is_one_of(value, core.values):
-            self._say(field.place, of_values(core.values), speaker)
+        values = values_of(self.program, core)
+        known = values_of(self.program, peel(self.program, field.type).core)
+        if values != known and not is_one_of(value, values):
+            self._say(field.place, of_values(values), speaker)
         for constraint in layers.constraints:
             self._constraint(constraint, value, field.place, speaker)
         self.judge.onto(self.record, speaker).guards(
@@ -229,6 +231,8 @@ class Body:
             value = value.get(key, MISSING) if isinstance(value, dict) else MISSING
         fields = decl.fields if isinstance(decl, ir.ShapeDecl | ir.ErrorDecl) else ()
         known = [field.type for field in fields if field.wire_name == wire_name]
+        if isinstance(core, ir.MapType):
+            known = [core.value]
         return Target(known[0] if known else ir.AnyType(), value, (*place, *way))
 
 

@@ -10,7 +10,16 @@ from typing import NamedTuple
 from forstgen import ir
 from tests.conformance.reference.json_text import Json
 
-__all__ = ["Chain", "Layers", "Named", "invariants_of", "literals_of", "peel", "read_key"]
+__all__ = [
+    "Chain",
+    "Layers",
+    "Named",
+    "invariants_of",
+    "literals_of",
+    "peel",
+    "read_key",
+    "values_of",
+]
 
 
 class Chain(NamedTuple):
@@ -71,19 +80,22 @@ def invariants_of(program: ir.Program, name: ir.QualifiedName) -> list[ir.GuardD
     ]
 
 
-def literals_of(program: ir.Program, type: ir.Type) -> tuple[ir.LiteralValue, ...]:
-    """The closed set of values that a type leaves, by what it is or by its chain; else nothing."""
-    layers = peel(program, type)
-    values: tuple[ir.LiteralValue, ...] = ()
-    match layers.core:
+def values_of(program: ir.Program, core: ir.Type) -> tuple[ir.LiteralValue, ...]:
+    """The values of a literal type or a value group; nothing for other types."""
+    match core:
         case ir.LiteralType(values=values):
-            pass
+            return values
         case ir.DeclType(name):
             decl = program.type_decl(name)
             if isinstance(decl, ir.ValueGroupDecl):
-                values = tuple(value for _, value in decl.entries)
-        case _:
-            pass
+                return tuple(value for _, value in decl.entries)
+    return ()
+
+
+def literals_of(program: ir.Program, type: ir.Type) -> tuple[ir.LiteralValue, ...]:
+    """The closed set of values that a type leaves, by what it is or by its chain; else nothing."""
+    layers = peel(program, type)
+    values = values_of(program, layers.core)
     for constraint in layers.constraints:
         match constraint:
             case ir.OneOf(allowed):

@@ -18,6 +18,7 @@ from tests.conformance.reference.layers import (
     literals_of,
     peel,
     read_key,
+    values_of,
 )
 from tests.conformance.reference.record import MISSING, Found, Missing, Place, Record, is_absent
 from tests.conformance.reference.scalars import is_json, wrong_scalar
@@ -125,19 +126,14 @@ class Judge:
 
     def _count(self, core: ir.Type, value: Json, place: Place) -> None:
         """What is wrong with a value of the right type before its constraints are asked."""
+        values = values_of(self.program, core)
+        if values and not is_one_of(value, values):
+            self.say(place, of_values(values))
         match core:
             case ir.ArrayType(_, int() as length) if len(_list(value)) != length:
                 self.say(place, of_length(length))
             case ir.TupleType(members) if len(_list(value)) != len(members):
                 self.say(place, of_length(len(members)))
-            case ir.LiteralType(_, values) if not is_one_of(value, values):
-                self.say(place, of_values(values))
-            case ir.DeclType(name):
-                decl = self.program.type_decl(name)
-                if isinstance(decl, ir.ValueGroupDecl):
-                    entries = tuple(entry for _, entry in decl.entries)
-                    if not is_one_of(value, entries):
-                        self.say(place, of_values(entries))
             case _:
                 pass
 

@@ -131,6 +131,10 @@ def _counted(count: ir.Argument, kind: str) -> str:
 
 
 def _quoted(value: ir.Argument) -> str:
-    if isinstance(value, float) and value == int(value):
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e16:
         value = int(value)
+    if isinstance(value, float):
+        # Python writes 1e+21 and 1e-07, which is longer than need be.
+        digits, e, exponent = repr(value).partition("e")
+        return f"{digits}e{int(exponent)}" if e else digits
     return json.dumps(value, ensure_ascii=False)

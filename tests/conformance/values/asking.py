@@ -37,6 +37,26 @@ REVIEW: dict[str, Value] = {
 }
 
 
+STOCK: dict[str, Value] = {
+    "levels": {"a": 1, "b": 3},
+    "data": {"id": 1, "tags": ["a"], "home": {"city": "c"}},
+    "member": {"role": "admin", "note": "abc"},
+    "title": "t",
+}
+
+DATA: list[Value] = [
+    *(None, 1, "x", [], {}, {"id": 0}, {"id": "x", "tags": "y", "home": 1}, {"home": {"city": 1}}),
+    *({"id": 1, "tags": [1, "a", None], "home": {}}, {"id": None, "tags": None, "home": None}),
+    *(
+        {"id": 1.5, "tags": [], "home": {"city": None, "zip": 5}},
+        Text('{"id": 7.0, "tags": [1e400]}'),
+    ),
+    *(
+        Text('{"id": 9007199254740992, "tags": [], "home": {}}'),
+        Text(r'{"id": 1, "tags": ["\ud800"]}'),
+    ),
+]
+
 SESSIONS: list[Value] = [
     *(
         {},
@@ -115,6 +135,23 @@ FOLDERS: dict[str, Folder] = {
     },
     "guard_shape_test": {
         **dict.fromkeys(("Session", "Signed", "Housed", "Ruling", "Known", "All"), SESSIONS),
+        "Stock": [
+            STOCK,
+            *variants(
+                STOCK, "levels", {}, {"a": 1}, {"b": 2}, {"a": 1, "b": 2}, {"a": "x", "b": 2}
+            ),
+            *variants(
+                STOCK, "levels", {"b": None, "a": None}, {"a": 1, "b": "x", "c": 1}, [], None
+            ),
+            *variants(STOCK, "data", *DATA, ...),
+            *variants(
+                STOCK, "member", {}, {"role": "x"}, {"role": 1}, {"role": "user", "note": "a"}
+            ),
+            *variants(
+                STOCK, "member", {"role": "x", "note": "abcd"}, {"role": "user", "note": 1}, None
+            ),
+            {},
+        ],
         "Pair": [
             *({"left": left, "right": right} for left in SESSIONS[:6] for right in SESSIONS[:5]),
             {"left": None, "right": {}},

@@ -60,7 +60,52 @@ REQUESTS: list[Value] = [
 
 MOVE: dict[str, Value] = {"from": "ab", "to": "c", "steps": 1, "line": {"sku": "a", "count": 1}}
 
+SHIRT: dict[str, Value] = {"size": "S", "color": "red", "sleeves": 2, "share": 0.5, "sewn": True}
+
 FOLDERS: dict[str, Folder] = {
+    "narrowed": {
+        "Shirt": [
+            SHIRT,
+            *variants(SHIRT, "size", "M", "XL", "", None, 1, ...),
+            *variants(SHIRT, "color", "blue", "green", "", None, 1, ...),
+            *variants(SHIRT, "sleeves", 0, 1, Text("2.0"), 2.5, "2", None, ...),
+            *variants(SHIRT, "share", 0.5, 1, 0.75, 2, Text("5e-1"), "x", ...),
+            *variants(SHIRT, "sewn", False, None, 1, ...),
+            {"size": "x", "color": "x", "sleeves": 1, "share": 2, "sewn": False},
+            {},
+        ],
+        "Shop": [
+            {"best": SHIRT, "shirts": [SHIRT, changed(SHIRT, size="x"), changed(SHIRT, color=1)]},
+            {"best": changed(SHIRT, sleeves=1), "shirts": []},
+        ],
+        "Card": [{"kind": "card", "code": code} for code in ("ab", "a", "abc", "", 1)],
+        "Payment": [
+            *({"kind": "card", "code": code} for code in ("ab", "a", "abc", 1)),
+            *({"kind": "cash"}, {"kind": "cash", "code": 1}, {"kind": "x"}, {}, {"kind": "card"}),
+        ],
+    },
+    "imported": {
+        "Order": [
+            {"line": LINE, "secret": "abcdefg!"},
+            {"line": changed(LINE, count=0), "secret": "abcdefg", "state": {"state": "paid"}},
+            {"line": {}, "secret": "a", "state": {"state": "x"}},
+            {"line": None, "secret": None, "state": {"state": "placed", "at": -1}},
+            {},
+        ],
+        "Lines": [[], [LINE, changed(LINE, count=0), {}], None],
+        "Line": [{"n": 1}, {"n": 0}, {"n": "x"}, {}],
+        "Both": [
+            {"own": {"n": 1}, "other": changed(LINE, sku="ab")},
+            {"own": {"n": 0}, "other": changed(LINE, count=0)},
+            {"own": {}, "other": {"sku": 1, "count": 0}},
+            {"own": None, "other": None},
+        ],
+        "Check()": [
+            {"email": email, "point": point}
+            for email in ("a@b", "@b", "aa", 1)
+            for point in ({"x": 0, "y": 0}, {"x": -1, "y": -1}, {"x": "a", "y": -1}, None)
+        ],
+    },
     "invariant": {
         "Line": [LINE, *within("count", [0, -1, "x", None, ...], sku="s"), {"count": 0}, {}],
         "Even": DIGITS,

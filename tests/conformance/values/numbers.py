@@ -37,6 +37,21 @@ FAR = spelt(
 )
 INFINITE = spelt("1e309", "-1e309", "1e400", "1e999999", "-1.8e308", "1" + "0" * 400)
 
+LITERALS = (
+    *("1e21", "1e22", "1000000000000000000000", "1e15", "1000000000000001", "999999999999999.9"),
+    *(
+        "1e-7",
+        "9.99e-8",
+        "0.0000001",
+        "1e-8",
+        "0.3333333333333333",
+        "0.33333333333333331",
+        "0.3333",
+    ),
+    *("5e-324", "1e-323", "0.0", "-0.0", "-5e-324", "99.99999999999999", "1.7976931348623157e308"),
+    *("1e309", "-1e308", "0.30000000000000004", "0.3000000000000001", "1e2", "100.0"),
+)
+
 INTEGERS: list[Value] = [*WHOLE, *BROKEN, *FAR, *INFINITE, *NOT_NUMBERS]
 FLOATS: list[Value] = [*WHOLE, *BROKEN, *FAR, *INFINITE, *NOT_NUMBERS]
 
@@ -146,6 +161,13 @@ FOLDERS: dict[str, Folder] = {
             *within("other", [0, 1e308, *INFINITE, None, "x"], value=1),
             {},
         ],
+    },
+    "number_literals": {
+        **{
+            name: [*(0, 1, -1, 100, 0.1, 0.2, 0.3), *map(Text, LITERALS), "x", None]
+            for name in ("Huge", "Large", "Small", "Third", "Tiny", "Zero", "Round", "Most", "Sum")
+        },
+        **{name: [*FAR, *BROKEN[:3], 0, LARGEST, -LARGEST] for name in ("Far", "Never", "Equal")},
     },
     "bool_true": {
         "Agreed": [True, False, *NOT_BOOLS],
