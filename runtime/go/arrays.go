@@ -11,7 +11,7 @@ type arrayReader struct {
 
 //go:noinline
 func (r *jsonReader) array() arrayReader {
-	return arrayReader{r: r, index: -1, open: r.enter('[')}
+	return arrayReader{r: r, index: -1, open: r.begin('[', toElement)}
 }
 
 // next moves before the next element.
@@ -23,11 +23,11 @@ func (a *arrayReader) next() bool {
 	}
 	if !a.r.another(a.index < 0, ']') {
 		a.open = false
-		a.r.leave()
+		a.r.pop()
 		return false
 	}
 	a.index++
-	a.r.path[len(a.r.path)-1].index = a.index
+	a.r.path[len(a.r.path)-1].number = int64(a.index)
 	return true
 }
 
@@ -37,16 +37,14 @@ func (a *arrayReader) next() bool {
 //	for t.next() {
 //		switch t.index { … read the element … }
 //	}
-//	return t.end()
 type tupleReader struct {
 	arrayReader
 	size   int
-	mark   int
 	isOpen bool
 }
 
 func (r *jsonReader) tuple(size int) tupleReader {
-	t := tupleReader{size: size, mark: len(r.violations)}
+	t := tupleReader{size: size}
 	if r.token() != '[' {
 		t.r = r
 		r.mismatch(notArray)
@@ -57,7 +55,8 @@ func (r *jsonReader) tuple(size int) tupleReader {
 	return t
 }
 
-// next moves before the next element, and past those that are too many.
+// next moves before the next element, and past those that are too many. Behind the last one it
+// reports a wrong number of them.
 func (t *tupleReader) next() bool {
 	for t.arrayReader.next() {
 		if t.index < t.size {
@@ -65,80 +64,75 @@ func (t *tupleReader) next() bool {
 		}
 		t.r.skip()
 	}
+	if found := t.index + 1; t.isOpen && found != t.size {
+		t.isOpen = false
+		t.r.miscount(found, t.size)
+	}
 	return false
 }
 
-// end reports a wrong number of elements, and whether the array fits.
-func (t *tupleReader) end() bool {
-	r := t.r
-	if !t.isOpen || r.broken {
-		return false
+// miscount reports an array of a wrong length. What is not there is not to be judged.
+func (r *jsonReader) miscount(found, wanted int) {
+	r.report(wrongLength(wanted))
+	if r.broken || r.quiet > 0 {
+		return
 	}
-	if t.index+1 != t.size {
-		r.report(wrongCount)
-		r.moveUp(t.mark)
+	for i := found; i < wanted; i++ {
+		r.push(element(i))
+		r.mark(r.pointer(), isWrong)
+		r.pop()
 	}
-	return len(r.violations) == t.mark
 }
 
 // getArray reads an array of any length.
-func getArray[S ~[]T, T any](r *jsonReader, v *S, read func(*jsonReader, *T) bool) bool {
+func getArray[S ~[]T, T any](r *jsonReader, v *S, read func(*jsonReader, *T)) {
 	if r.token() != '[' {
-		return r.mismatch(notArray)
+		r.mismatch(notArray)
+		return
 	}
-	ok := true
 	items := S{}
 	for a := r.array(); a.next(); {
 		var item T
 		items = append(items, item)
-		ok = read(r, &items[len(items)-1]) && ok
+		read(r, &items[len(items)-1])
 	}
 	*v = items
-	return ok && !r.broken
 }
 
 // getFixed reads an array of the length that items has.
-func getFixed[T any](r *jsonReader, items []T, read func(*jsonReader, *T) bool) bool {
+func getFixed[T any](r *jsonReader, items []T, read func(*jsonReader, *T)) {
 	t := r.tuple(len(items))
 	for t.next() {
 		read(r, &items[t.index])
 	}
-	return t.end()
 }
 
 // getLong reads an array of a length that is too long for an array type.
-func getLong[S ~[]T, T any](
-	r *jsonReader, v *S, length int, read func(*jsonReader, *T) bool,
-) bool {
-	mark := len(r.violations)
-	ok := getArray(r, v, read)
-	if *v != nil && len(*v) != length && !r.broken {
-		r.report(wrongCount)
-		r.moveUp(mark)
-		return false
+func getLong[S ~[]T, T any](r *jsonReader, v *S, length int, read func(*jsonReader, *T)) {
+	t := r.tuple(length)
+	items := S{}
+	for t.next() {
+		var item T
+		items = append(items, item)
+		read(r, &items[t.index])
 	}
-	return ok
+	*v = items
 }
 
 // getMap reads an object with free keys.
 func getMap[M ~map[K]V, K comparable, V any](
-	r *jsonReader, v *M, key func(string, *K) bool, read func(*jsonReader, *V) bool,
-) bool {
+	r *jsonReader, v *M, key func(*jsonReader, string) K, read func(*jsonReader, *V),
+) {
 	if r.token() != '{' {
-		return r.mismatch(notObject)
+		r.mismatch(notObject)
+		return
 	}
-	order := faultOrder{mark: len(r.violations)}
 	entries := M{}
 	for m := r.members(); m.next(); {
-		var k K
 		var item V
-		if !key(m.key, &k) {
-			r.report(wrongKey)
-		}
+		k := key(r, m.key)
 		read(r, &item)
 		entries[k] = item
-		order.note(r, 0, m.key)
 	}
 	*v = entries
-	return order.settle(r)
 }

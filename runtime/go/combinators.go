@@ -6,26 +6,26 @@ import "cmp"
 
 // Readers and writers of types without a name, made of those of their parts.
 
-func getArrayOf[T any](read func(*jsonReader, *T) bool) func(*jsonReader, *[]T) bool {
-	return func(r *jsonReader, v *[]T) bool { return getArray(r, v, read) }
+func getArrayOf[T any](read func(*jsonReader, *T)) func(*jsonReader, *[]T) {
+	return func(r *jsonReader, v *[]T) { getArray(r, v, read) }
 }
 
 func getMapOf[K comparable, V any](
-	key func(string, *K) bool, read func(*jsonReader, *V) bool,
-) func(*jsonReader, *map[K]V) bool {
-	return func(r *jsonReader, v *map[K]V) bool { return getMap(r, v, key, read) }
+	key func(*jsonReader, string) K, read func(*jsonReader, *V),
+) func(*jsonReader, *map[K]V) {
+	return func(r *jsonReader, v *map[K]V) { getMap(r, v, key, read) }
 }
 
-func getOptionalOf[T any](read func(*jsonReader, *T) bool) func(*jsonReader, **T) bool {
-	return func(r *jsonReader, v **T) bool { return getOptional(r, v, read) }
+func getOptionalOf[T any](read func(*jsonReader, *T)) func(*jsonReader, **T) {
+	return func(r *jsonReader, v **T) { getOptional(r, v, read) }
 }
 
-func getNewOf[T any](read func(*jsonReader, *T) bool) func(*jsonReader, **T) bool {
-	return func(r *jsonReader, v **T) bool { return getNew(r, v, read) }
+func getNewOf[T any](read func(*jsonReader, *T)) func(*jsonReader, **T) {
+	return func(r *jsonReader, v **T) { getNew(r, v, read) }
 }
 
-func getNullableOf[T any](read func(*jsonReader, *T) bool) func(*jsonReader, *T) bool {
-	return func(r *jsonReader, v *T) bool { return getNullable(r, v, read) }
+func getNullableOf[T any](read func(*jsonReader, *T)) func(*jsonReader, *T) {
+	return func(r *jsonReader, v *T) { getNullable(r, v, read) }
 }
 
 func putArrayOf[T any](write func(*jsonWriter, *T)) func(*jsonWriter, *[]T) {
@@ -33,7 +33,7 @@ func putArrayOf[T any](write func(*jsonWriter, *T)) func(*jsonWriter, *[]T) {
 }
 
 func putMapOf[K cmp.Ordered, V any](
-	key func(K) string, write func(*jsonWriter, *V),
+	key func(*jsonWriter, K) string, write func(*jsonWriter, *V),
 ) func(*jsonWriter, *map[K]V) {
 	return func(w *jsonWriter, v *map[K]V) { putMap(w, v, key, write) }
 }

@@ -27,11 +27,20 @@ func DecodeErrorData(data []byte) (v ErrorData, err error) {
 	return v, r.finish()
 }
 
-var fieldsOfErrorData = []jsonField{{"message", required}, {"tag", optional}}
+// Validate says what of the error is no text; nil if it is sound.
+func (e *ErrorData) Validate() error {
+	w := newProbe()
+	writeErrorData(w, e)
+	return w.verdict()
+}
 
-func readErrorData(r *jsonReader, v *ErrorData) bool {
-	var o objectReader
-	o.open(r, fieldsOfErrorData)
+var fieldsOfErrorData = []jsonField{
+	{"message", `"message":`, required},
+	{"tag", `"tag":`, optional},
+}
+
+func readErrorData(r *jsonReader, v *ErrorData) {
+	o := r.object(fieldsOfErrorData)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -40,17 +49,19 @@ func readErrorData(r *jsonReader, v *ErrorData) bool {
 			getString(r, &v.Tag)
 		}
 	}
-	return o.end()
 }
 
 func writeErrorData(w *jsonWriter, v *ErrorData) {
-	w.buf = append(w.buf, `{"message":`...)
-	w.text(v.Message)
-	if v.Tag != "" {
-		w.key(`"tag"`)
-		w.text(v.Tag)
+	if !w.open('{') {
+		return
 	}
-	w.buf = append(w.buf, '}')
+	w.field(fieldsOfErrorData, 0)
+	putString(w, &v.Message)
+	if v.Tag != "" {
+		w.field(fieldsOfErrorData, 1)
+		putString(w, &v.Tag)
+	}
+	w.close('}')
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -73,6 +84,7 @@ func (e *ErrorData) UnmarshalJSON(data []byte) error {
 type nominalError interface {
 	error
 	ForstErrorTag() string
+	Validate() error
 	writePayload(w *jsonWriter)
 }
 
@@ -91,28 +103,31 @@ func findNominal(err error, tags []string) nominalError {
 	return nil
 }
 
-var nominalFields = []jsonField{{"tag", required}, {"message", required}, {"payload", required}}
+var nominalFields = []jsonField{
+	{"tag", `"tag":`, required},
+	{"message", `"message":`, required},
+	{"payload", `"payload":`, required},
+}
+
+// payload leads from a nominal error as data to its fields.
+var payload = field(2, "payload")
 
 // getNominal reads a nominal error as data. The message is not kept: the payload makes it anew.
-func getNominal[T any](
-	r *jsonReader, v *T, tag string, payload func(*jsonReader, *T) bool,
-) bool {
-	var o objectReader
-	o.open(r, nominalFields)
+func getNominal[T any](r *jsonReader, v *T, tag string, readPayload func(*jsonReader, *T)) {
+	o := r.object(nominalFields)
 	for o.next() {
 		var text string
 		switch o.field {
 		case 0:
-			if getString(r, &text) && text != tag {
-				r.report(notTag)
-			}
+			before := len(r.findings)
+			getString(r, &text)
+			listed(&r.checker, before, text, []string{tag}, `must be "`+tag+`"`)
 		case 1:
 			getString(r, &text)
 		case 2:
-			payload(r, v)
+			readPayload(r, v)
 		}
 	}
-	return o.end()
 }
 
 // putNominal writes a nominal error as data.
@@ -120,47 +135,54 @@ func putNominal(w *jsonWriter, e nominalError) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"tag"`)
-	w.text(e.ForstErrorTag())
-	w.key(`"message"`)
-	w.text(e.Error())
-	w.key(`"payload"`)
+	tag, message := e.ForstErrorTag(), e.Error()
+	w.field(nominalFields, 0)
+	putString(w, &tag)
+	w.field(nominalFields, 1)
+	putString(w, &message)
+	w.field(nominalFields, 2)
 	e.writePayload(w)
 	w.close('}')
 }
 
 var (
-	successFields = []jsonField{{"ok", required}, {"value", required}}
-	failureFields = []jsonField{{"ok", required}, {"error", required}}
+	okField       = jsonField{"ok", `"ok":`, required}
+	undecided     = []jsonField{okField}
+	successFields = []jsonField{okField, {"value", `"value":`, required}}
+	maybeFields   = []jsonField{okField, {"value", `"value":`, optional}}
+	failureFields = []jsonField{okField, {"error", `"error":`, required}}
 )
 
-// getResult reads a Result as data: the side that "ok" chooses.
+// getResult reads a Result as data: the side that "ok" chooses. success are its fields where that
+// is the value.
 func getResult[S, F any](
-	r *jsonReader, ok *bool,
-	value *S, readValue func(*jsonReader, *S) bool,
-	failure *F, readFailure func(*jsonReader, *F) bool,
-) bool {
-	literal, known := r.lookAhead("ok", boolLiteral)
+	r *jsonReader, ok *bool, success []jsonField,
+	value *S, readValue func(*jsonReader, *S),
+	failure *F, readFailure func(*jsonReader, *F),
+) {
+	literal, isKnown := r.lookAhead("ok", boolLiteral)
 	*ok = literal == "true"
-	fields := successFields
-	if known && !*ok {
+	fields := undecided
+	switch {
+	case *ok:
+		fields = success
+	case isKnown:
 		fields = failureFields
 	}
-	var o objectReader
-	o.open(r, fields)
+	o := r.object(fields)
 	for o.next() {
 		switch {
 		case o.field == 0:
 			getBool(r, ok)
-		case !known:
-			r.skip()
 		case *ok:
 			readValue(r, value)
 		default:
 			readFailure(r, failure)
 		}
 	}
-	return o.end()
+	if !isKnown && !r.broken && r.quiet == 0 {
+		r.mark(r.pointer()+"/error", isWrong)
+	}
 }
 
 // putResult writes a Result as data.
@@ -172,13 +194,13 @@ func putResult[S, F any](
 	if !w.open('{') {
 		return
 	}
-	w.key(`"ok"`)
+	w.field(successFields, 0)
 	putBool(w, &ok)
 	if ok {
-		w.key(`"value"`)
+		w.field(successFields, 1)
 		writeValue(w, value)
 	} else {
-		w.key(`"error"`)
+		w.field(failureFields, 1)
 		writeFailure(w, failure)
 	}
 	w.close('}')

@@ -67,7 +67,7 @@ func (m *memberReader) advance() bool {
 func (m *memberReader) close() {
 	if m.open {
 		m.open = false
-		m.r.leave()
+		m.r.pop()
 	}
 }
 
@@ -118,7 +118,7 @@ type objectReader struct {
 	fields  []jsonField
 	field   int // the index of the current field
 	count   int // of the fields seen
-	seen    bits
+	seen    fieldSet
 	unknown keySet
 	open    bool
 	begun   bool
@@ -222,11 +222,11 @@ func (o *objectReader) close() {
 			}
 		}
 	}
-	r.path = r.path[:len(r.path)-1]
+	r.pop()
 	o.open = false
 }
 
-// bits is a set of small integers.
+// fieldSet is a set of small integers.
 type fieldSet struct {
 	first uint64
 	rest  []uint64

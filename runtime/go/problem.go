@@ -17,20 +17,20 @@ type problem struct {
 
 // sendProblem answers with p. It fails, and writes nothing, where p's payload cannot be written.
 func sendProblem(w http.ResponseWriter, p *problem) error {
-	body := p.text()
-	if body.err != nil {
-		return body.err
+	body, err := p.text()
+	if err != nil {
+		return err
 	}
 	header := w.Header()
 	header.Set("Content-Type", "application/problem+json")
-	header.Set("Content-Length", strconv.Itoa(len(body.buf)))
+	header.Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(p.status)
-	_, _ = w.Write(body.buf)
+	_, _ = w.Write(body)
 	return nil
 }
 
-func (p *problem) text() *jsonWriter {
-	w := &jsonWriter{}
+func (p *problem) text() ([]byte, error) {
+	w := newWriter()
 	w.open('{')
 	if p.nominal != nil {
 		p.writeNominal(w)
@@ -38,19 +38,19 @@ func (p *problem) text() *jsonWriter {
 		p.writeType(w, "about:blank", http.StatusText(p.status))
 	}
 	if len(p.violations) > 0 {
-		w.key(`"violations"`)
+		w.key(`"violations":`)
 		putArray(w, &p.violations, putViolation)
 	}
 	w.close('}')
-	return w
+	return w.finish()
 }
 
 func (p *problem) writeType(w *jsonWriter, kind, title string) {
-	w.key(`"type"`)
+	w.key(`"type":`)
 	w.text(kind)
-	w.key(`"title"`)
+	w.key(`"title":`)
 	w.text(title)
-	w.key(`"status"`)
+	w.key(`"status":`)
 	w.buf = strconv.AppendInt(w.buf, int64(p.status), 10)
 }
 
@@ -58,21 +58,25 @@ func (p *problem) writeNominal(w *jsonWriter) {
 	tag := p.nominal.ForstErrorTag()
 	_, name, _ := strings.Cut(tag, "/")
 	p.writeType(w, "urn:forst:error:"+tag, name)
-	w.key(`"detail"`)
+	w.key(`"detail":`)
 	w.text(p.nominal.Error())
-	w.key(`"tag"`)
+	w.key(`"tag":`)
 	w.text(tag)
-	w.key(`"payload"`)
+	w.key(`"payload":`)
 	p.nominal.writePayload(w)
 }
 
 func putViolation(w *jsonWriter, v *Violation) {
 	w.open('{')
-	w.key(`"path"`)
+	w.key(`"path":`)
 	w.text(v.Path)
-	w.key(`"code"`)
+	w.key(`"code":`)
 	w.text(v.Code)
-	w.key(`"message"`)
+	w.key(`"message":`)
 	w.text(v.Message)
+	if v.Error != "" {
+		w.key(`"error":`)
+		w.text(v.Error)
+	}
 	w.close('}')
 }

@@ -4,7 +4,6 @@ package sidecar
 
 import (
 	"encoding/binary"
-	"math/bits"
 	"strconv"
 	"strings"
 	"unicode/utf16"

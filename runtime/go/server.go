@@ -30,7 +30,7 @@ func WithBodyLimit(bytes int64) HandlerOption {
 }
 
 // WithErrorLog sets who is told of the errors that a caller only sees as 500: unexpected errors,
-// panics, and results that cannot be written. The default is the log of package slog.
+// panics, and results that do not hold what the schema says of them. The default is the log of package slog.
 func WithErrorLog(log func(r *http.Request, err error)) HandlerOption {
 	return func(s *server) { s.log = log }
 }
@@ -78,7 +78,7 @@ func (s *server) post(path string, tags []string, serve func(*call)) {
 // call is one request to one function.
 //
 //	r := c.input()
-//	… read the input with r …
+//	… read the input with r, and check it …
 //	if c.refuses() {
 //		return
 //	}
@@ -87,7 +87,7 @@ func (s *server) post(path string, tags []string, serve func(*call)) {
 //		return
 //	}
 //	w := c.output()
-//	… write the output with w …
+//	… write the output with w, and check it …
 //	c.send()
 type call struct {
 	server *server
@@ -160,13 +160,16 @@ func (c *call) fails(err error) bool {
 	if err == nil {
 		return false
 	}
-	if nominal := findNominal(err, c.tags); nominal != nil {
-		p := &problem{status: http.StatusUnprocessableEntity, nominal: nominal}
-		if err = sendProblem(c.w, p); err == nil {
-			return true
-		}
+	nominal := findNominal(err, c.tags)
+	if nominal != nil {
+		err = nominal.Validate()
 	}
-	c.unexpected(err)
+	if nominal != nil && err == nil {
+		err = sendProblem(c.w, &problem{status: http.StatusUnprocessableEntity, nominal: nominal})
+	}
+	if err != nil {
+		c.unexpected(err)
+	}
 	return true
 }
 

@@ -16,12 +16,15 @@ type choicePlace struct {
 //	for u.next() {
 //		switch u.member {
 //		case 0:
-//			var m Circle
-//			if u.fits(readCircle(r, &m)) { *v = m }
+//			m := new(Circle)
+//			readCircle(r, m)
+//			checkCircle(&r.checker, m)
+//			if u.fits() {
+//				*v = *m
+//			}
 //		…
 //		}
 //	}
-//	return u.end()
 //
 // The first member that fits is taken, and its choice remembered: where unions are nested, an outer
 // one may read the same place again for its next member, and would otherwise double the work at
@@ -39,12 +42,12 @@ type unionReader struct {
 
 func (r *jsonReader) union(name string, members int) unionReader {
 	r.token()
-	u := unionReader{r: r, place: choicePlace{name, r.at}, member: -1, mark: len(r.violations)}
+	u := unionReader{r: r, place: choicePlace{name, r.at}, member: -1, mark: len(r.findings)}
 	if member, ok := r.choices[u.place]; ok {
 		u.choose(member)
 	} else {
 		u.members = members
-		r.trying++
+		r.quiet++
 	}
 	return u
 }
@@ -65,7 +68,7 @@ type unionTag struct {
 // tagged is union for members that differ in the literals of one field, which chooses the member;
 // what it says about the value then stands.
 func (r *jsonReader) tagged(field string, kind literalKind, tags []unionTag) unionReader {
-	u := unionReader{r: r}
+	u := unionReader{r: r, mark: len(r.findings)}
 	u.choose(-1)
 	if literal, ok := r.lookAhead(field, kind); ok {
 		for _, tag := range tags {
@@ -78,42 +81,41 @@ func (r *jsonReader) tagged(field string, kind literalKind, tags []unionTag) uni
 	return u
 }
 
-// next moves to the next member to try.
+// next moves to the next member to try. Behind the last one it reports a value that none fits.
 func (u *unionReader) next() bool {
 	if u.fitted || u.member+1 >= u.members || u.r.broken {
+		u.end()
 		return false
 	}
 	if !u.isChosen {
 		u.r.at = u.place.at
-		u.r.violations = u.r.violations[:u.mark]
+		u.r.findings = u.r.findings[:u.mark]
 	}
 	u.member++
 	u.isRead = true
 	return true
 }
 
-// fits notes whether the current member fits; it is kept, too, where no other can be.
-func (u *unionReader) fits(ok bool) bool {
-	u.fitted = ok
-	return ok
+// fits says whether the current member is to be kept: it fits, or no other can.
+func (u *unionReader) fits() bool {
+	u.fitted = len(u.r.findings) == u.mark
+	return u.fitted || u.isChosen
 }
 
-// end reports a value that no member fits, and whether there is one that does.
-func (u *unionReader) end() bool {
+func (u *unionReader) end() {
 	r := u.r
 	if !u.isChosen {
 		u.remember()
 	}
-	if u.fitted || u.isChosen && u.isRead || r.broken {
-		return u.fitted && !r.broken
+	if !r.broken && !u.fitted && !(u.isChosen && u.isRead) {
+		r.mismatch(noMember)
 	}
-	return r.mismatch(noMember)
 }
 
 // remember ends the trying: what the members had to say that did not fit is forgotten.
 func (u *unionReader) remember() {
 	r := u.r
-	r.trying--
+	r.quiet--
 	if r.broken {
 		return
 	}
@@ -126,7 +128,7 @@ func (u *unionReader) remember() {
 	}
 	r.choices[u.place] = -1
 	r.at = u.place.at
-	r.violations = r.violations[:u.mark]
+	r.findings = r.findings[:u.mark]
 }
 
 // literalKind is the type of the literals that tell the members of a union apart.
@@ -167,10 +169,10 @@ func (r *jsonReader) literal(kind literalKind) (literal string, ok bool) {
 	case isNumber(c) && kind == numberLiteral:
 		number, ok := r.float()
 		return strconv.FormatFloat(number, 'g', -1, 64), ok
-	case (c == 't' || c == 'f') && kind == boolLiteral:
-		var value bool
-		ok = getBool(r, &value)
-		return strconv.FormatBool(value), ok
+	case c == 't' && kind == boolLiteral:
+		return "true", r.takesWord("true")
+	case c == 'f' && kind == boolLiteral:
+		return "false", r.takesWord("false")
 	default:
 		return "", false
 	}

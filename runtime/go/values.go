@@ -6,7 +6,6 @@ import (
 	"math"
 	"slices"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -14,165 +13,167 @@ import (
 const maxInt = 1<<53 - 1
 
 // getString reads a string; text that is no Unicode, with half a surrogate pair in it, is none.
-func getString(r *jsonReader, v *string) bool {
+//
+//go:noinline
+func getString(r *jsonReader, v *string) {
 	if r.token() != '"' {
-		return r.mismatch(notString)
+		r.mismatch(notString)
+		return
 	}
-	r.at++
-	text, ok := r.unquoted()
+	text, ok := r.quoted()
 	if ok && r.lone {
-		return r.report(notString)
+		r.report(notString)
+		return
 	}
 	*v = text
-	return ok
 }
 
 // getInt reads a number without a fraction: 7, and also 7.0 and 7e0.
-func getInt(r *jsonReader, v *int64) bool {
+//
+//go:noinline
+func getInt(r *jsonReader, v *int64) {
 	if !isNumber(r.token()) {
-		return r.mismatch(notInt)
+		r.mismatch(notInt)
+		return
 	}
 	literal, integral, ok := r.number()
 	if !ok {
-		return false
+		return
 	}
 	if integral && len(literal) < 16 {
-		*v = smallInt(literal)
-		return true
+		*v = decimal(literal)
+		return
 	}
 	number, _ := strconv.ParseFloat(literal, 64)
-	if number != math.Trunc(number) || math.IsInf(number, 0) {
-		return r.report(notInt)
-	}
-	if math.Abs(number) > maxInt {
-		return r.report(outOfRange)
-	}
-	*v = int64(number)
-	return true
-}
-
-// getFloat reads any number that is not too large for a float64.
-func getFloat(r *jsonReader, v *float64) bool {
-	if !isNumber(r.token()) {
-		return r.mismatch(notNumber)
-	}
-	number, ok := r.float()
-	if math.IsInf(number, 0) {
-		return r.report(notNumber)
-	}
-	*v = number
-	return ok
-}
-
-func getBool(r *jsonReader, v *bool) bool {
-	switch r.token() {
-	case 't':
-		*v = true
-		return r.takesWord("true")
-	case 'f':
-		*v = false
-		return r.takesWord("false")
+	switch {
+	case number != math.Trunc(number) || math.IsInf(number, 0):
+		r.report(notInt)
+	case math.Abs(number) > maxInt:
+		r.report(outOfRange)
 	default:
-		return r.mismatch(notBool)
+		*v = int64(number)
 	}
 }
 
-// getVoid reads null.
-func getVoid(r *jsonReader, _ *struct{}) bool {
-	return r.takesNull() || r.mismatch(notNull)
-}
-
-// getAny reads any value, as encoding/json would into an any.
-func getAny(r *jsonReader, v *any) bool {
-	switch c := r.token(); {
-	case c == 'n':
-		*v = nil
-		return r.takesWord("null")
-	case c == 't' || c == 'f':
-		return getInto(r, v, getBool)
-	case c == '"':
-		return getInto(r, v, getString)
-	case c == '[':
-		return getInto(r, v, getAnyArray)
-	case c == '{':
-		return getInto(r, v, getAnyMap)
-	case isNumber(c):
-		return getInto(r, v, getFloat)
-	default:
-		return r.mismatch(notAny)
+// decimal is the value of up to 15 digits, maybe behind a minus.
+func decimal(literal string) (value int64) {
+	digits := literal
+	if literal[0] == '-' {
+		digits = literal[1:]
 	}
-}
-
-func getAnyArray(r *jsonReader, v *[]any) bool {
-	return getArray(r, v, getAny)
-}
-
-func getAnyMap(r *jsonReader, v *map[string]any) bool {
-	return getMap(r, v, getTextKey, getAny)
-}
-
-// getInto reads a T into an any.
-func getInto[T any](r *jsonReader, v *any, read func(*jsonReader, *T) bool) bool {
-	var value T
-	ok := read(r, &value)
-	*v = value
-	return ok
-}
-
-// getNew reads a value that is there into a new variable.
-func getNew[T any](r *jsonReader, v **T, read func(*jsonReader, *T) bool) bool {
-	*v = new(T)
-	return read(r, *v)
-}
-
-// getOptional reads a value that may be null, into a new variable if it is not.
-func getOptional[T any](r *jsonReader, v **T, read func(*jsonReader, *T) bool) bool {
-	return r.takesNull() || getNew(r, v, read)
-}
-
-// getNullable reads a value that may be null and whose type has a nil.
-func getNullable[T any](r *jsonReader, v *T, read func(*jsonReader, *T) bool) bool {
-	return r.takesNull() || read(r, v)
-}
-
-// checkOneOf reports a value that is none of those listed.
-func checkOneOf[T comparable](r *jsonReader, v T, values []T) bool {
-	return slices.Contains(values, v) || r.report(notOneOf)
-}
-
-// getTextKey reads the key of a map[String]….
-func getTextKey[K ~string](key string, k *K) bool {
-	*k = K(key)
-	return utf8.ValidString(key)
-}
-
-// getIntKey reads the key of a map[Int]…: an integer as it is written in decimal.
-func getIntKey[K ~int64](key string, k *K) bool {
-	number, err := strconv.ParseInt(key, 10, 64)
-	*k = K(number)
-	return err == nil && number >= -maxInt && number <= maxInt &&
-		strconv.FormatInt(number, 10) == key
-}
-
-// oneOfKeys narrows a reader of keys to the texts of the values listed.
-func oneOfKeys[K, V any](
-	values []V, text func(V) string, read func(string, *K) bool,
-) func(string, *K) bool {
-	return func(key string, k *K) bool {
-		isListed := func(value V) bool { return text(value) == key }
-		return read(key, k) && slices.ContainsFunc(values, isListed)
-	}
-}
-
-// smallInt is the value of decimal digits, maybe behind a minus, that are too few to overflow.
-func smallInt(literal string) int64 {
-	digits := strings.TrimPrefix(literal, "-")
-	var value int64
-	for _, digit := range []byte(digits) {
-		value = 10*value + int64(digit-'0')
+	for _, c := range []byte(digits) {
+		value = 10*value + int64(c-'0')
 	}
 	if len(digits) < len(literal) {
 		return -value
 	}
 	return value
+}
+
+// getFloat reads any number that is not too large for a float64.
+//
+//go:noinline
+func getFloat(r *jsonReader, v *float64) {
+	if !isNumber(r.token()) {
+		r.mismatch(notNumber)
+		return
+	}
+	number, ok := r.float()
+	switch {
+	case !ok:
+	case math.IsInf(number, 0):
+		r.report(notNumber)
+	default:
+		*v = number
+	}
+}
+
+//go:noinline
+func getBool(r *jsonReader, v *bool) {
+	switch r.token() {
+	case 't':
+		*v = r.takesWord("true")
+	case 'f':
+		*v = !r.takesWord("false")
+	default:
+		r.mismatch(notBool)
+	}
+}
+
+// getVoid reads null.
+func getVoid(r *jsonReader, _ *struct{}) {
+	if !r.takesNull() {
+		r.mismatch(notNull)
+	}
+}
+
+// getAny reads any value, as encoding/json would into an any.
+func getAny(r *jsonReader, v *any) {
+	value, ok := r.any()
+	if !ok {
+		r.report(notAny)
+	}
+	*v = value
+}
+
+// any reads any value; what is wrong in its depths makes all of it wrong.
+func (r *jsonReader) any() (value any, ok bool) {
+	switch c := r.token(); {
+	case c == 'n':
+		return nil, r.takesWord("null")
+	case c == 't':
+		return true, r.takesWord("true")
+	case c == 'f':
+		return false, r.takesWord("false")
+	case c == '"':
+		text, ok := r.quoted()
+		return text, ok && !r.lone
+	case c == '[':
+		items, ok := []any{}, true
+		for a := r.array(); a.next(); {
+			item, fits := r.any()
+			items, ok = append(items, item), ok && fits
+		}
+		return items, ok
+	case c == '{':
+		entries, ok := map[string]any{}, true
+		for m := r.members(); m.next(); {
+			item, fits := r.any()
+			entries[m.key], ok = item, ok && fits && utf8.ValidString(m.key)
+		}
+		return entries, ok
+	case isNumber(c):
+		number, ok := r.float()
+		return number, ok && !math.IsInf(number, 0)
+	default:
+		r.refuse(badSyntax)
+		return nil, false
+	}
+}
+
+// getNew reads a value that is there into a new variable.
+func getNew[T any](r *jsonReader, v **T, read func(*jsonReader, *T)) {
+	*v = new(T)
+	read(r, *v)
+}
+
+// getOptional reads a value that may be null, into a new variable if it is not.
+func getOptional[T any](r *jsonReader, v **T, read func(*jsonReader, *T)) {
+	if !r.takesNull() {
+		getNew(r, v, read)
+	}
+}
+
+// getNullable reads a value that may be null and whose type has a nil.
+func getNullable[T any](r *jsonReader, v *T, read func(*jsonReader, *T)) {
+	if !r.takesNull() {
+		read(r, v)
+	}
+}
+
+// listed reports a value that is none of those listed, unless it was refused before.
+func listed[T comparable](c *checker, before int, v T, values []T, message string) {
+	if len(c.findings) == before && !slices.Contains(values, v) {
+		c.fault(notOneOf(message))
+	}
 }

@@ -2,7 +2,10 @@
 
 package sidecar
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // Violation is one reason why a value is refused.
 type Violation struct {
@@ -12,10 +15,12 @@ type Violation struct {
 	Code string `json:"code"`
 	// Message says it in words.
 	Message string `json:"message"`
+	// Error is the name behind the rule's `or`, "" where it has none.
+	Error string `json:"error,omitempty"`
 }
 
-// ValidationError says why a JSON text was refused. Violations is never empty; it stands in the
-// order of the declarations: fields as declared, elements by index, map entries by key.
+// ValidationError says why a value was refused. Violations is never empty; it stands in the order
+// of the declarations: fields as declared, elements by index, map entries by key.
 type ValidationError struct {
 	Violations []Violation
 }
@@ -33,29 +38,78 @@ func (e *ValidationError) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// rule is a violation without its place.
-type rule struct{ code, message string }
+// report is a violation without its place.
+type report struct {
+	code, message, error string
+}
 
 var (
-	notAny     = rule{"type", "must be a value"}
-	notArray   = rule{"type", "must be an array"}
-	notBool    = rule{"type", "must be true or false"}
-	notInt     = rule{"type", "must be an integer"}
-	notNull    = rule{"type", "must be null"}
-	notNumber  = rule{"type", "must be a number"}
-	notObject  = rule{"type", "must be an object"}
-	notString  = rule{"type", "must be a string"}
-	notTag     = rule{"type", "must be the tag of this error"}
-	missing    = rule{"required", "is required"}
-	outOfRange = rule{"int.range", "must lie between -9007199254740991 and 9007199254740991"}
-	wrongCount = rule{"array.length", "must have as many elements as its type says"}
-	wrongKey   = rule{"map.key", "must have keys of the type of its keys"}
-	notOneOf   = rule{"one_of", "must be one of the listed values"}
-	noMember   = rule{"union", "must fit one of the alternatives"}
+	notAny     = report{code: "type", message: "must be a JSON value"}
+	notArray   = report{code: "type", message: "must be an array"}
+	notBool    = report{code: "type", message: "must be true or false"}
+	notInt     = report{code: "type", message: "must be an integer"}
+	notNull    = report{code: "type", message: "must be null"}
+	notNumber  = report{code: "type", message: "must be a number"}
+	notObject  = report{code: "type", message: "must be an object"}
+	notString  = report{code: "type", message: "must be a string"}
+	missing    = report{code: "required", message: "is required"}
+	outOfRange = report{code: "int.range", message: "must be between -9007199254740991 and 9007199254740991"}
+	noMember   = report{code: "union", message: "must fit one of the alternatives"}
 
-	badSyntax    = rule{"json.syntax", "is not JSON"}
-	badUTF8      = rule{"json.utf8", "is not UTF-8"}
-	trailingData = rule{"json.trailing", "has something behind the JSON value"}
-	duplicateKey = rule{"json.duplicate_key", "has the same key twice in one object"}
-	tooDeep      = rule{"json.depth", "is nested too deeply"}
+	badSyntax    = report{code: "json.syntax", message: "is not valid JSON"}
+	badUTF8      = report{code: "json.utf8", message: "is not valid UTF-8"}
+	trailingData = report{code: "json.trailing", message: "has text after the JSON value"}
+	duplicateKey = report{code: "json.duplicate_key", message: "has the same key twice in one object"}
+	tooDeep      = report{code: "json.depth", message: "is nested deeper than 200 levels"}
 )
+
+// notOneOf is said of a value that is none of a closed set.
+func notOneOf(message string) report {
+	return report{code: "one_of", message: message}
+}
+
+// wrongLength is said of an array that has to have exactly so many elements.
+func wrongLength(length int) report {
+	if length == 1 {
+		return report{code: "array.length", message: "must have exactly 1 element"}
+	}
+	return report{code: "array.length", message: "must have exactly " + strconv.Itoa(length) + " elements"}
+}
+
+// plain is a report in the words of a rule.
+func plain(code, message string) report {
+	return report{code: code, message: message}
+}
+
+// spoken is a report in the words of an `or`.
+func spoken(code, message, error string) report {
+	return report{code, message, error}
+}
+
+// keyed is what a report about a map's key is at the entry. The words of an `or` stay as they are.
+func (why report) keyed() report {
+	why.code = "map.key"
+	if why.error == "" {
+		why.message = "key " + why.message
+	}
+	return why
+}
+
+// speaker is the `or` of an `ensure` that asks a guard: the guard's statements without one speak
+// with it. hasText says that it has a message of its own.
+type speaker struct {
+	error, message string
+	hasText        bool
+}
+
+// says is why in the words of the speaker, if there is one.
+func (or *speaker) says(why report) report {
+	if or == nil {
+		return why
+	}
+	why.error = or.error
+	if or.hasText {
+		why.message = or.message
+	}
+	return why
+}

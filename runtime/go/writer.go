@@ -5,26 +5,21 @@ package sidecar
 import (
 	"cmp"
 	"encoding/json"
-	"errors"
-	"fmt"
 	"maps"
 	"math"
 	"slices"
 	"strconv"
+	"sync"
 	"unicode/utf8"
 )
 
-// jsonWriter writes one JSON text. The first error stays; what is written after it is lost.
+// jsonWriter writes one JSON text, and collects what is wrong with the structure of the value: a text
+// with findings is of no use. A probe writes nothing and only looks.
 type jsonWriter struct {
-	buf   []byte
-	depth int
-	err   error
+	checker
+	buf     []byte
+	isProbe bool
 }
-
-var (
-	errTooDeep  = errors.New("forst: a value is nested too deeply, or contains itself")
-	errNoMember = errors.New("forst: a value of a union is nil")
-)
 
 func newWriter() *jsonWriter {
 	return &jsonWriter{buf: make([]byte, 0, 512)}
@@ -32,13 +27,24 @@ func newWriter() *jsonWriter {
 
 // finish gives the text.
 func (w *jsonWriter) finish() ([]byte, error) {
-	return w.buf, w.err
+	if err := w.checker.verdict(); err != nil {
+		return nil, err
+	}
+	return w.buf, nil
 }
 
-func (w *jsonWriter) fail(err error) {
-	if w.err == nil {
-		w.err = err
-	}
+var probes = sync.Pool{New: func() any { return &jsonWriter{isProbe: true} }}
+
+func newProbe() *jsonWriter {
+	return probes.Get().(*jsonWriter)
+}
+
+// verdict ends a probe. It is not to be used any more.
+func (w *jsonWriter) verdict() error {
+	err := w.checker.verdict()
+	*w = jsonWriter{checker: checker{path: w.path[:0]}, isProbe: true}
+	probes.Put(w)
+	return err
 }
 
 // open begins an array or an object; nothing may be written into it when it returns false.
@@ -47,28 +53,44 @@ func (w *jsonWriter) fail(err error) {
 //
 //go:noinline
 func (w *jsonWriter) open(c byte) bool {
-	if w.depth == maxDepth {
-		w.fail(errTooDeep)
+	if len(w.path) == maxDepth {
+		w.refuse(tooDeep)
 		return false
 	}
-	w.depth++
-	w.buf = append(w.buf, c)
+	parts := toElement
+	if c == '{' {
+		parts = toField
+	}
+	w.path = append(w.path, step{kind: parts})
+	if !w.isProbe {
+		w.buf = append(w.buf, c)
+	}
 	return true
 }
 
 //go:noinline
 func (w *jsonWriter) close(c byte) {
-	w.depth--
-	w.buf = append(w.buf, c)
+	w.path = w.path[:len(w.path)-1]
+	if !w.isProbe {
+		w.buf = append(w.buf, c)
+	}
 }
 
-// key writes the key of a field; quoted is the key as JSON.
+// field begins the field i of an object.
 //
 //go:noinline
+func (w *jsonWriter) field(fields []jsonField, i int) {
+	top := &w.path[len(w.path)-1]
+	top.name, top.number = fields[i].name, int64(i)
+	if !w.isProbe {
+		w.key(fields[i].key)
+	}
+}
+
+// key writes the key of a field; quoted is the key as JSON, with the colon.
 func (w *jsonWriter) key(quoted string) {
 	w.separate('{')
 	w.buf = append(w.buf, quoted...)
-	w.buf = append(w.buf, ':')
 }
 
 // separate writes a comma unless nothing stands behind the opening bracket.
@@ -82,17 +104,26 @@ func (w *jsonWriter) separate(open byte) {
 //
 //go:noinline
 func (w *jsonWriter) element(i int) {
-	if i > 0 {
+	w.path[len(w.path)-1].number = int64(i)
+	if i > 0 && !w.isProbe {
 		w.buf = append(w.buf, ',')
 	}
 }
 
 func (w *jsonWriter) null() {
-	w.buf = append(w.buf, "null"...)
+	if !w.isProbe {
+		w.buf = append(w.buf, "null"...)
+	}
 }
 
+//go:noinline
 func putString(w *jsonWriter, v *string) {
-	w.text(*v)
+	if !utf8.ValidString(*v) {
+		w.fault(notString)
+	}
+	if !w.isProbe {
+		w.text(*v)
+	}
 }
 
 // text writes a string; bytes that are no UTF-8 become U+FFFD, as in encoding/json.
@@ -134,18 +165,26 @@ var shortEscapes = [utf8.RuneSelf]string{
 	'"': `\"`, '\\': `\\`, '\b': `\b`, '\f': `\f`, '\n': `\n`, '\r': `\r`, '\t': `\t`,
 }
 
+//go:noinline
 func putInt(w *jsonWriter, v *int64) {
 	if *v > maxInt || *v < -maxInt {
-		w.fail(fmt.Errorf("forst: %d is out of the range of an Int, ±(2^53 - 1)", *v))
+		w.fault(outOfRange)
 	}
-	w.buf = strconv.AppendInt(w.buf, *v, 10)
+	if !w.isProbe {
+		w.buf = strconv.AppendInt(w.buf, *v, 10)
+	}
 }
 
 // putFloat writes a number as JavaScript does.
+//
+//go:noinline
 func putFloat(w *jsonWriter, v *float64) {
 	number := *v + 0 // -0 becomes 0
 	if math.IsInf(number, 0) || math.IsNaN(number) {
-		w.fail(fmt.Errorf("forst: %v is no Float", number))
+		w.fault(notNumber)
+		return
+	}
+	if w.isProbe {
 		return
 	}
 	format := byte('f')
@@ -159,8 +198,11 @@ func putFloat(w *jsonWriter, v *float64) {
 	}
 }
 
+//go:noinline
 func putBool(w *jsonWriter, v *bool) {
-	w.buf = strconv.AppendBool(w.buf, *v)
+	if !w.isProbe {
+		w.buf = strconv.AppendBool(w.buf, *v)
+	}
 }
 
 func putVoid(w *jsonWriter, _ *struct{}) {
@@ -169,6 +211,10 @@ func putVoid(w *jsonWriter, _ *struct{}) {
 
 // putAny writes any value; what is none of the types that getAny makes, encoding/json writes.
 func putAny(w *jsonWriter, v *any) {
+	if !isSound(*v, maxDepth-len(w.path)) {
+		w.fault(notAny)
+		return
+	}
 	switch v := (*v).(type) {
 	case nil:
 		w.null()
@@ -183,11 +229,39 @@ func putAny(w *jsonWriter, v *any) {
 	case map[string]any:
 		putMap(w, &v, putTextKey, putAny)
 	default:
-		data, err := json.Marshal(v)
-		if err != nil {
-			w.fail(err)
+		data, _ := json.Marshal(v)
+		if !w.isProbe {
+			w.buf = append(w.buf, data...)
 		}
-		w.buf = append(w.buf, data...)
+	}
+}
+
+// isSound says whether JSON can say value, in so many levels.
+func isSound(value any, levels int) bool {
+	switch value := value.(type) {
+	case nil, bool:
+		return true
+	case string:
+		return utf8.ValidString(value)
+	case float64:
+		return !math.IsInf(value, 0) && !math.IsNaN(value)
+	case []any:
+		for _, item := range value {
+			if levels == 0 || !isSound(item, levels-1) {
+				return false
+			}
+		}
+		return true
+	case map[string]any:
+		for key, item := range value {
+			if levels == 0 || !utf8.ValidString(key) || !isSound(item, levels-1) {
+				return false
+			}
+		}
+		return true
+	default:
+		_, err := json.Marshal(value)
+		return err == nil
 	}
 }
 
@@ -253,28 +327,32 @@ func putFixed[T any](w *jsonWriter, items []T, write func(*jsonWriter, *T)) {
 	w.close(']')
 }
 
+// putLong writes an array of a length that is too long for an array type.
+func putLong[S ~[]T, T any](w *jsonWriter, v *S, length int, write func(*jsonWriter, *T)) {
+	if len(*v) != length {
+		w.fault(wrongLength(length))
+	}
+	putArray(w, v, write)
+}
+
 // putMap writes an object, for a nil map too; its keys are sorted.
 func putMap[M ~map[K]V, K cmp.Ordered, V any](
-	w *jsonWriter, v *M, key func(K) string, write func(*jsonWriter, *V),
+	w *jsonWriter, v *M, key func(*jsonWriter, K) string, write func(*jsonWriter, *V),
 ) {
 	if !w.open('{') {
 		return
 	}
+	w.path[len(w.path)-1].kind = toEntry
 	var item V
 	for _, k := range slices.Sorted(maps.Keys(*v)) {
-		w.separate('{')
-		w.text(key(k))
-		w.buf = append(w.buf, ':')
+		text := key(w, k)
+		if !w.isProbe {
+			w.separate('{')
+			w.text(text)
+			w.buf = append(w.buf, ':')
+		}
 		item = (*v)[k]
 		write(w, &item)
 	}
 	w.close('}')
-}
-
-func putTextKey[K ~string](k K) string {
-	return string(k)
-}
-
-func putIntKey[K ~int64](k K) string {
-	return strconv.FormatInt(int64(k), 10)
 }

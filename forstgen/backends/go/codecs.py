@@ -7,6 +7,7 @@ expressions. A reading one is true when the value fits.
 
 from typing import assert_never
 
+from forstgen.backends.go import text
 from forstgen.backends.go.types import Types, bare
 from forstgen.ir import (
     AliasDecl,
@@ -26,6 +27,7 @@ from forstgen.ir import (
     ValueGroupDecl,
     VoidType,
 )
+from forstgen.rules import values_report
 
 __all__ = ["Codecs"]
 
@@ -83,8 +85,10 @@ class Codecs:
         match type:
             case ConstrainedType(base=base):
                 return self.write(base, at)
-            case ArrayType(element=element) if self.types.fixed_length(type):
-                return f"putFixed(w, {at}[:], {self.writer(element)})"
+            case ArrayType(element=element, length=int(length)):
+                if self.types.fixed_length(type):
+                    return f"putFixed(w, {at}[:], {self.writer(element)})"
+                return f"putLong(w, {at}, {length}, {self.writer(element)})"
             case ArrayType(element=element):
                 return f"putArray(w, {at}, {self.writer(element)})"
             case MapType(key=key, value=value):
@@ -142,15 +146,21 @@ class Codecs:
 
     def _key_reader(self, key: Type) -> str:
         """A function that reads a map's key, and refuses those that its type does not list."""
-        reader = f"get{self._key_kind(key)}Key"
-        values = self._values(key)
-        if values is None:
-            return reader
-        go_key = self.types.expression(key)
-        return f"oneOfKeys[{go_key}]({values}, {self._key_writer(key)}, {reader})"
+        return self._listed("get", key)
 
     def _key_writer(self, key: Type) -> str:
-        return f"put{self._key_kind(key)}Key"
+        return self._listed("put", key)
+
+    def _listed(self, verb: str, key: Type) -> str:
+        function = f"{verb}{self._key_kind(key)}Key"
+        values = self._values(key)
+        if values is None:
+            return function
+        go_key = self.types.expression(key)
+        message = values_report(self.types.program.literals(key)).message
+        text_of = "intTextOf" if self._key_kind(key) == "Int" else "textOf"
+        listed = f"{values}, {text_of}, {text.quoted(message)}"
+        return f"{verb}ListedKey({function}[{go_key}], {listed})"
 
     def _values(self, key: Type) -> str | None:
         """The variable that lists the values of a key, if they are listed."""

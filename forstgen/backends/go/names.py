@@ -67,11 +67,14 @@ class Names:
         self.types = _type_names([decl.name for decl in decls])
         self.methods = flatten(functions, spelling.exported, spelling.CONTRACT_METHODS, _function)
         self.files = _file_names(package.name for package in program.packages)
+        self.requests = self._parts_of_functions(functions, "Request")
+        self.answers = self._parts_of_functions(functions, "Answer")
         self.constants = self._constants(decls)
+        self.guards: set[str] = set()
 
     def _constants(self, decls: Iterable[TypeDecl]) -> dict[QualifiedName, tuple[str, ...]]:
         """A constant per literal, named after its type and its value."""
-        taken = set(self.types.values())
+        taken = {*self.types.values(), *self.requests.values()}
         taken |= {f"Decode{name}" for name in taken} | EXPORTED
         constants: dict[QualifiedName, tuple[str, ...]] = {}
         for decl in decls:
@@ -82,6 +85,14 @@ class Names:
             if own:
                 constants[decl.name] = tuple(own)
         return constants
+
+    def _parts_of_functions(
+        self, functions: Iterable[QualifiedName], word: str
+    ) -> dict[QualifiedName, str]:
+        """What the functions for a request or an answer are called, as if that were a type."""
+        taken = set(self.types.values())
+        taken |= {name.removeprefix("Decode") for name in taken}
+        return {name: free(self.methods[name] + word, taken) for name in functions}
 
 
 def _parts(decl: TypeDecl) -> list[str]:

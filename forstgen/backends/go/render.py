@@ -10,9 +10,12 @@ from types import ModuleType
 from typing import Any
 
 from forstgen.backends.base import GeneratedFile
+from forstgen.backends.go.calls import Calls
+from forstgen.backends.go.codecs import Codecs
 from forstgen.backends.go.hoist import hoist
 from forstgen.backends.go.imports import imports_of
-from forstgen.backends.go.lower import Lowering
+from forstgen.backends.go.judged import Judged
+from forstgen.backends.go.lower import lower_package
 from forstgen.backends.go.names import Names
 from forstgen.backends.go.options import Options
 from forstgen.backends.go.signatures import lower_handlers
@@ -20,20 +23,26 @@ from forstgen.backends.go.types import Types
 from forstgen.backends.go.view import File, Interface, Schema
 from forstgen.backends.runtime import runtime_files
 from forstgen.backends.templates import environment
-from forstgen.ir import Package, Program
+from forstgen.ir import Program
 from forstgen.ir.fingerprint import fingerprint
+from forstgen.rules import Rulebook
 
 __all__ = ["render"]
 
 RUNTIME = (
     "arrays",
+    "checker",
     "combinators",
     "errors",
+    "guards",
+    "keys",
     "objects",
     "problem",
     "reader",
+    "rules",
     "scan",
     "server",
+    "steps",
     "unions",
     "values",
     "violations",
@@ -42,8 +51,11 @@ RUNTIME = (
 
 STEMS = (
     "alias",
+    "answer",
     "contract",
     "error",
+    "guard",
+    "request",
     "result",
     "shape",
     "tuple",
@@ -54,12 +66,12 @@ STEMS = (
 
 def render(program: Program, options: Options) -> tuple[GeneratedFile, ...]:
     hoisted = hoist(program)
-    types = Types(hoisted, Names(hoisted))
+    codecs, judged = Codecs(Types(hoisted, Names(hoisted))), Judged(Rulebook(hoisted))
     return (
         *_module(options),
         _schema(program, options),
-        *_packages(program, hoisted, types, options),
-        _handlers(types, options),
+        *_packages(program, codecs, judged, options),
+        _handlers(codecs, judged, options),
         *_runtime(options),
     )
 
@@ -75,27 +87,24 @@ def _schema(program: Program, options: Options) -> GeneratedFile:
 
 
 def _packages(
-    program: Program, hoisted: Program, types: Types, options: Options
+    program: Program, codecs: Codecs, judged: Judged, options: Options
 ) -> Iterator[GeneratedFile]:
-    """A file per Forst package that declares types."""
-    lowering = Lowering(types)
-    for package in hoisted.packages:
-        if package.types:
-            view = _package(package, program.package_fingerprint(package.name), lowering, options)
+    """A file per Forst package that declares types, or judges the input of a function."""
+    for package in judged.book.program.packages:
+        items = lower_package(package, codecs, judged)
+        if items:
+            known_as = program.package_fingerprint(package.name)
+            contracts = (item for item in items if isinstance(item, Interface))
+            signatures = (method.signature for each in contracts for method in each.methods)
+            imports = imports_of(signatures)
+            view = File(options.package, package.name, known_as, imports, items)
             text = _template("file").render(file=view, stems=_macros())
-            yield _file(types.names.files[package.name], text)
+            yield _file(codecs.types.names.files[package.name], text)
 
 
-def _package(package: Package, known_as: str, lowering: Lowering, options: Options) -> File:
-    items = [lowering.item(decl) for decl in package.types]
-    contracts = (item for item in items if isinstance(item, Interface))
-    signatures = (method.signature for contract in contracts for method in contract.methods)
-    return File(options.package, package.name, known_as, imports_of(signatures), items)
-
-
-def _handlers(types: Types, options: Options) -> GeneratedFile:
+def _handlers(codecs: Codecs, judged: Judged, options: Options) -> GeneratedFile:
     """The header carries a hash of what follows it, which all packages have a part in."""
-    view = lower_handlers(options.package, types)
+    view = lower_handlers(options.package, codecs, Calls(codecs.types, judged))
     body = _template("index").render(handlers=view)
     header = _template("header").render(what="handlers", fingerprint=fingerprint([body]))
     return _file("handlers.go", header + body)

@@ -6,6 +6,7 @@ In: contracts, functions. Out: `view.Interface`, `view.Handlers`.
 from collections.abc import Sequence
 
 from forstgen.backends.go import text
+from forstgen.backends.go.calls import Calls
 from forstgen.backends.go.codecs import Codecs
 from forstgen.backends.go.docs import described
 from forstgen.backends.go.names import field_names, free, parameter_names
@@ -94,9 +95,9 @@ def _is_void(type: Type, types: Types) -> bool:
     return isinstance(types.program.underlying(type), VoidType)
 
 
-def lower_handlers(package: str, types: Types) -> Handlers:
+def lower_handlers(package: str, codecs: Codecs, judged: Calls) -> Handlers:
     """`Handlers`, and a route for each of its methods."""
-    codecs = Codecs(types)
+    types = codecs.types
     methods: list[MethodView] = []
     calls: list[Call] = []
     for function in (f for p in types.program.packages for f in p.functions):
@@ -105,7 +106,7 @@ def lower_handlers(package: str, types: Types) -> Handlers:
         signature = _signature(parameters, function.success, True, True, types)
         doc = described(name, function.name.name, function.doc, "\t")
         methods.append(MethodView(doc, name + signature))
-        calls.append(_call(name, function, codecs))
+        calls.append(_call(name, function, codecs, judged))
     imports = ["context", "net/http"] if methods else ["net/http"]
     return Handlers(package, imports, methods, calls)
 
@@ -128,7 +129,7 @@ def _input_shape(function: FunctionDecl, types: Types) -> ShapeDecl:
     raise AssertionError(f"the parameters of {function.name} are no shape")
 
 
-def _call(name: str, function: FunctionDecl, codecs: Codecs) -> Call:
+def _call(name: str, function: FunctionDecl, codecs: Codecs, judged: Calls) -> Call:
     types = codecs.types
     arguments = ["c.context()"]
     if len(function.parameters) == 1:
@@ -142,10 +143,16 @@ def _call(name: str, function: FunctionDecl, codecs: Codecs) -> Call:
         tags=_tags(function, types),
         input=types.expression(function.input) if function.parameters else None,
         read=codecs.read(function.input, "&input"),
+        check_input=_check(judged.input_name(function), "r", "input"),
         call=f"h.{name}({', '.join(arguments)})",
         output=types.expression(function.success) if has_output else None,
         write=codecs.write(function.success, "&output"),
+        check_output=_check(judged.output_name(function), "w", "output"),
     )
+
+
+def _check(name: str | None, judge: str, value: str) -> str:
+    return f"check{name}(&{judge}.checker, &{value})" if name else ""
 
 
 def _tags(function: FunctionDecl, types: Types) -> str:

@@ -8,7 +8,7 @@ import re
 
 from forstgen.ir import LiteralValue
 
-__all__ = ["json_key", "literal", "presence", "quoted", "tag"]
+__all__ = ["json_key", "literal", "quoted", "tag"]
 
 _PLAIN = re.compile(r"[A-Za-z0-9_-]+").fullmatch
 _PUNCTUATION = frozenset("!#$%&()*+-./:;<=>?@[]^_{|}~ ")
@@ -24,21 +24,11 @@ def quoted(text: str) -> str:
 
 
 def json_key(name: str) -> str:
-    """A Go string literal that is `name` as a JSON string."""
+    """A Go string literal that is `name` as a JSON string, with the colon behind it."""
     if _PLAIN(name):
-        return f'`"{name}"`'
+        return f'`"{name}":`'
     escaped = json.dumps(name, ensure_ascii=not name.isprintable())
-    return "`" + escaped.replace("`", r"\u0060") + "`"
-
-
-def presence(name: str, optional: bool) -> str:
-    """The constants of the runtime that say how a field is there, and its name in the text."""
-    kind = "optional" if optional else "required"
-    return kind if _stands_as_it_is(name) else f"{kind} | escaped"
-
-
-def _stands_as_it_is(name: str) -> bool:
-    return json.dumps(name, ensure_ascii=False) == f'"{name}"'
+    return "`" + escaped.replace("`", r"\u0060") + ":`"
 
 
 def literal(value: LiteralValue) -> str:

@@ -7,8 +7,10 @@ members apart chooses how a value is read; without one, the first member that fi
 from collections.abc import Sequence
 
 from forstgen.backends.go import text
+from forstgen.backends.go.checks import HERE, Checks
 from forstgen.backends.go.codecs import Codecs
 from forstgen.backends.go.columns import aligned
+from forstgen.backends.go.layout import block
 from forstgen.backends.go.types import Types
 from forstgen.backends.go.view import Case, Union
 from forstgen.ir import (
@@ -35,11 +37,11 @@ LONGEST_HEAD = 100
 _Tags = list[tuple[LiteralValue, int]]
 
 
-def lower_union(decl: UnionDecl, doc: str, codecs: Codecs) -> Union:
+def lower_union(decl: UnionDecl, doc: str, codecs: Codecs, checks: Checks) -> Union:
     types = codecs.types
     name = types.names.types[decl.name]
     members = types.members(decl)
-    cases = [Case(types.expression(m), codecs.reader(m), codecs.writer(m)) for m in members]
+    cases = [_case(member, codecs, checks) for member in members]
     markers = aligned([_marker(f"func ({case.type}) is{name}()") for case in cases])
     is_error = all(_is_error(types, member) for member in members)
     tags = _tags(decl.discriminator, members, types)
@@ -49,7 +51,30 @@ def lower_union(decl: UnionDecl, doc: str, codecs: Codecs) -> Union:
         field = text.quoted(decl.discriminator or "tag")
         opening = f"r.tagged({field}, {_KINDS[type(tags[0][0])]}, tagsOf{name})"
     shown = [(text.quoted(_canonical(value)), at) for value, at in tags or ()]
-    return Union(doc, name, is_error, markers, cases, opening, shown)
+    check = _check([case for case in cases if case.checker], tagged=tags is not None)
+    check += checks.asks(checks.book.invariants(decl.name), DeclType(decl.name), HERE)
+    return Union(doc, name, is_error, markers, cases, opening, shown, check)
+
+
+def _case(member: Type, codecs: Codecs, checks: Checks) -> Case:
+    go_type = codecs.types.expression(member)
+    checker = f"check{go_type}" if checks.judged.has_rules(member) else ""
+    return Case(go_type, codecs.reader(member), codecs.writer(member), checker)
+
+
+def _check(cases: list[Case], *, tagged: bool) -> list[str]:
+    """What the member says that is there. Where no tag tells which member that has to be, it is one
+    that has nothing to say."""
+    if not cases:
+        return []
+    lines = ["switch m := (*v).(type) {"]
+    for case in cases:
+        lines += [f"case {case.type}:", f"\t{case.checker}(c, &m)"]
+        lines += [f"case *{case.type}:", f"\t{case.checker}(c, m)"]
+    lines.append("}")
+    if tagged:
+        return lines
+    return [*block("if before, ok := c.tries(); ok", [*lines, "c.tried(before)"])]
 
 
 def _marker(head: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """What the templates print, in Go's words; every decision is made before.
 
 Comments (`doc`) end with a line feed or are empty. `stem` is the template that prints an item.
+`check` are the lines that judge the rules of a value; where there are none, it has none.
 Expressions read into and write from `v`, a pointer to the item's type, with the reader `r` and the
 writer `w` of the runtime.
 """
@@ -10,6 +11,7 @@ from typing import ClassVar, TypeAlias
 from forstgen.node import node
 
 __all__ = [
+    "Answer",
     "Call",
     "Case",
     "Defined",
@@ -17,10 +19,12 @@ __all__ = [
     "ErrorStruct",
     "Field",
     "File",
+    "Guard",
     "Handlers",
     "Interface",
     "Item",
     "Method",
+    "Request",
     "ResultStruct",
     "Schema",
     "Struct",
@@ -33,13 +37,13 @@ __all__ = [
 class Field:
     """A field of a struct: how it is declared to the reader, read and written.
 
-    `presence` is a constant of the runtime. `unless_nil` is the field where nil means that it is
-    left out.
+    `key` is its name as JSON with the colon. `presence` is a constant of the runtime. `unless_nil`
+    is the field where nil means that it is left out.
     """
 
     name: str
-    presence: str
     key: str
+    presence: str
     read: str
     write: str
     unless_nil: str | None
@@ -53,6 +57,7 @@ class Struct:
     name: str
     rows: list[str]
     fields: list[Field]
+    check: list[str]
     stem: ClassVar[str] = "shape"
 
 
@@ -66,6 +71,7 @@ class ErrorStruct:
     fields: list[Field]
     tag: str
     message: str
+    check: list[str]
     stem: ClassVar[str] = "error"
 
 
@@ -78,12 +84,13 @@ class TupleStruct:
     rows: list[str]
     reads: list[str]
     writes: list[str]
+    check: list[str]
     stem: ClassVar[str] = "tuple"
 
 
 @node
 class ResultStruct:
-    """A struct that is a Result as data."""
+    """A struct that is a Result as data. `success` are its fields where it is one."""
 
     doc: str
     name: str
@@ -92,6 +99,8 @@ class ResultStruct:
     error_reader: str
     value_writer: str
     error_writer: str
+    success: str
+    check: list[str]
     stem: ClassVar[str] = "result"
 
 
@@ -105,30 +114,36 @@ class Defined:
     is_alias: bool
     read: str
     write: str
+    check: list[str]
     stem: ClassVar[str] = "alias"
 
 
 @node
 class Enum:
-    """A type with constants. `rows` declare them, `constants` are their names."""
+    """A type with constants. `rows` declare them, `constants` are their names, `message` is what is
+    said of any other value."""
 
     doc: str
     name: str
     type: str
     rows: list[str]
     constants: tuple[str, ...]
+    message: str
     read: str
     write: str
+    check: list[str]
     stem: ClassVar[str] = "value_group"
 
 
 @node
 class Case:
-    """A member of a union: its type, and the functions that read and write it."""
+    """A member of a union: its type, and the functions that read, write and check it; `checker` is
+    "" where there is nothing to check."""
 
     type: str
     reader: str
     writer: str
+    checker: str
 
 
 @node
@@ -146,6 +161,7 @@ class Union:
     cases: list[Case]
     opening: str
     tags: list[tuple[str, int]]
+    check: list[str]
     stem: ClassVar[str] = "union"
 
 
@@ -167,8 +183,52 @@ class Interface:
     stem: ClassVar[str] = "contract"
 
 
+@node
+class Guard:
+    """A guard, as a function over a value of `type`."""
+
+    doc: str
+    name: str
+    type: str
+    lines: list[str]
+    stem: ClassVar[str] = "guard"
+
+
+@node
+class Request:
+    """The input of a function that is judged by more than its type, or has no name of its own."""
+
+    doc: str
+    name: str
+    type: str
+    read: str
+    check: list[str]
+    stem: ClassVar[str] = "request"
+
+
+@node
+class Answer:
+    """The result of a function whose type has rules, but no name."""
+
+    doc: str
+    name: str
+    type: str
+    check: list[str]
+    stem: ClassVar[str] = "answer"
+
+
 Item: TypeAlias = (
-    Struct | ErrorStruct | TupleStruct | ResultStruct | Defined | Enum | Union | Interface
+    Struct
+    | ErrorStruct
+    | TupleStruct
+    | ResultStruct
+    | Defined
+    | Enum
+    | Union
+    | Interface
+    | Guard
+    | Request
+    | Answer
 )
 
 
@@ -186,15 +246,18 @@ class File:
 @node
 class Call:
     """How one route is served. `input` is None where the body is ignored, `output` where the answer
-    has none; `call` is the call of the handler's method."""
+    has none; `call` is the call of the handler's method. `check_input` and `check_output` are ""
+    where there is nothing to check."""
 
     route: str
     tags: str
     input: str | None
     read: str
+    check_input: str
     call: str
     output: str | None
     write: str
+    check_output: str
 
 
 @node
