@@ -100,6 +100,7 @@ FOLDERS: dict[str, Folder] = {
             {"own": {}, "other": {"sku": 1, "count": 0}},
             {"own": None, "other": None},
         ],
+        "CheckInput": [{"email": "b@", "point": {"x": -1, "y": 0}}, {"email": "b"}],
         "Check()": [
             {"email": email, "point": point}
             for email in ("a@b", "@b", "aa", 1)
