@@ -13,11 +13,19 @@ ForstError
 from inspect import get_annotations
 from typing import Any, ClassVar, Literal, TypeVar
 
-from pydantic import Field, GetCoreSchemaHandler, create_model
+from pydantic import (
+    GetCoreSchemaHandler,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    create_model,
+)
 from pydantic_core import CoreSchema, core_schema
 from typing_extensions import Self, dataclass_transform
 
+from .guards import HasInvariants, demand, guarded
+from .json_text import ForstError
 from .model import Model
+from .refusals import keep
 from .types import String
 
 __all__ = [
@@ -39,10 +47,6 @@ class AnyError(Model):
 
     message: String
     tag: String | None = None
-
-
-class ForstError(Exception):
-    """Whatever generated code raises on purpose."""
 
 
 class CallError(ForstError):
@@ -84,7 +88,7 @@ class ResponseError(CallError):
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False)
-class NominalError(ForstError):
+class NominalError(ForstError, HasInvariants):
     """An error that the schema declares: an exception, and data where a type names it.
 
     The annotations of a subclass are its payload, checked as the fields of a model are.
@@ -108,7 +112,14 @@ class NominalError(ForstError):
         own = model.model_fields.get("message")
         message = payload.get("message") if own and own.is_required() else None
         super().__init__(message if isinstance(message, str) else type(self).__name__)
-        self.__dict__.update(model(**payload).__dict__)
+        try:
+            self.__dict__.update(model(**payload).__dict__)
+            for guard in self._invariants:
+                demand(guard, self)
+        except ValidationError as error:
+            wire = {"tag": self.tag, "message": str(self), "payload": payload}
+            keep(error, wire, by_name=True)
+            raise
 
     @classmethod
     def from_wire(cls, wire: dict[str, Any]) -> Self:
@@ -120,6 +131,10 @@ class NominalError(ForstError):
         error = _blank(cls, (wire.message,))
         error.__dict__.update(wire.payload.__dict__)
         return error
+
+    @classmethod
+    def _from_python(cls, value: Any, read: ValidatorFunctionWrapHandler) -> Any:
+        return value if isinstance(value, cls) else read(value)
 
     def _to_model(self) -> Model:
         payload = self._payload_model().model_construct(**self._values())
@@ -141,12 +156,10 @@ class NominalError(ForstError):
     @classmethod
     def _wire_model(cls) -> type[Model]:
         if cls._wire is None:
-            # A payload without required fields may be missing.
-            payload = Field(default={}, validate_default=True)
             fields = {
                 "tag": (Literal[cls.tag], ...),
                 "message": (String, ...),
-                "payload": (cls._payload_model(), payload),
+                "payload": (cls._payload_model(), ...),
             }
             cls._wire = _model(cls, cls.__name__, fields)
         return cls._wire
@@ -157,15 +170,16 @@ class NominalError(ForstError):
     ) -> CoreSchema:
         wire = handler.generate_schema(cls._wire_model())
         from_wire = core_schema.no_info_after_validator_function(cls._from_model, wire)
-        return core_schema.json_or_python_schema(
+        either = core_schema.json_or_python_schema(
             json_schema=from_wire,
-            python_schema=core_schema.union_schema(
-                [core_schema.is_instance_schema(cls), from_wire], mode="left_to_right"
+            python_schema=core_schema.no_info_wrap_validator_function(
+                cls._from_python, from_wire
             ),
             serialization=core_schema.plain_serializer_function_ser_schema(
                 cls._to_model, return_schema=wire
             ),
         )
+        return guarded(cls._invariants, either) if cls._invariants else either
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _blank, (type(self), self.args), self.__dict__

@@ -1,9 +1,13 @@
 # The forstgen runtime, copied unchanged into every generated package. DO NOT EDIT.
 """`Result(S, F)` as data: `Ok[S] | Err[F]`."""
 
-from typing import Any, Generic, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, TypeVar
 
-from .model import Model
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from .model import Model, fields_of
+from .types import Bool, Of
 
 __all__ = ["Err", "Ok"]
 
@@ -12,6 +16,27 @@ F = TypeVar("F")
 
 
 class _Side(Model):
+    def __init__(self, /, **data: Any) -> None:
+        fields = type(self).model_fields
+        super().__init__(**{"ok": fields["ok"].default, **data})
+
+    __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        schema = super().__get_pydantic_core_schema__(source, handler)
+        fields = fields_of(handler.resolve_ref_schema(schema))
+        # Only a constructor knows which side it is; JSON has to say so.
+        fields["ok"]["schema"] = fields["ok"]["schema"]["schema"]
+        if "value" in fields and _takes_nothing(fields["value"]["schema"]):
+            value = fields["value"]["schema"]
+            fields["value"]["schema"] = core_schema.with_default_schema(
+                value, default=None
+            )
+        return schema
+
     def __reduce__(self) -> tuple[Any, ...]:
         # `Ok[S]` is made on demand, so pickle does not find it by its name.
         generic = self.__pydantic_generic_metadata__
@@ -25,15 +50,20 @@ class _Side(Model):
 class Ok(_Side, Generic[S]):
     """`{"ok": true, "value": S}`."""
 
-    ok: Literal[True] = True
+    ok: Annotated[Literal[True], Of(Bool)] = True
     value: S
 
 
 class Err(_Side, Generic[F]):
     """`{"ok": false, "error": F}`."""
 
-    ok: Literal[False] = False
+    ok: Annotated[Literal[False], Of(Bool)] = False
     error: F
+
+
+def _takes_nothing(schema: Any) -> bool:
+    """Whether the value may be missing: it is `Void` or an optional."""
+    return schema["type"] in ("none", "nullable")
 
 
 def _blank(kind: Any, arguments: tuple[Any, ...]) -> Any:

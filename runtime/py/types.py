@@ -1,5 +1,5 @@
 # The forstgen runtime, copied unchanged into every generated package. DO NOT EDIT.
-"""Forst's scalar types as Pydantic reads them: nothing is coerced, `7.0` is whole.
+"""Forst's types as Pydantic reads them: nothing is coerced, `7.0` is whole.
 
 The aliases are made once and shared by all models, because making an `Annotated` type
 costs more than using it.
@@ -8,42 +8,76 @@ costs more than using it.
 import re
 from dataclasses import dataclass
 from enum import Enum
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import AllowInfNan, GetCoreSchemaHandler, Strict
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, core_schema
+
+from .constraints import refusal
+from .guards import HasInvariants, guarded
+from .json_values import is_json
+from .schemas import text_schema, whole_schema
+from .violations import values_text
 
 __all__ = [
+    "Absent",
+    "AnyJson",
     "Bool",
     "FirstFit",
     "Float",
     "Int",
     "IntKey",
+    "Length",
     "Of",
-    "OneOf",
+    "Positions",
+    "Present",
+    "ReadAs",
     "String",
+    "Tagged",
     "ValueGroup",
     "WholeKey",
+    "whole_key",
 ]
+
+_LONG = 400
+"""More digits than any double has."""
 
 _CANONICAL = re.compile(r"0|-?[1-9][0-9]*", re.ASCII)
 
 
 @dataclass(frozen=True)
-class _Whole:
-    """A number without a fraction, however it is spelt; never a text or a boolean."""
+class _Text:
+    """A string without half surrogate pairs."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        number = core_schema.float_schema(strict=True, allow_inf_nan=False)
-        return core_schema.union_schema(
-            [
-                core_schema.int_schema(strict=True),
-                core_schema.chain_schema([number, core_schema.int_schema()]),
-            ],
-            mode="left_to_right",
-        )
+        return text_schema()
+
+
+@dataclass(frozen=True)
+class _Whole:
+    """A number without a fraction, within ±(2⁵³ - 1)."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return whole_schema()
+
+
+@dataclass(frozen=True)
+class _Json:
+    """Any JSON value, to its depths."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self._check)
+
+    def _check(self, value: Any) -> Any:
+        if not is_json(value):
+            raise refusal("type", "must be a JSON value")
+        return value
 
 
 @dataclass(frozen=True)
@@ -53,14 +87,14 @@ class WholeKey:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return core_schema.no_info_before_validator_function(
-            self._number, handler(source)
-        )
+        return core_schema.no_info_before_validator_function(whole_key, handler(source))
 
-    def _number(self, key: Any) -> Any:
-        if isinstance(key, str) and _CANONICAL.fullmatch(key):
-            return int(key)
-        return key
+
+def whole_key(key: Any) -> Any:
+    """The number that a key stands for; any other key as it is."""
+    if isinstance(key, str) and len(key) < _LONG and _CANONICAL.fullmatch(key):
+        return int(key)
+    return key
 
 
 @dataclass(frozen=True)
@@ -81,6 +115,64 @@ class Of:
 
 
 @dataclass(frozen=True)
+class ReadAs:
+    """Behind a type that a rule makes narrower: values are judged as `type` first."""
+
+    type: Any
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return handler.generate_schema(self.type)
+
+
+@dataclass(frozen=True)
+class Length:
+    """Behind an array that always has as many elements."""
+
+    length: int
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        schema: Any = handler(source)
+        return {**schema, "min_length": self.length, "max_length": self.length}
+
+
+@dataclass(frozen=True)
+class Positions:
+    """Behind a tuple: an array in JSON, a tuple or a list in Python."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        schema: Any = handler(source)
+        return {**schema, "strict": False}
+
+
+@dataclass(frozen=True)
+class Present:
+    """Behind an optional that has to be there."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        schema: Any = handler(source)
+        present: CoreSchema = schema["schema"]
+        return present
+
+
+@dataclass(frozen=True)
+class Absent:
+    """Behind an optional that must not be there: `Nil()`."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.none_schema()
+
+
+@dataclass(frozen=True)
 class FirstFit:
     """Behind a union: the first member that a value fits takes it."""
 
@@ -91,29 +183,48 @@ class FirstFit:
         return {**union, "mode": "left_to_right"} if union["type"] == "union" else union
 
 
-class OneOf:
-    """One of a closed set of numbers; `Literal` has no floating-point values."""
+class Tagged:
+    """Behind a union whose members a literal field tells apart.
 
-    def __init__(self, *values: float) -> None:
-        self.values = values
+    Its name, and then the value that each member has there, or a tuple of values.
+    """
+
+    def __init__(self, wire: str, *tags: Any) -> None:
+        self.wire = wire
+        self.tags = tuple(tag if isinstance(tag, tuple) else (tag,) for tag in tags)
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return core_schema.no_info_after_validator_function(
-            self._check, handler(source)
+        union: Any = handler(source)
+        if not isinstance(self.tags[0][0], str):
+            return {**union, "mode": "left_to_right"}
+        pairs = list(zip(union["choices"], self.tags, strict=True))
+        choices = {tag: choice for choice, tags in pairs for tag in tags}
+        classes = tuple(map(_class_of, get_args(source)))
+
+        def tag_of(value: Any) -> Any:
+            if isinstance(value, dict):
+                return value.get(self.wire)
+            for kind, tags in zip(classes, self.tags, strict=True):
+                if isinstance(value, kind):
+                    return tags[0]
+            return None
+
+        return core_schema.json_or_python_schema(
+            json_schema=core_schema.tagged_union_schema(choices, self.wire),
+            python_schema=core_schema.tagged_union_schema(choices, tag_of),
         )
 
-    def _check(self, value: float) -> float:
-        if value not in self.values:
-            expected = ", ".join(str(known) for known in self.values)
-            raise PydanticCustomError(
-                "one_of", "Input should be one of {expected}", {"expected": expected}
-            )
-        return value
+
+def _class_of(member: Any) -> type:
+    while get_origin(member) is Annotated:
+        member = get_args(member)[0]
+    kind: type = member
+    return kind
 
 
-class ValueGroup(Enum):
+class ValueGroup(HasInvariants, Enum):
     """The base of named values: `class Role(str, ValueGroup)`. Formats as its value."""
 
     @classmethod
@@ -121,18 +232,24 @@ class ValueGroup(Enum):
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         members = list(cls.__members__.values())
-        read = core_schema.chain_schema(
-            [
-                handler.generate_schema(_ALIASES[type(members[0].value)]),
-                core_schema.enum_schema(cls, members),
-            ]
-        )
-        return core_schema.json_or_python_schema(
-            json_schema=read,
-            python_schema=core_schema.union_schema(
-                [core_schema.is_instance_schema(cls), read], mode="left_to_right"
-            ),
-        )
+        values = [member.value for member in members]
+        if isinstance(values[0], str):
+            schema: CoreSchema = core_schema.enum_schema(
+                cls, members, sub_type="str", strict=False
+            )
+        else:
+            value = handler.generate_schema(_ALIASES[type(values[0])])
+            named = core_schema.enum_schema(cls, members, strict=False)
+            schema = core_schema.union_schema(
+                [
+                    core_schema.is_instance_schema(cls),
+                    core_schema.chain_schema([value, named]),
+                ],
+                mode="left_to_right",
+                custom_error_type="one_of",
+                custom_error_message=values_text(values),
+            )
+        return guarded(cls._invariants, schema) if cls._invariants else schema
 
     def __str__(self) -> str:
         return str(self.value)
@@ -141,10 +258,11 @@ class ValueGroup(Enum):
         return format(self.value, spec)
 
 
-String = Annotated[str, Strict()]
+String = Annotated[str, Strict(), _Text()]
 Int = Annotated[int, _Whole()]
 Float = Annotated[float, Strict(), AllowInfNan(False)]
 Bool = Annotated[bool, Strict()]
+AnyJson = Annotated[Any, _Json()]
 IntKey = Annotated[Int, WholeKey()]
 
 _ALIASES: dict[type, Any] = {str: String, int: Int, float: Float, bool: Bool}

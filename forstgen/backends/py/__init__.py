@@ -18,6 +18,7 @@ from forstgen.backends.py.view import (
     Client,
     Enumeration,
     ErrorClass,
+    GuardFunction,
     ImportGroup,
     Index,
     Item,
@@ -31,15 +32,21 @@ from forstgen.backends.templates import environment
 from forstgen.diagnostics import Diagnostic
 from forstgen.ir import Program
 from forstgen.ir.fingerprint import fingerprint
+from forstgen.rules import Rulebook
 
 __all__ = ["backend"]
 
-RUNTIME_MODULES = ("__init__", "client", "errors", "model", "result", "types")
+RUNTIME_MODULES = (
+    *("__init__", "client", "constraints", "errors", "guards", "json_faults", "json_text"),
+    *("json_values", "judge", "kinds", "model", "plans", "refusals", "result", "schemas"),
+    *("shapes", "types", "validation", "violations"),
+)
 
 STEMS: dict[type[Item], str] = {
     Alias: "alias",
     Enumeration: "value_group",
     ErrorClass: "error",
+    GuardFunction: "guard",
     Model: "shape",
     Protocol: "contract",
     Union: "union",
@@ -57,11 +64,12 @@ class PythonBackend:
 
     def render(self, program: Program, options: Options) -> tuple[GeneratedFile, ...]:
         names = Names.of(program)
-        modules = (lower_package(program, names, package) for package in program.packages)
+        book = Rulebook(program)
+        modules = (lower_package(book, names, package) for package in program.packages)
         runtime = ((f"{module}.py", f"_runtime/{module}.py") for module in RUNTIME_MODULES)
         return (
             *map(_module_file, modules),
-            _client_file(lower_client(program, names)),
+            _client_file(lower_client(book, names)),
             _index_file(lower_index(names)),
             _schema_file(program.fingerprint),
             GeneratedFile(PurePosixPath("py.typed"), ""),

@@ -16,9 +16,11 @@ from forstgen.ir import (
     ErrorDecl,
     FunctionDecl,
     OptionalType,
-    Program,
+    QualifiedName,
     ShapeDecl,
+    Type,
 )
+from forstgen.rules import Rulebook
 
 __all__ = ["lower_client"]
 
@@ -26,11 +28,12 @@ INDENT = "    "
 BODY = INDENT * 2
 
 
-def lower_client(program: Program, names: Names) -> view.Client:
+def lower_client(book: Rulebook, names: Names) -> view.Client:
     """`client.py`."""
+    program = book.program
     functions = [function for package in program.packages for function in package.functions]
     imports = Imports({*names.methods.values(), *names.clients})
-    lowering = _Lowering(program, names, imports)
+    lowering = _Lowering(book, names, imports)
     endpoints = tuple(lowering.endpoints(functions))
     classes = tuple(lowering.classes(functions))
     return view.Client(imports=imports.groups(), endpoints=endpoints, classes=classes)
@@ -39,11 +42,11 @@ def lower_client(program: Program, names: Names) -> view.Client:
 class _Lowering:
     """The functions of all packages, which share the imports of one module."""
 
-    def __init__(self, program: Program, names: Names, imports: Imports) -> None:
-        self._program = program
+    def __init__(self, book: Rulebook, names: Names, imports: Imports) -> None:
+        self._program = book.program
         self._names = names
         self._imports = imports
-        self._types = Types(program, names, imports, None)
+        self._types = Types(book, names, imports, None, {})
         self._members = CONTAINERS.intersection(names.methods.values())
         self._constants: dict[str, str] = {}
 
@@ -60,14 +63,19 @@ class _Lowering:
         method = self._names.methods[function.name]
         name = escape(f"_{method.upper()}", {"_ERRORS", *self._constants.values()})
         self._constants[method] = name
-        kind = f"{self._runtime('Function')}[{self._types.expression(function.success)}]"
+        kind = f"{self._runtime('Function')}[{self._types.plain(function.success)}]"
+        request = self._names.requests.get(function.name)
+        result = self._names.results.get(function.name)
         arguments = [
             quote(function.route),
-            f"input={self._types.value(function.input)}",
-            f"result={self._types.value(function.success)}",
+            f"input={self._type(request, function.input)}",
+            f"result={self._type(result, function.success)}",
             *self._errors(function),
         ]
         return typed_call(f"{name}: ", kind, self._runtime("Function"), arguments)
+
+    def _type(self, name: QualifiedName | None, type: Type) -> str:
+        return self._types.value(type) if name is None else self._types.reference(name)
 
     def _errors(self, function: FunctionDecl) -> Iterable[str]:
         """The errors that an answer of this function may stand for."""
@@ -105,7 +113,7 @@ class _Lowering:
     def _method(self, function: FunctionDecl, define: str, give: str) -> view.ClientMethod:
         name = self._names.methods[function.name]
         own, argument = self._parameters(function)
-        result = self._types.expression(function.success, self._members)
+        result = self._types.plain(function.success, self._members)
         sent = (self._constants[name], argument) if argument else (self._constants[name],)
         return view.ClientMethod(
             signature=signature(INDENT, f"{define} {name}", ("self", *own), result, ":"),
@@ -125,7 +133,7 @@ class _Lowering:
         else:
             names = parameters([parameter.name for parameter in function.parameters])
             argument = "".join(names)
-        spelt = [self._types.expression(type, self._members) for type in types]
+        spelt = [self._types.plain(type, self._members) for type in types]
         # Only what is followed by nothing required may be left out.
         for index in range(len(types) - 1, -1, -1):
             if not isinstance(types[index], OptionalType):

@@ -12,7 +12,7 @@ from forstgen.backends.py.layout import import_from
 
 __all__ = ["Imports"]
 
-_STANDARD = ("builtins", "typing")
+_STANDARD = ("builtins", "collections.abc", "typing")
 
 
 class Imports:

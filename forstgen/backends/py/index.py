@@ -8,8 +8,9 @@ from forstgen.backends.py.names import Names
 __all__ = ["lower_index"]
 
 _RUNTIME = (
-    *("AnyError", "CallError", "CallTimeout", "Err", "ForstError", "Model", "NetworkError"),
-    *("NominalError", "Ok", "ResponseError", "StatusError"),
+    *("AnyError", "CallError", "CallTimeout", "Err", "ForstError", "JsonError", "Model"),
+    *("NetworkError", "NominalError", "Ok", "ResponseError", "StatusError", "Violation"),
+    *("read_json", "validate", "validate_json", "violations"),
 )
 
 
@@ -20,7 +21,12 @@ def lower_index(names: Names) -> view.Index:
     for name, exported in names.exported.items():
         module = f".{names.modules[name.package]}"
         exports.append(imports.name(module, names.types[name], exported))
-    exports += (imports.name("._runtime", name, name, f"Forst{name}") for name in _RUNTIME)
+    # A module of the package would take the place of a function that is called like it.
+    modules = frozenset(names.modules.values())
+    for own in _RUNTIME:
+        choices = [own] if own not in modules else []
+        other = f"Forst{own}" if own[0].isupper() else f"forst_{own}"
+        exports.append(imports.name("._runtime", own, *choices, other))
     imports.name("typing", "TYPE_CHECKING", "TYPE_CHECKING")
     return view.Index(
         imports=imports.groups(),

@@ -17,6 +17,7 @@ __all__ = [
     "import_from",
     "quote",
     "signature",
+    "split",
     "string_assignment",
     "typed_call",
 ]
@@ -67,7 +68,7 @@ def annotation(indent: str, target: str, value: str, tail: str = "") -> str:
         return f"{indent}{target}{_exploded(indent, value, has_default=bool(tail))}{tail}"
     if tail == " = None" and fits(f"{indent}{target}{value} = ("):
         return f"{indent}{target}{value} = (\n{indent}{STEP}None\n{indent})"
-    if not _split(value, "|")[1:] and not fits(f"{indent}{STEP}{value}"):
+    if not split(value, "|")[1:] and not fits(f"{indent}{STEP}{value}"):
         return flat
     return f"{indent}{target}{_in_parentheses(indent, value)}{tail}"
 
@@ -129,7 +130,7 @@ def _parameter(indent: str, parameter: str) -> str:
     value, default, _ = rest.partition(" = None")
     if _is_one_group(value):
         return f"{indent}{target}: {_exploded(indent, value)}{default},"
-    if _split(value, "|")[1:]:
+    if split(value, "|")[1:]:
         return f"{indent}{target}: {_in_parentheses(indent, value)}{default},"
     return flat
 
@@ -163,7 +164,7 @@ def _in_parentheses(indent: str, value: str) -> str:
 
 def _operands(indent: str, union: str, tail: str) -> str:
     """One line for each member of a union."""
-    first, *rest = _split(union, "|")
+    first, *rest = split(union, "|")
     lines = [_item(indent, first, ""), *(_item(f"{indent}| ", member, "") for member in rest)]
     return "\n".join(lines) + tail
 
@@ -189,7 +190,7 @@ def _item(lead: str, item: str, tail: str) -> str:
     indent = lead.removesuffix("| ")
     if _is_one_group(item):
         return lead + _exploded(indent, item) + tail
-    return _operands(indent, item, tail) if _split(item, "|")[1:] else flat
+    return _operands(indent, item, tail) if split(item, "|")[1:] else flat
 
 
 def _exploded(indent: str, value: str, *, has_default: bool = False) -> str:
@@ -200,7 +201,7 @@ def _exploded(indent: str, value: str, *, has_default: bool = False) -> str:
     start = re.search(r"[\[(]", value)
     assert start is not None
     head, inside, closing = value[: start.start()], value[start.end() : -1], value[-1]
-    items = [item for item in _split(inside, ",") if item]
+    items = [item for item in split(inside, ",") if item]
     is_tuple = start[0] == "(" and not head[-1:].isidentifier()
     if is_tuple or (has_default and len(items) > 1):
         lines = "\n".join(_each(indent, items))
@@ -225,7 +226,7 @@ def _is_one_group(value: str) -> bool:
     return False
 
 
-def _split(text: str, separator: str) -> list[str]:
+def split(text: str, separator: str) -> list[str]:
     """The parts of `text` between separators that stand in no bracket and in no string."""
     parts: list[str] = []
     depth = start = 0

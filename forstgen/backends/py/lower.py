@@ -6,38 +6,41 @@ from typing import assert_never
 from forstgen.backends.naming import escape
 from forstgen.backends.py import view
 from forstgen.backends.py.doc import docstring
+from forstgen.backends.py.guards import guard_function, precondition_function
 from forstgen.backends.py.imports import Imports
 from forstgen.backends.py.layout import alias, annotation, call, quote, signature, string_assignment
 from forstgen.backends.py.names import (
     CONTAINERS,
-    ERROR_RESERVED,
     KEYWORDS,
     Names,
     attribute,
     attributes,
     constant,
+    guard_names,
     parameters,
 )
 from forstgen.backends.py.order import ordered
-from forstgen.backends.py.types import Types, closed_set, literal
+from forstgen.backends.py.rules import literal
+from forstgen.backends.py.types import Types
 from forstgen.ir import (
     AliasDecl,
+    ConstrainedType,
     ContractDecl,
-    DeclType,
     ErrorDecl,
     Field,
+    FunctionDecl,
+    IsPresent,
     LiteralValue,
     Method,
     OptionalType,
     Package,
     Primitive,
-    Program,
     ShapeDecl,
-    Type,
     TypeDecl,
     UnionDecl,
     ValueGroupDecl,
 )
+from forstgen.rules import GuardUse, Rulebook
 
 __all__ = ["lower_package"]
 
@@ -51,11 +54,12 @@ _MIXINS = {
 }
 
 
-def lower_package(program: Program, names: Names, package: Package) -> view.Module:
+def lower_package(book: Rulebook, names: Names, package: Package) -> view.Module:
     """The module of one package."""
-    own = [names.types[decl.name] for decl in package.types]
+    program = book.program
+    own = [own for name, own in names.types.items() if name.package == package.name]
     imports = Imports(own)
-    lowering = _Lowering(program, names, imports, package)
+    lowering = _Lowering(book, names, imports, package)
     items = tuple(lowering.items())
     return view.Module(
         package=package.name,
@@ -69,24 +73,64 @@ def lower_package(program: Program, names: Names, package: Package) -> view.Modu
 class _Lowering:
     """The declarations of one package, which share its imports and its order."""
 
-    def __init__(self, program: Program, names: Names, imports: Imports, package: Package) -> None:
-        self._program = program
+    def __init__(self, book: Rulebook, names: Names, imports: Imports, package: Package) -> None:
+        self._book = book
+        self._program = book.program
         self._names = names
         self._imports = imports
         self._package = package
-        self._types = Types(program, names, imports, package.name)
-        hidden = names.hidden[package.name]
-        self._error_reserved = ERROR_RESERVED | hidden
-        self._protocol_reserved = KEYWORDS | hidden
+        self._guards = {guard.use: guard for guard in book.guards(package)}
+        functions = guard_names(self._guards, package.name)
+        self._types = Types(book, names, imports, package.name, functions)
+        self._protocol_reserved = KEYWORDS | names.hidden[package.name]
 
     def items(self) -> Iterable[view.Item]:
         for decl in ordered(self._program, self._package):
             self._types.subject = decl.name
             item = self._item(decl)
-            yield from self._types.take_aside()
+            yield from self._above()
             yield item
             self._types.defined.add(decl.name)
+            if isinstance(decl, ShapeDecl | ErrorDecl | ValueGroupDecl):
+                for use in self._book.invariants(decl.name):
+                    yield self._guard(use, self._names.types[decl.name])
         yield from self._types.late
+        for function in self._package.functions:
+            yield from self._function(function)
+        for use in list(self._guards):
+            yield self._guard(use)
+
+    def _above(self) -> Iterable[view.Item]:
+        """What the annotations that were just spelt need above them."""
+        yield from self._types.take_aside()
+        for use in self._types.take_asked():
+            if use in self._guards:
+                yield self._guard(use)
+
+    def _guard(self, use: GuardUse, invariant_of: str | None = None) -> view.GuardFunction:
+        return guard_function(self._types, self._names, self._guards.pop(use), invariant_of)
+
+    def _function(self, function: FunctionDecl) -> Iterable[view.Item]:
+        """The request and the result of a function, where they need a name."""
+        name = self._names.requests.get(function.name)
+        if name is not None:
+            own = self._names.types[name]
+            preconditions = None
+            if body := self._book.request(function):
+                preconditions = f"_{attribute(own)}"
+                yield precondition_function(
+                    self._types, self._names, preconditions, function.input, body
+                )
+            yield from self._extra(own, self._types.request(function.input, preconditions))
+        name = self._names.results.get(function.name)
+        if name is not None:
+            yield from self._extra(
+                self._names.types[name], self._types.expression(function.success)
+            )
+
+    def _extra(self, name: str, value: str) -> Iterable[view.Item]:
+        yield from self._above()
+        yield view.Alias(alias(name, self._types.typing("TypeAlias"), value), None)
 
     def _item(self, decl: TypeDecl) -> view.Item:
         name = self._names.types[decl.name]
@@ -94,10 +138,10 @@ class _Lowering:
             case ShapeDecl():
                 return self._model(name, decl)
             case AliasDecl():
-                text, recursion = self._alias(name, self._types.expression(decl.type))
+                text, recursion = self._alias(name, self._types.alias(decl))
                 return view.Alias(text, docstring(decl.doc, ""), recursion)
             case UnionDecl():
-                text, recursion = self._alias(name, self._union(decl))
+                text, recursion = self._alias(name, self._types.union(decl))
                 return view.Union(text, docstring(decl.doc, ""), recursion)
             case ValueGroupDecl():
                 return self._enumeration(name, decl)
@@ -118,7 +162,7 @@ class _Lowering:
 
     def _error(self, name: str, error: ErrorDecl) -> view.ErrorClass:
         base = self._imports.library("._runtime", "NominalError")
-        names = attributes(error.fields, self._error_reserved)
+        names = self._names.of_error(error)
         return view.ErrorClass(
             header=call("", f"class {name}(", (base, f"tag={quote(error.tag)}"), "):"),
             doc=docstring(error.doc, INDENT),
@@ -135,7 +179,7 @@ class _Lowering:
                     INDENT,
                     f"{name}: ",
                     self._types.field(field, name, members),
-                    " = None" if field.optional else "",
+                    " = None" if field.optional and not _is_demanded(field) else "",
                 ),
                 doc=docstring(field.doc, INDENT),
             )
@@ -150,32 +194,6 @@ class _Lowering:
         kind = self._imports.library("typing_extensions", "TypeAliasType")
         rebinding = call(INDENT, f"{name} = {kind}(", (quote(name), name))
         return text, view.Recursion(self._types.typing("TYPE_CHECKING"), rebinding)
-
-    def _union(self, union: UnionDecl) -> str:
-        text = self._types.union(union)
-        attribute = self._discriminator(union)
-        return text if attribute is None else self._types.discriminated(text, attribute)
-
-    def _discriminator(self, union: UnionDecl) -> str | None:
-        """The attribute behind `union.discriminator`, if all members call it the same."""
-        found = {self._tag_attribute(type, union.discriminator) for type in union.members}
-        return found.pop() if len(found) == 1 else None
-
-    def _tag_attribute(self, member: Type, wire_name: str | None) -> str | None:
-        """Pydantic takes a tag that is a plain `Literal` of a model."""
-        underlying = self._program.underlying(member)
-        if not isinstance(underlying, DeclType):
-            return None
-        shape = self._program.type_decl(underlying.name)
-        if not isinstance(shape, ShapeDecl):
-            return None
-        names = self._names.of_model(shape)
-        for field, name in zip(shape.fields, names, strict=True):
-            if field.wire_name == wire_name:
-                literals = closed_set(self._program, self._types.read_as(field))
-                taggable = literals is not None and literals.primitive is Primitive.STRING
-                return name if taggable and not field.optional else None
-        return None
 
     def _enumeration(self, name: str, group: ValueGroupDecl) -> view.Enumeration:
         bases = (*_MIXINS[group.primitive], self._imports.library("._runtime", "ValueGroup"))
@@ -215,16 +233,22 @@ class _Lowering:
     def _member(self, field: Field, name: str, members: Collection[str]) -> view.Line:
         """A field of something that is no data: it has no wire name and no default."""
         type = OptionalType(field.type) if field.optional else field.type
-        text = self._types.expression(type, members)
+        text = self._types.plain(type, members)
         return view.Line(annotation(INDENT, f"{name}: ", text), docstring(field.doc, INDENT))
 
     def _method(self, method: Method, name: str, members: Collection[str]) -> view.Method:
         names = parameters([parameter.name for parameter in method.parameters])
         own = (
-            f"{name}: {self._types.expression(parameter.type, members)}"
+            f"{name}: {self._types.plain(parameter.type, members)}"
             for name, parameter in zip(names, method.parameters, strict=True)
         )
-        result = self._types.expression(method.success, members)
+        result = self._types.plain(method.success, members)
         doc = docstring(method.doc, INDENT * 2)
         tail = ": ..." if doc is None else ":"
         return view.Method(signature(INDENT, f"def {name}", ("self", *own), result, tail), doc)
+
+
+def _is_demanded(field: Field) -> bool:
+    """Whether an optional has to be there."""
+    chain = field.type.constraints if isinstance(field.type, ConstrainedType) else ()
+    return any(isinstance(constraint, IsPresent) for constraint in chain)

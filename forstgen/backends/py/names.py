@@ -4,6 +4,7 @@ In: Forst names of any spelling. Out: valid identifiers, unique in their scope. 
 where it must, and then by underscores behind it; wire names stay where they are.
 """
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
@@ -11,23 +12,43 @@ from keyword import kwlist
 
 from forstgen import words
 from forstgen.backends.naming import escape, flatten
-from forstgen.ir import Field, Program, QualifiedName, ShapeDecl
+from forstgen.ir import (
+    ArrayType,
+    ConstrainedType,
+    DeclType,
+    ErrorDecl,
+    Field,
+    FunctionDecl,
+    MapType,
+    OptionalType,
+    Program,
+    QualifiedName,
+    ShapeDecl,
+    TupleType,
+    Type,
+    VoidType,
+)
 from forstgen.node import node
+from forstgen.rules import GuardUse
 
 __all__ = [
     "BUILTINS",
     "CONTAINERS",
     "ERROR_RESERVED",
+    "GUARD_RESERVED",
     "KEYWORDS",
     "MODEL_RESERVED",
     "Names",
     "attribute",
     "attributes",
     "constant",
+    "guard_names",
     "is_attribute_like",
     "package_prefixed",
     "parameters",
 ]
+
+_LONGEST_PART = 20
 
 KEYWORDS = frozenset(kwlist)
 
@@ -79,6 +100,12 @@ MODEL_RESERVED = KEYWORDS | {
 
 ERROR_RESERVED = MODEL_RESERVED | {"add_note", "args", "from_wire", "tag", "with_traceback"}
 """The payload of an error is a model too."""
+
+GUARD_RESERVED = KEYWORDS | {
+    *("FAULT", "at", "entries", "enumerate", "key_of", "len", "member", "passes"),
+    *("violation", "violations"),
+}
+"""What guards call, so that no variable of theirs is called like it."""
 
 METHOD_RESERVED = KEYWORDS | {"close", "self"}
 """What a method of the clients, or a parameter of one, cannot be called."""
@@ -155,6 +182,12 @@ class Names:
     exported: dict[QualifiedName, str]
     """A declaration in the index, which is flat, and in the client, which uses all packages."""
 
+    requests: dict[QualifiedName, QualifiedName]
+    """A function whose request needs a name, and that, which is among the types."""
+
+    results: dict[QualifiedName, QualifiedName]
+    """The same of what a function gives."""
+
     methods: dict[QualifiedName, str]
     """A function as a method of the client."""
 
@@ -169,9 +202,16 @@ class Names:
         modules = _modules(package.name for package in program.packages)
         types: dict[QualifiedName, str] = {}
         hidden: dict[str, frozenset[str]] = {}
+        requests: dict[QualifiedName, QualifiedName] = {}
+        results: dict[QualifiedName, QualifiedName] = {}
         for package in program.packages:
             local = flatten((d.name for d in package.types), type_name, TYPE_RESERVED)
             hidden[package.name] = frozenset(filter(is_attribute_like, local.values()))
+            for function in package.functions:
+                if _is_named_request(program, function):
+                    requests[function.name] = _extra_type(function, "Request", local)
+                if _holds_rules(function.success):
+                    results[function.name] = _extra_type(function, "Result", local)
             types.update(local)
         taken = INDEX_RESERVED | frozenset(modules.values())
         exported = flatten(types, type_name, taken, qualify=package_prefixed)
@@ -180,6 +220,8 @@ class Names:
         return cls(
             modules=modules,
             types=types,
+            requests=requests,
+            results=results,
             exported=exported,
             methods=flatten(functions, attribute, METHOD_RESERVED),
             hidden=hidden,
@@ -190,6 +232,63 @@ class Names:
         """The attributes of a shape's model."""
         hidden = self.hidden[shape.name.package]
         return attributes(shape.fields, MODEL_RESERVED | hidden if hidden else MODEL_RESERVED)
+
+    def of_error(self, error: ErrorDecl) -> tuple[str, ...]:
+        """The attributes of an error's class."""
+        return attributes(error.fields, ERROR_RESERVED | self.hidden[error.name.package])
+
+    def of_field(self, decl: ShapeDecl | ErrorDecl, name: str) -> str:
+        """The attribute of the field called `name` in Forst."""
+        names = self.of_model(decl) if isinstance(decl, ShapeDecl) else self.of_error(decl)
+        [found] = (own for own, f in zip(names, decl.fields, strict=True) if f.name == name)
+        return found
+
+
+def _is_named_request(program: Program, function: FunctionDecl) -> bool:
+    """A request that is just a declared type needs no name."""
+    if function.preconditions:
+        return True
+    is_void = isinstance(program.underlying(function.input), VoidType)
+    return not is_void and not isinstance(function.input, DeclType)
+
+
+def _holds_rules(type: Type) -> bool:
+    match type:
+        case ConstrainedType():
+            return True
+        case OptionalType(inner) | ArrayType(inner) | MapType(_, inner):
+            return _holds_rules(inner)
+        case TupleType(members):
+            return any(map(_holds_rules, members))
+        case _:
+            return False
+
+
+def _extra_type(
+    function: FunctionDecl, kind: str, types: dict[QualifiedName, str]
+) -> QualifiedName:
+    """A name for an alias, which is put among the package's types."""
+    taken = {*types.values(), *(name.name for name in types)}
+    own = escape(_identifier(words.pascal(function.name.name) + kind), taken)
+    name = QualifiedName(function.name.package, own)
+    types[name] = own
+    return name
+
+
+def guard_names(guards: Iterable[GuardUse], package: str) -> dict[GuardUse, str]:
+    """The functions of guards, as the module of `package` calls them."""
+    named: dict[GuardUse, str] = {}
+    for use in guards:
+        origin = "" if use.name.package == package else use.name.package
+        # An argument that says something is part of the name, any other becomes a number.
+        arguments = (re.sub(r"\W+", "_", str(a), flags=re.ASCII) for a in use.arguments)
+        text = "_".join((origin, use.name.name, *(a[:_LONGEST_PART] for a in arguments)))
+        own, number = f"_{attribute(text)}", 2
+        unique = own
+        while unique in named.values():
+            unique, number = f"{own}_{number}", number + 1
+        named[use] = unique
+    return named
 
 
 def package_prefixed(name: QualifiedName) -> str:

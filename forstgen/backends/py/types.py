@@ -4,14 +4,16 @@ In: a type, and the members of the class that it stands in. Out: text on one lin
 it names a declaration that stands further down. What it needs is imported on the way.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from typing import assert_never
 
 from forstgen.backends.py import view
 from forstgen.backends.py.imports import Imports
 from forstgen.backends.py.layout import alias, quote
+from forstgen.backends.py.literals import closed_set, is_quotable, tags
 from forstgen.backends.py.names import BUILTINS, Names, is_attribute_like, package_prefixed
+from forstgen.backends.py.rules import constraint, literal, says_something
 from forstgen.backends.py.unions import is_ordered, scalar
 from forstgen.ir import (
     AliasDecl,
@@ -21,8 +23,9 @@ from forstgen.ir import (
     ConstrainedType,
     DeclType,
     Field,
+    IsNil,
+    IsPresent,
     LiteralType,
-    LiteralValue,
     MapType,
     OneOf,
     OptionalType,
@@ -36,8 +39,9 @@ from forstgen.ir import (
     UnionDecl,
     VoidType,
 )
+from forstgen.rules import GuardUse, Rulebook
 
-__all__ = ["Types", "closed_set", "literal"]
+__all__ = ["Types"]
 
 _SCALARS = {
     Primitive.STRING: "String",
@@ -45,37 +49,6 @@ _SCALARS = {
     Primitive.FLOAT: "Float",
     Primitive.BOOL: "Bool",
 }
-
-_UNQUOTABLE = frozenset("'\"\\")
-
-
-def closed_set(program: Program, type: Type) -> LiteralType | None:
-    """The literals that `type` allows, where a union of literals or `OneOf` says so."""
-    match type:
-        case LiteralType():
-            return type
-        case DeclType(name) if isinstance(decl := program.type_decl(name), AliasDecl):
-            return closed_set(program, decl.type)
-        case ConstrainedType(base, constraints):
-            base_set = closed_set(program, base)
-            for constraint in constraints:
-                if isinstance(constraint, OneOf):
-                    base_set = _narrowed(program, base, base_set, constraint)
-            return base_set
-        case _:
-            return None
-
-
-def _narrowed(
-    program: Program, base: Type, known: LiteralType | None, one_of: OneOf
-) -> LiteralType | None:
-    if known is None:
-        primitive = program.underlying(base)
-        if not isinstance(primitive, PrimitiveType):
-            return None
-        return LiteralType(primitive.primitive, one_of.values)
-    values = tuple(value for value in known.values if value in one_of.values)
-    return LiteralType(known.primitive, values) if values else known
 
 
 class Types:
@@ -87,33 +60,68 @@ class Types:
     """
 
     def __init__(
-        self, program: Program, names: Names, imports: Imports, package: str | None
+        self,
+        book: Rulebook,
+        names: Names,
+        imports: Imports,
+        package: str | None,
+        guards: Mapping[GuardUse, str],
     ) -> None:
-        self._program = program
+        self.program = self._program = book.program
+        self._book = book
         self._names = names
+        self._guards = guards
         self._imports = imports
         self._package = package
         self._members: Collection[str] = ()
         self._is_forward = False
         self._in_quotes = False
+        self._is_plain = False
         self._aside: list[view.Alias] = []
         self._asides = 0
         self.subject: QualifiedName | None = None
         self.defined: set[QualifiedName] = set()
         self.late: list[view.Alias] = []
+        self.asked: list[GuardUse] = []
+        """Guards that annotations have named, which must stand above them."""
 
     def expression(self, type: Type, members: Collection[str] = ()) -> str:
         """`type` as an annotation, or as the value of an alias."""
         return self._quoted_if_forward(partial(self._spell, type), members)
+
+    def plain(self, type: Type, members: Collection[str] = ()) -> str:
+        """`type` as type checkers need it: without rules."""
+        self._is_plain = True
+        text = self.expression(type, members)
+        self._is_plain = False
+        return text
+
+    def alias(self, alias: AliasDecl) -> str:
+        """What an alias stands for, with its invariants."""
+        invariants = self._book.invariants(alias.name)
+        return self._quoted_if_forward(lambda: self._asked(self._spell(alias.type), invariants))
+
+    def request(self, type: Type, preconditions: str | None) -> str:
+        """What is sent to a function, as an alias."""
+        text = self.expression(type)
+        if preconditions is None:
+            return text
+        return self._annotated(text, f"{self.runtime('Preconditions')}({preconditions})")
 
     def union(self, union: UnionDecl) -> str:
         return self._quoted_if_forward(partial(self._alternatives, union))
 
     def _alternatives(self, union: UnionDecl) -> str:
         text = " | ".join(map(self._spell, union.members))
-        if union.discriminator is not None or not is_ordered(self._program, union.members):
-            return text
-        return f"{self.typing('Annotated')}[{text}, {self._runtime('FirstFit')}()]"
+        told_apart = tags(self._book, union)
+        if told_apart is not None:
+            wire_name, values = told_apart
+            spelt = (self._argument(each[0] if len(each) == 1 else each) for each in values)
+            arguments = ", ".join([self._argument(wire_name), *spelt])
+            text = self._annotated(text, f"{self.runtime('Tagged')}({arguments})")
+        elif is_ordered(self._program, union.members):
+            text = self._annotated(text, f"{self.runtime('FirstFit')}()")
+        return self._asked(text, self._book.invariants(union.name))
 
     def _quoted_if_forward(self, spell: Callable[[], str], members: Collection[str] = ()) -> str:
         self._members = members
@@ -135,18 +143,28 @@ class Types:
 
     def field(self, field: Field, attribute: str, members: Collection[str]) -> str:
         """The annotation of a field: the rules that its type does not hold stand in `Field`."""
-        type = self.read_as(field)
-        text = self.expression(OptionalType(type) if field.optional else type, members)
+        text = self._quoted_if_forward(partial(self._field_type, field), members)
         if attribute == field.wire_name:
             return text
         return self._annotated(text, f"{self._field()}(alias={quote(field.wire_name)})")
 
-    def discriminated(self, union: str, attribute: str) -> str:
-        """A union whose members are told apart by `attribute`."""
-        return self._annotated(union, f'{self._field()}(discriminator="{attribute}")')
+    def _field_type(self, field: Field) -> str:
+        narrow = self.read_as(field)
+        if narrow == field.type:
+            return self._spell(OptionalType(narrow) if field.optional else narrow)
+        judged = self._spell(field.type)
+        text = self._annotated(self._spell(narrow), f"{self.runtime('ReadAs')}({judged})")
+        return f"{text} | None" if field.optional else text
+
+    def standard(self, module: str, name: str) -> str:
+        return self._imports.library(module, name)
 
     def typing(self, name: str) -> str:
         return self._imports.library("typing", name)
+
+    def take_asked(self) -> list[GuardUse]:
+        asked, self.asked = self.asked, []
+        return asked
 
     def take_aside(self) -> list[view.Alias]:
         """Aliases that must stand before the declaration whose types were just spelt."""
@@ -163,34 +181,32 @@ class Types:
     def _spell(self, type: Type) -> str:
         match type:
             case PrimitiveType(primitive):
-                return self._runtime(_SCALARS[primitive])
+                return self.runtime(_SCALARS[primitive])
             case DeclType(name):
                 return self.reference(name)
             case OptionalType(VoidType()) | VoidType():
                 return "None"
             case OptionalType(inner):
-                return f"{self._spell(inner)} | None"
+                return self._optional(inner)
             case ArrayType(element, length):
                 return self._array(element, length)
             case MapType(key, value):
                 return f"{self._container('dict')}[{self._key(key)}, {self._spell(value)}]"
-            case ConstrainedType(base, constraints):
-                if not any(isinstance(constraint, OneOf) for constraint in constraints):
-                    return self._spell(base)
-                literals = closed_set(self._program, type)
-                return self._spell(base) if literals is None else self._literal(literals)
+            case ConstrainedType():
+                return self._constrained(type)
             case LiteralType():
                 return self._literal(type)
             case TupleType(members):
                 spelt = ", ".join(map(self._spell, members)) or "()"
-                return f"{self._container('tuple')}[{spelt}]"
+                text = f"{self._container('tuple')}[{spelt}]"
+                return self._ruled(text, (f"{self.runtime('Positions')}()",))
             case ResultType(success, failure):
-                ok, err = self._runtime("Ok"), self._runtime("Err")
+                ok, err = self.runtime("Ok"), self.runtime("Err")
                 return f"{ok}[{self._spell(success)}] | {err}[{self._spell(failure)}]"
             case AnyType():
-                return self.typing("Any")
+                return self.runtime("AnyJson")
             case AnyErrorType():
-                return self._runtime("AnyError")
+                return self.runtime("AnyError")
             case _:
                 assert_never(type)
 
@@ -225,24 +241,80 @@ class Types:
         text = f"{self._container('list')}[{self._spell(element)}]"
         if length is None:
             return text
-        return self._annotated(text, f"{self._field()}(min_length={length}, max_length={length})")
+        return self._ruled(text, (f"{self.runtime('Length')}({length})",))
 
     def _key(self, key: Type) -> str:
         """A key of a JSON object is a text: one that is a number is read as such."""
         if key == PrimitiveType(Primitive.INT):
-            return self._runtime("IntKey")
+            return self.runtime("IntKey")
         if scalar(self._program, key) is Primitive.INT:
-            return self._annotated(self._spell(key), f"{self._runtime('WholeKey')}()")
+            return self._annotated(self._spell(key), f"{self.runtime('WholeKey')}()")
         return self._spell(key)
+
+    # -- rules -------------------------------------------------------------------------------------
+
+    def guard(self, use: GuardUse) -> str:
+        """The function of a guard."""
+        return self._guards[use]
+
+    def _optional(self, inner: Type) -> str:
+        text = f"{self._spell(inner)} | None"
+        if not isinstance(inner, ConstrainedType):
+            return text
+        markers = {IsPresent: "Present", IsNil: "Absent"}
+        kinds = {markers[type(c)] for c in inner.constraints if type(c) in markers}
+        return self._ruled(text, [f"{self.runtime(kind)}()" for kind in sorted(kinds)])
+
+    def _constrained(self, type: ConstrainedType) -> str:
+        """The base, and behind it the rules that the chain adds to it."""
+        flat, base = self._book.flat(type), self._book.flat(type.base)
+        rules = flat.rules[len(base.rules) :]
+        text = self._spell(type.base)
+        literals = closed_set(self._program, type) if _has_values(type) else None
+        if literals is not None and literals.primitive is not Primitive.FLOAT:
+            if _says_all(self._program, type):
+                text, rules = self._literal(literals), rules[1:]
+            else:
+                judged = f"{self.runtime('ReadAs')}({text})"
+                text = self._ruled(self._literal(literals), (judged,))
+        spelt = [constraint(r, self.runtime, self._argument) for r in rules if says_something(r)]
+        asks = (ask.guard for ask in flat.asks[len(base.asks) :])
+        return self._asked(self._ruled(text, spelt), asks)
+
+    def _asked(self, text: str, asks: Iterable[GuardUse]) -> str:
+        if self._is_plain:
+            return text
+        uses = list(asks)
+        self.asked += uses
+        return self._ruled(text, [f"{self.runtime('Guarded')}({self.guard(u)})" for u in uses])
+
+    def _ruled(self, text: str, rules: Iterable[str]) -> str:
+        if not self._is_plain:
+            for rule in rules:
+                text = self._annotated(text, rule)
+        return text
+
+    def _argument(self, value: object) -> str:
+        """An argument of a rule; in quotes, one that needs escapes has a name of its own."""
+        if isinstance(value, tuple):
+            return f"({', '.join(map(self._argument, value))})"
+        if not self._in_quotes:
+            return literal(value)
+        if is_quotable(value):
+            return repr(value)
+        self._asides += 1
+        name = f"_TEXT{self._asides}"
+        self._aside.append(view.Alias(f"{name} = {literal(value)}", None))
+        return name
 
     def _literal(self, literals: LiteralType) -> str:
         values = literals.values
         if literals.primitive is Primitive.FLOAT:
-            allowed = f"{self._runtime('OneOf')}({', '.join(map(repr, values))})"
-            return self._annotated(self._runtime("Float"), allowed)
+            allowed = f"{self.runtime('OneOf')}({', '.join(map(repr, values))})"
+            return self._ruled(self.runtime("Float"), (allowed,))
         if not self._in_quotes:
             spelt = map(literal, values)
-        elif all(map(_is_quotable, values)):
+        elif all(map(is_quotable, values)):
             spelt = map(repr, values)
         else:
             return self._set_aside(literals)
@@ -252,7 +324,8 @@ class Types:
         """Literals compare: to them true is 1, and 1.0 is, too."""
         if primitive is Primitive.STRING:
             return text
-        return self._annotated(text, f"{self._runtime('Of')}({self._runtime(_SCALARS[primitive])})")
+        of = f"{self.runtime('Of')}({self.runtime(_SCALARS[primitive])})"
+        return self._ruled(text, (of,))
 
     def _set_aside(self, literals: LiteralType) -> str:
         """An alias for literals that need escapes, which no annotation in quotes may have."""
@@ -278,16 +351,19 @@ class Types:
     def _field(self) -> str:
         return self._imports.library("pydantic", "Field")
 
-    def _runtime(self, name: str) -> str:
+    def runtime(self, name: str) -> str:
         return self._imports.library("._runtime", name)
 
 
-def literal(value: LiteralValue) -> str:
-    """A literal as Python spells it."""
-    return quote(value) if isinstance(value, str) else repr(value)
+def _has_values(type: ConstrainedType) -> bool:
+    return any(isinstance(constraint, OneOf) for constraint in type.constraints)
 
 
-def _is_quotable(value: LiteralValue) -> bool:
-    return not isinstance(value, str) or (
-        value.isprintable() and not _UNQUOTABLE.intersection(value)
+def _says_all(program: Program, type: ConstrainedType) -> bool:
+    """Whether the literals are no more than the type and its first constraint."""
+    return (
+        isinstance(type.constraints[0], OneOf)
+        and type.base == program.underlying(type.base)
+        and isinstance(type.base, PrimitiveType)
+        and not _has_values(ConstrainedType(type.base, type.constraints[1:]))
     )

@@ -14,6 +14,7 @@ __all__ = [
     "ClientMethod",
     "Enumeration",
     "ErrorClass",
+    "GuardFunction",
     "ImportGroup",
     "Index",
     "Item",
@@ -116,7 +117,17 @@ class Protocol:
     methods: tuple[Method, ...]
 
 
-Item: TypeAlias = Alias | Union | Model | Enumeration | ErrorClass | Protocol
+@node
+class GuardFunction:
+    """`def _order_valid(order: Order) -> Iterator[Violation]:`."""
+
+    decorator: str | None
+    signature: str
+    doc: str | None
+    lines: tuple[str, ...]
+
+
+Item: TypeAlias = Alias | Union | Model | Enumeration | ErrorClass | Protocol | GuardFunction
 
 
 @node

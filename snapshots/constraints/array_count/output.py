@@ -2,11 +2,13 @@
 # forstgen:schema shop 1bdeb45f927212af88e338a2db7ae94f
 """The types of the Forst package `shop`."""
 
-from ._runtime import Int, Model, String
+from typing import Annotated
+
+from ._runtime import Int, Max, Min, Model, NotEmpty, String
 
 
 class Product(Model):
-    tags: list[String]
-    sizes: list[Int]
-    names: list[String]
-    each: list[String]
+    tags: Annotated[list[String], Min(1), Max(10)]
+    sizes: Annotated[list[Int], NotEmpty()]
+    names: Annotated[list[String], Min(1)]
+    each: list[Annotated[String, Min(2)]]

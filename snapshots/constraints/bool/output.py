@@ -2,9 +2,11 @@
 # forstgen:schema shop 374cb8d4f6179d03fc05adbb4828a2c1
 """The types of the Forst package `shop`."""
 
-from ._runtime import Bool, Model
+from typing import Annotated
+
+from ._runtime import Bool, IsFalse, IsTrue, Model
 
 
 class Consent(Model):
-    terms: Bool
-    spam: Bool
+    terms: Annotated[Bool, IsTrue()]
+    spam: Annotated[Bool, IsFalse()]

@@ -2,9 +2,11 @@
 # forstgen:schema shop de7a28ef8af77038157c430b309abe4f
 """The types of the Forst package `shop`."""
 
-from ._runtime import Int, Model, String
+from typing import Annotated
+
+from ._runtime import Equals, Int, Model, String
 
 
 class Message(Model):
-    kind: String
-    version: Int
+    kind: Annotated[String, Equals("order")]
+    version: Annotated[Int, Equals(2)]

@@ -2,9 +2,11 @@
 # forstgen:schema shop df32ce29becda35c47d22da098dfd30b
 """The types of the Forst package `shop`."""
 
-from ._runtime import Float, Model
+from typing import Annotated
+
+from ._runtime import Between, Float, GreaterThan, Max, Model
 
 
 class Product(Model):
-    price: Float
-    discount: Float
+    price: Annotated[Float, GreaterThan(0.0), Max(99999.99)]
+    discount: Annotated[Float, Between(-0.5, 1.0)]

@@ -2,9 +2,11 @@
 # forstgen:schema shop d3ded3ff2014db5ae32158b5e4bf086d
 """The types of the Forst package `shop`."""
 
-from ._runtime import Int, Model, String
+from typing import Annotated
+
+from ._runtime import Between, Int, Max, Min, Model, String
 
 
 class FindInput(Model):
-    id: String
-    limit: Int
+    id: Annotated[String, Min(1), Max(64)]
+    limit: Annotated[Int, Between(1, 100)]

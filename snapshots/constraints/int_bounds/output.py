@@ -2,10 +2,12 @@
 # forstgen:schema shop af9f59f5a780ee712c191b823011d025
 """The types of the Forst package `shop`."""
 
-from ._runtime import Int, Model
+from typing import Annotated
+
+from ._runtime import Between, GreaterThan, Int, LessThan, Max, Min, Model
 
 
 class Shelf(Model):
-    stock: Int
-    level: Int
-    row: Int
+    stock: Annotated[Int, Min(0), Max(1000)]
+    level: Annotated[Int, GreaterThan(-3), LessThan(12)]
+    row: Annotated[Int, Between(1, 9)]

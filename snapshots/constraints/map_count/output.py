@@ -2,9 +2,11 @@
 # forstgen:schema shop 3f14b4367cfdd2386bc4cb3581523c50
 """The types of the Forst package `shop`."""
 
-from ._runtime import Float, Int, Model, String
+from typing import Annotated
+
+from ._runtime import Float, Int, Max, Min, Model, NotEmpty, String
 
 
 class Stock(Model):
-    levels: dict[String, Int]
-    prices: dict[String, Float]
+    levels: Annotated[dict[String, Int], Min(1), Max(50)]
+    prices: Annotated[dict[String, Float], NotEmpty()]

@@ -4,7 +4,7 @@
 
 from typing import Annotated, Literal
 
-from ._runtime import Int, Model, Of
+from ._runtime import Int, Model, Of, String
 
 
 class Shirt(Model):

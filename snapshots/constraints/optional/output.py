@@ -2,10 +2,12 @@
 # forstgen:schema shop af6d08a749ece76c84043b5161f34fa8
 """The types of the Forst package `shop`."""
 
-from ._runtime import Int, Model, String
+from typing import Annotated
+
+from ._runtime import Int, Max, Min, Model, String
 
 
 class Product(Model):
-    nickname: String | None = None
-    remark: String | None = None
-    size: Int | None = None
+    nickname: Annotated[String, Min(1)] | None = None
+    remark: Annotated[String, Max(200)] | None = None
+    size: Annotated[Int, Min(36)] | None = None

@@ -2,10 +2,20 @@
 # forstgen:schema shop ac48dd7011363f5ec4dbc1af143a7c06
 """The types of the Forst package `shop`."""
 
-from ._runtime import Model, String
+from collections.abc import Iterator
+
+from ._runtime import Model, String, Violation, invariant, violation
 
 
 class Contact(Model):
     mail: String | None = None
     phone: String | None = None
     fax: String | None = None
+
+
+@invariant(Contact)
+def _contact_valid(contact: Contact) -> Iterator[Violation]:
+    if contact.mail is None:
+        yield violation("/mail", "present", "must be present")
+    if contact.fax is not None:
+        yield violation("/fax", "nil", "must be absent")

@@ -2,11 +2,13 @@
 # forstgen:schema shop f5acee1e81e1668a00763727ef78367d
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from ._runtime import Model, String
+from ._runtime import Contains, HasPrefix, HasSuffix, Model, String
 
-Link: TypeAlias = String
+Link: TypeAlias = Annotated[
+    String, HasPrefix("https://"), HasSuffix("/"), Contains("shop")
+]
 
 
 class Product(Model):

@@ -2,12 +2,14 @@
 # forstgen:schema shop 67a215acf6ec0daaf4b81189ca5dbf00
 """The types of the Forst package `shop`."""
 
-from ._runtime import Model, String
+from typing import Annotated
+
+from ._runtime import Contains, HasPrefix, HasSuffix, Model, String
 
 
 class Text(Model):
-    quote: String
-    backslash: String
-    line: String
-    heart: String
-    raw: String
+    quote: Annotated[String, Contains('"')]
+    backslash: Annotated[String, HasPrefix("C:\\")]
+    line: Annotated[String, HasSuffix("\n")]
+    heart: Annotated[String, Contains("♥ ${x} %s `")]
+    raw: Annotated[String, Contains('a\\n"b"')]

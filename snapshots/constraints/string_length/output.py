@@ -2,9 +2,11 @@
 # forstgen:schema shop 28ffe7fb35c16211704993ff7cbe050b
 """The types of the Forst package `shop`."""
 
-from ._runtime import Model, String
+from typing import Annotated
+
+from ._runtime import Max, Min, Model, NotEmpty, String
 
 
 class Product(Model):
-    title: String
-    code: String
+    title: Annotated[String, Min(1), Max(80)]
+    code: Annotated[String, NotEmpty()]

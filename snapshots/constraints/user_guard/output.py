@@ -2,13 +2,19 @@
 # forstgen:schema shop b4c7e347a2e0d769ee9d169addd73a7f
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from collections.abc import Iterator
+from typing import Annotated, TypeAlias
 
-from ._runtime import Model, String
+from ._runtime import Guarded, Min, Model, String, Violation, violation
 
-Password: TypeAlias = String
+Password: TypeAlias = Annotated[String, Min(12)]
+
+
+def _password_strong(password: Password) -> Iterator[Violation]:
+    if len(password) < 16:
+        yield violation("", "string.min", "must have at least 16 characters")
 
 
 class Login(Model):
-    password: Password
+    password: Annotated[Password, Guarded(_password_strong)]
     previous: list[Password]

@@ -2,13 +2,13 @@
 # forstgen:schema shop ddef798b169b3606d9ae8da7f60d2dc4
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from ._runtime import Model, String
+from ._runtime import HasPrefix, Max, Min, Model, String
 
-Username: TypeAlias = String
+Username: TypeAlias = Annotated[String, Min(3), Max(20)]
 
-Handle: TypeAlias = Username
+Handle: TypeAlias = Annotated[Username, HasPrefix("@")]
 
 
 class Account(Model):

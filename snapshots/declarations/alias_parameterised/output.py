@@ -2,9 +2,9 @@
 # forstgen:schema shop da70394c9295534ed20ed8c2a8725773
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from ._runtime import Float, Int, Model, String
+from ._runtime import Float, Int, Model, Positions, String
 
 Tags: TypeAlias = list[String]
 
@@ -12,7 +12,7 @@ Stock: TypeAlias = dict[String, Int]
 
 Nickname: TypeAlias = String | None
 
-Position: TypeAlias = tuple[Float, Float]
+Position: TypeAlias = Annotated[tuple[Float, Float], Positions()]
 
 
 class Product(Model):

@@ -2,7 +2,9 @@
 # forstgen:schema shop e498d0e2029a858c8e991ae3aa7239ae
 """The types of the Forst package `shop`."""
 
-from ._runtime import Bool, Float, Int, Model, String
+from typing import Annotated
+
+from ._runtime import Bool, Float, Int, Max, Min, Model, String
 
 
 class Product(Model):
@@ -10,7 +12,7 @@ class Product(Model):
     """trailing"""
     sizes: list[Int]
     """between members"""
-    price: Float
+    price: Annotated[Float, Min(0.0), Max(100.0)]
     """nested /* comments */ end"""
 
 

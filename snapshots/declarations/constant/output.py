@@ -4,10 +4,10 @@
 
 from typing import Annotated, Literal
 
-from ._runtime import Int, Model, Of, String
+from ._runtime import HasPrefix, Int, Max, Min, Model, Of, String
 
 
 class Product(Model):
-    title: String
-    sku: String
+    title: Annotated[String, Min(1), Max(80)]
+    sku: Annotated[String, HasPrefix("SKU-")]
     size: Annotated[Literal[1, 2, 3], Of(Int)]

@@ -2,6 +2,8 @@
 # forstgen:schema shop 28390ea21f292c250f0c748e24993f5b
 """The types of the Forst package `shop`."""
 
+from typing import TypeAlias
+
 from ._runtime import Model, NominalError, String
 
 
@@ -22,3 +24,6 @@ class SoldOut(NominalError, tag="shop/SoldOut"):
 
     until: String
     """When it will be back."""
+
+
+FindRequest: TypeAlias = String

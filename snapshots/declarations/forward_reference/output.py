@@ -2,11 +2,11 @@
 # forstgen:schema shop 8001e209724dcc7b22db1dccad59f688
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from ._runtime import Model, NominalError, String
+from ._runtime import Min, Model, NominalError, String
 
-Id: TypeAlias = String
+Id: TypeAlias = Annotated[String, Min(1)]
 
 
 class Category(Model):

@@ -2,7 +2,9 @@
 # forstgen:schema shop 31d1cd6de1c121140fd0e3f151b0f3e0
 """The types of the Forst package `shop`."""
 
-from ._runtime import Int, Model, String
+from collections.abc import Iterator
+
+from ._runtime import Int, Model, String, Violation, invariant, violation
 
 
 class Line(Model):
@@ -10,6 +12,21 @@ class Line(Model):
     quantity: Int
 
 
+@invariant(Line)
+def _line_valid(line: Line) -> Iterator[Violation]:
+    if line.quantity < 1:
+        yield violation("/quantity", "number.min", "must be at least 1")
+
+
 class Order(Model):
     lines: list[Line]
     codes: list[String]
+
+
+@invariant(Order)
+def _order_valid(order: Order) -> Iterator[Violation]:
+    for index, code in enumerate(order.codes):
+        if not code.startswith("C-"):
+            yield violation(
+                f"/codes/{index}", "string.has_prefix", 'must start with "C-"'
+            )

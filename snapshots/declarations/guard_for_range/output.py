@@ -2,9 +2,36 @@
 # forstgen:schema shop aee5175c384f9fb7b375d20b2dc2f814
 """The types of the Forst package `shop`."""
 
-from ._runtime import Int, Model, String
+from collections.abc import Iterator
+
+from ._runtime import (
+    Int,
+    Model,
+    String,
+    Violation,
+    entries,
+    invariant,
+    key_of,
+    violation,
+)
 
 
 class Stock(Model):
     levels: dict[String, Int]
     sizes: list[String]
+
+
+@invariant(Stock)
+def _stock_valid(stock: Stock) -> Iterator[Violation]:
+    for sku, level in entries(stock.levels):
+        if not sku.startswith("SKU-"):
+            yield violation(
+                f"/levels/{key_of(sku)}", "string.has_prefix", 'must start with "SKU-"'
+            )
+        if level < 0:
+            yield violation(
+                f"/levels/{key_of(sku)}", "number.min", "must be at least 0"
+            )
+    for index, size in enumerate(stock.sizes):
+        if not size:
+            yield violation(f"/sizes/{index}", "string.not_empty", "must not be empty")

@@ -2,10 +2,29 @@
 # forstgen:schema shop 30774e6e805fc797f4ca8b923912dabc
 """The types of the Forst package `shop`."""
 
-from ._runtime import Model, String
+from collections.abc import Iterator
+
+from ._runtime import FAULT, Model, String, Violation, invariant, violation
 
 
 class Payment(Model):
     method: String
     iban: String | None = None
     card: String | None = None
+
+
+@invariant(Payment)
+def _payment_valid(payment: Payment) -> Iterator[Violation]:
+    if payment.method is FAULT:
+        pass
+    elif payment.method == "transfer":
+        if payment.iban is None:
+            yield violation("/iban", "present", "must be present")
+    elif payment.method == "card":
+        if payment.card is None:
+            yield violation("/card", "present", "must be present")
+    else:
+        if payment.card is not None:
+            yield violation("/card", "nil", "must be absent")
+        if payment.iban is not None:
+            yield violation("/iban", "nil", "must be absent")

@@ -2,12 +2,25 @@
 # forstgen:schema shop 601d9fdf570edc6af2274c245a6ab51d
 """The types of the Forst package `shop`."""
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from ._runtime import Int, Model, Of
+from ._runtime import Int, Model, Of, ReadAs, String, Violation, invariant, violation
 
 
 class Shirt(Model):
-    size: Literal["S", "M", "L"]
-    color: Literal["red", "blue"] | None = None
-    sleeves: Annotated[Literal[0, 2], Of(Int)]
+    size: Annotated[Literal["S", "M", "L"], ReadAs(String)]
+    color: Annotated[Literal["red", "blue"], ReadAs(String)] | None = None
+    sleeves: Annotated[Literal[0, 2], Of(Int), ReadAs(Int)]
+
+
+@invariant(Shirt)
+def _shirt_valid(shirt: Shirt) -> Iterator[Violation]:
+    if shirt.size not in ("S", "M", "L"):
+        yield violation("/size", "one_of", 'must be one of "S", "M", "L"')
+    if shirt.color is None:
+        yield violation("/color", "required", "is required")
+    elif shirt.color not in ("red", "blue"):
+        yield violation("/color", "one_of", 'must be one of "red", "blue"')
+    if shirt.sleeves not in (0, 2):
+        yield violation("/sleeves", "one_of", "must be one of 0, 2")

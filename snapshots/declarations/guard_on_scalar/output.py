@@ -2,13 +2,24 @@
 # forstgen:schema shop 8525fe192c9cb172b0cfb9769b5d3e41
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from collections.abc import Iterator
+from typing import Annotated, TypeAlias
 
-from ._runtime import Int, Model, String
+from ._runtime import Guarded, Int, Min, Model, String, Violation, violation
 
-Password: TypeAlias = String
+Password: TypeAlias = Annotated[String, Min(12)]
+
+
+def _password_strong(password: Password) -> Iterator[Violation]:
+    if len(password) < 16:
+        yield violation("", "string.min", "must have at least 16 characters")
+
+
+def _int_even(n: Int) -> Iterator[Violation]:
+    if n not in (0, 2, 4, 6, 8):
+        yield violation("", "one_of", "must be one of 0, 2, 4, 6, 8")
 
 
 class Login(Model):
-    password: Password
-    digit: Int
+    password: Annotated[Password, Guarded(_password_strong)]
+    digit: Annotated[Int, Guarded(_int_even)]

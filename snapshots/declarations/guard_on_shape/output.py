@@ -2,10 +2,26 @@
 # forstgen:schema shop 286f783ea661f76a90f9836a0f2b5e38
 """The types of the Forst package `shop`."""
 
-from ._runtime import Float, Model, String
+from collections.abc import Iterator
+
+from ._runtime import Float, Model, String, Violation, invariant, violation
 
 
 class Product(Model):
     title: String
     price: Float
     tags: list[String]
+
+
+@invariant(Product)
+def _product_valid(product: Product) -> Iterator[Violation]:
+    if not product.title:
+        yield violation("/title", "string.not_empty", "must not be empty")
+    if len(product.title) > 80:
+        yield violation("/title", "string.max", "must have at most 80 characters")
+    if product.price <= 0.0:
+        yield violation(
+            "/price", "number.greater_than", "a price is positive", "InvalidPrice"
+        )
+    if len(product.tags) > 10:
+        yield violation("/tags", "array.max", "must have at most 10 elements")

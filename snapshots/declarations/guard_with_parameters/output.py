@@ -2,9 +2,22 @@
 # forstgen:schema shop 941020fdf6f4454efd7cddba9d476374
 """The types of the Forst package `shop`."""
 
-from ._runtime import Int, Model, String
+from collections.abc import Iterator
+from typing import Annotated
+
+from ._runtime import Guarded, Int, Model, String, Violation, violation
+
+
+def _string_longer_than_20(text: String) -> Iterator[Violation]:
+    if len(text) < 20:
+        yield violation("", "string.min", "must have at least 20 characters")
+
+
+def _int_within_1_5(n: Int) -> Iterator[Violation]:
+    if not 1 <= n <= 5:
+        yield violation("", "number.between", "must be between 1 and 5")
 
 
 class Review(Model):
-    text: String
-    stars: Int
+    text: Annotated[String, Guarded(_string_longer_than_20)]
+    stars: Annotated[Int, Guarded(_int_within_1_5)]

@@ -2,8 +2,25 @@
 # forstgen:schema shop b73cc5f83278e412e1283d1b3190aa25
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from collections.abc import Iterator
+from typing import Annotated, TypeAlias
 
-from ._runtime import String
+from ._runtime import Guarded, String, Violation, violation
 
-Email: TypeAlias = String
+
+def _email_valid(email: "Email") -> Iterator[Violation]:
+    yield from _email_plausible(email)
+    yield from _email_short(email)
+
+
+Email: TypeAlias = Annotated[String, Guarded(_email_valid)]
+
+
+def _email_plausible(email: Email) -> Iterator[Violation]:
+    if "@" not in email:
+        yield violation("", "string.contains", 'must contain "@"')
+
+
+def _email_short(email: Email) -> Iterator[Violation]:
+    if len(email) > 40:
+        yield violation("", "string.max", "must have at most 40 characters")

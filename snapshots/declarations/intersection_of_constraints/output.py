@@ -2,13 +2,13 @@
 # forstgen:schema shop ccb7d5198ed685214311b8f44d13724e
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from ._runtime import Model, String
+from ._runtime import HasPrefix, Max, Min, Model, String
 
-Short: TypeAlias = String
+Short: TypeAlias = Annotated[String, Max(16)]
 
-Code: TypeAlias = Short
+Code: TypeAlias = Annotated[Short, HasPrefix("C-"), Min(4)]
 
 
 class Coupon(Model):

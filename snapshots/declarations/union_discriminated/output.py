@@ -4,9 +4,7 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import Field
-
-from ._runtime import Model, String
+from ._runtime import Model, String, Tagged
 
 
 class Placed(Model):
@@ -23,4 +21,6 @@ class Shipped(Model):
     carrier: String
 
 
-State: TypeAlias = Annotated[Placed | Paid | Shipped, Field(discriminator="state")]
+State: TypeAlias = Annotated[
+    Placed | Paid | Shipped, Tagged("state", "placed", "paid", "shipped")
+]

@@ -2,9 +2,9 @@
 # forstgen:schema shop 947318169fcade16815edadda105bcea
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from ._runtime import Int, NominalError, String
+from ._runtime import Int, NominalError, String, Tagged
 
 
 class OutOfStock(NominalError, tag="shop/OutOfStock"):
@@ -15,4 +15,6 @@ class PaymentRefused(NominalError, tag="shop/PaymentRefused"):
     code: Int
 
 
-CheckoutError: TypeAlias = OutOfStock | PaymentRefused
+CheckoutError: TypeAlias = Annotated[
+    OutOfStock | PaymentRefused, Tagged("tag", "shop/OutOfStock", "shop/PaymentRefused")
+]

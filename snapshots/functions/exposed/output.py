@@ -2,8 +2,13 @@
 # forstgen:schema shop 71c9d74d5cfbc1fba392cabc9b799d56
 """The types of the Forst package `shop`."""
 
+from typing import TypeAlias
+
 from ._runtime import Model, String
 
 
 class Product(Model):
     id: String
+
+
+GetRequest: TypeAlias = String

@@ -2,8 +2,15 @@
 # forstgen:schema shop 0df0284419d90dc5c94a78ce265a643d
 """The types of the Forst package `shop`."""
 
+from typing import TypeAlias
+
 from ._runtime import Model, String
 
 
 class Product(Model):
     id: String
+
+
+GetRequest: TypeAlias = String
+
+CountRequest: TypeAlias = list[String]

@@ -2,8 +2,19 @@
 # forstgen:schema shop 45dd692786a5000db56452c1b6548cb4
 """The types of the Forst package `shop`."""
 
-from ._runtime import Int, NominalError
+from collections.abc import Iterator
+from typing import Annotated, TypeAlias
+
+from ._runtime import Int, NominalError, Preconditions, String, Violation, violation
 
 
 class TooLong(NominalError, tag="shop/TooLong"):
     limit: Int
+
+
+def _shorten_request(request: String) -> Iterator[Violation]:
+    if len(request) > 80:
+        yield violation("", "string.max", "must have at most 80 characters", "TooLong")
+
+
+ShortenRequest: TypeAlias = Annotated[String, Preconditions(_shorten_request)]

@@ -2,8 +2,13 @@
 # forstgen:schema shop 035da65fa1f69088e27841bbe7dda3aa
 """The types of the Forst package `shop`."""
 
+from typing import TypeAlias
+
 from ._runtime import Model, String
 
 
 class Product(Model):
     id: String
+
+
+RemoveRequest: TypeAlias = String

@@ -2,9 +2,14 @@
 # forstgen:schema shop 70dfa440dc55f371290f56416cff37ec
 """The types of the Forst package `shop`."""
 
-from ._runtime import Model, String
+from typing import TypeAlias
+
+from ._runtime import Int, Model, String
 
 
 class JoinInput(Model):
     separator: String
     parts: list[String]
+
+
+SumRequest: TypeAlias = list[Int]

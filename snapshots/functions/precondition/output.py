@@ -2,7 +2,18 @@
 # forstgen:schema shop 1cfe15f1bf2c7b5cb6b2be2c8ee675d5
 """The types of the Forst package `shop`."""
 
-from ._runtime import Int, Model, NominalError, String
+from collections.abc import Iterator
+from typing import Annotated, TypeAlias
+
+from ._runtime import (
+    Int,
+    Model,
+    NominalError,
+    Preconditions,
+    String,
+    Violation,
+    violation,
+)
 
 
 class TooMany(NominalError, tag="shop/TooMany"):
@@ -11,3 +22,14 @@ class TooMany(NominalError, tag="shop/TooMany"):
 
 class Order(Model):
     lines: list[String]
+
+
+def _place_request(request: Order) -> Iterator[Violation]:
+    if len(request.lines) > 10:
+        yield violation("/lines", "array.max", "at most ten lines", "TooMany")
+    for index, line in enumerate(request.lines):
+        if not line:
+            yield violation(f"/lines/{index}", "string.not_empty", "must not be empty")
+
+
+PlaceRequest: TypeAlias = Annotated[Order, Preconditions(_place_request)]

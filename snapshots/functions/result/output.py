@@ -2,6 +2,8 @@
 # forstgen:schema shop d9e4e3c7bbeafdbc3edc6f8cc3d3a8a1
 """The types of the Forst package `shop`."""
 
+from typing import TypeAlias
+
 from ._runtime import Model, NominalError, String
 
 
@@ -11,3 +13,6 @@ class NotFound(NominalError, tag="shop/NotFound"):
 
 class Product(Model):
     id: String
+
+
+GetRequest: TypeAlias = String

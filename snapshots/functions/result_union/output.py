@@ -2,9 +2,9 @@
 # forstgen:schema shop 40749c81b60eec1ede02b2e5ebd8d19f
 """The types of the Forst package `shop`."""
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from ._runtime import NominalError, String
+from ._runtime import NominalError, String, Tagged
 
 
 class NotFound(NominalError, tag="shop/NotFound"):
@@ -15,6 +15,14 @@ class Locked(NominalError, tag="shop/Locked"):
     pass
 
 
-Failure: TypeAlias = NotFound | Locked
+Failure: TypeAlias = Annotated[
+    NotFound | Locked, Tagged("tag", "shop/NotFound", "shop/Locked")
+]
 
-SetFailure: TypeAlias = NotFound | Locked
+SetFailure: TypeAlias = Annotated[
+    NotFound | Locked, Tagged("tag", "shop/NotFound", "shop/Locked")
+]
+
+GetRequest: TypeAlias = String
+
+SetRequest: TypeAlias = String

@@ -2,8 +2,15 @@
 # forstgen:schema shop 60a43c7942011df47496238f13d6b1e8
 """The types of the Forst package `shop`."""
 
-from ._runtime import Model, String
+from typing import TypeAlias
+
+from ._runtime import Int, Model, String
 
 
 class Product(Model):
     id: String
+
+
+ListRequest: TypeAlias = Int
+
+GetRequest: TypeAlias = String

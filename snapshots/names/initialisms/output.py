@@ -2,7 +2,7 @@
 # forstgen:schema shop 12c77e50c16c81829568ee9245ea1783
 """The types of the Forst package `shop`."""
 
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
@@ -16,3 +16,6 @@ class HttpApi(Model):
     html_body: Annotated[String, Field(alias="htmlBody")]
     parent_uuid: String
     json_ids: Annotated[list[String], Field(alias="jsonIds")]
+
+
+GetHttpUrlRequest: TypeAlias = String

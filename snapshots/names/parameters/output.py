@@ -2,7 +2,7 @@
 # forstgen:schema shop 487473b5a6477bbaf64941963e7d1d57
 """The types of the Forst package `shop`."""
 
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
@@ -21,3 +21,10 @@ class AddInput(Model):
     client: Int
     request: Int
     body: String
+
+
+DropRequest: TypeAlias = String
+
+OpenRequest: TypeAlias = String
+
+CloseRequest: TypeAlias = String

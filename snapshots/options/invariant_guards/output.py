@@ -2,11 +2,18 @@
 # forstgen:schema shop 3e10103447e6421d96d931d4c7f2e600
 """The types of the Forst package `shop`."""
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from ._runtime import Int, Model, Of, String
+from ._runtime import Int, Model, Of, ReadAs, String, Violation, invariant, violation
 
 
 class Shirt(Model):
     size: String
-    sleeves: Annotated[Literal[0, 2], Of(Int)]
+    sleeves: Annotated[Literal[0, 2], Of(Int), ReadAs(Int)]
+
+
+@invariant(Shirt)
+def _shirt_sound(shirt: Shirt) -> Iterator[Violation]:
+    if shirt.sleeves not in (0, 2):
+        yield violation("/sleeves", "one_of", "must be one of 0, 2")

@@ -2,11 +2,9 @@
 # forstgen:schema shop db59c4693d9b86a27c74ade07210b33d
 """The types of the Forst package `shop`."""
 
-from typing import Any
-
-from ._runtime import Model
+from ._runtime import AnyJson, Model
 
 
 class Event(Model):
-    at: Any
-    source: Any
+    at: AnyJson
+    source: AnyJson

@@ -2,13 +2,11 @@
 # forstgen:schema shop a8cac7f094709a46b030ededf604004c
 """The types of the Forst package `shop`."""
 
-from typing import Any
-
-from ._runtime import Model, String
+from ._runtime import AnyJson, Model, String
 
 
 class Event(Model):
-    payload: Any
-    context: Any
-    extras: dict[String, Any]
-    history: list[Any]
+    payload: AnyJson
+    context: AnyJson
+    extras: dict[String, AnyJson]
+    history: list[AnyJson]

@@ -4,14 +4,9 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
-from ._runtime import Float, Int, Model
+from ._runtime import Float, Int, Length, Model
 
 
 class Box(Model):
-    size: Annotated[list[Float], Field(min_length=3, max_length=3)]
-    corners: Annotated[
-        list[Annotated[list[Int], Field(min_length=2, max_length=2)]],
-        Field(min_length=2, max_length=2),
-    ]
+    size: Annotated[list[Float], Length(3)]
+    corners: Annotated[list[Annotated[list[Int], Length(2)]], Length(2)]

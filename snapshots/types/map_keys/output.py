@@ -6,9 +6,9 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from ._runtime import Float, Int, IntKey, Model, String, ValueGroup
+from ._runtime import Float, Int, IntKey, Min, Model, String, ValueGroup
 
-Sku: TypeAlias = String
+Sku: TypeAlias = Annotated[String, Min(4)]
 
 Size: TypeAlias = Literal["S", "M", "L"]
 

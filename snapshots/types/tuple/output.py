@@ -2,9 +2,11 @@
 # forstgen:schema shop 7384d1d56612d372120e384383125b18
 """The types of the Forst package `shop`."""
 
-from ._runtime import Float, Int, Model, String
+from typing import Annotated
+
+from ._runtime import Float, Int, Model, Positions, String
 
 
 class Shop(Model):
-    position: tuple[Float, Float]
-    hours: list[tuple[Int, Int, String]]
+    position: Annotated[tuple[Float, Float], Positions()]
+    hours: list[Annotated[tuple[Int, Int, String], Positions()]]

@@ -209,12 +209,14 @@ def test_an_error_is_data_where_a_type_names_it(shop: Any) -> None:
     assert shop.Everything.model_validate_json(value.model_dump_json()) == value
 
 
-def test_a_payload_without_fields_may_be_missing(shop: Any) -> None:
+def test_a_payload_is_always_there(shop: Any) -> None:
     closed = TypeAdapter(shop.Closed)
-    error = closed.validate_json('{"tag": "routes/Closed", "message": "shut"}')
+    error = closed.validate_json('{"tag": "routes/Closed", "message": "shut", "payload": {}}')
 
     assert isinstance(error, shop.Closed)
     assert str(error) == "shut"
+    with pytest.raises(ValidationError, match="payload"):
+        closed.validate_json('{"tag": "routes/Closed", "message": "shut"}')
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))

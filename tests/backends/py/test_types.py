@@ -34,11 +34,11 @@ def annotation(type: str, name: str = "value") -> str:
         ("Int", "Int"),
         ("Float", "Float"),
         ("Bool", "Bool"),
-        ("interface{}", "Any"),
+        ("interface{}", "AnyJson"),
         ("Error", "AnyError"),
         ("Id", "Id"),
         ("[]String", "list[String]"),
-        ("[3]Int", "Annotated[list[Int], Field(min_length=3, max_length=3)]"),
+        ("[3]Int", "Annotated[list[Int], Length(3)]"),
         ("map[String]Int", "dict[String, Int]"),
         ("map[Int]Id", "dict[IntKey, Id]"),
         ("map[Number]Id", "dict[Annotated[Number, WholeKey()], Id]"),
@@ -48,7 +48,7 @@ def annotation(type: str, name: str = "value") -> str:
         ("*String", "String | None = None"),
         ("String?", "String | None = None"),
         ("[]*Id", "list[Id | None]"),
-        ("Tuple(String, Int)", "tuple[String, Int]"),
+        ("Tuple(String, Int)", "Annotated[tuple[String, Int], Positions()]"),
         ("Result(Int, Gone)", "Ok[Int] | Err[Gone]"),
         ("Result(Int, Error)", "Ok[Int] | Err[AnyError]"),
         ("Role", "Role"),
@@ -57,11 +57,21 @@ def annotation(type: str, name: str = "value") -> str:
         ('"a" | "b"', 'Literal["a", "b"]'),
         ("1 | 2", "Annotated[Literal[1, 2], Of(Int)]"),
         ('String.OneOf(["x", "y"])', 'Literal["x", "y"]'),
-        ('Id.OneOf(["x", "y"])', 'Literal["x", "y"]'),
-        ('String.OneOf(["x"]).Min(1)', 'Literal["x"]'),
-        ('Op.OneOf(["sum"])', 'Literal["sum"]'),
+        (
+            'Id.OneOf(["x", "y"])',
+            'Annotated[Literal["x", "y"], ReadAs(Id), OneOf("x", "y")]',
+        ),
+        ('String.OneOf(["x"]).Min(1)', 'Annotated[Literal["x"], Min(1)]'),
+        ('Op.OneOf(["sum"])', 'Annotated[Literal["sum"], ReadAs(Op), OneOf("sum")]'),
+        ('Role.OneOf(["admin"])', 'Annotated[Role, OneOf("admin")]'),
         ("Float.OneOf([0.5, 2.0])", "Annotated[Float, OneOf(0.5, 2.0)]"),
-        ("String.Min(1).Max(2)", "String"),
+        ("String.Min(1).Max(2)", "Annotated[String, Min(1), Max(2)]"),
+        ("Float.Min(1)", "Annotated[Float, Min(1.0)]"),
+        ("Int.Max(1e20)", 'Annotated[Int, Max(9007199254740992, message="must be at most 1e+20")]'),
+        ("Int.Finite()", "Int"),
+        ("Int?.Present().Min(1)", "Annotated[Annotated[Int, Min(1)] | None, Present()]"),
+        ("Int?.Nil()", "Annotated[Int | None, Absent()] = None"),
+        ("[]Int.Min(1)", "Annotated[list[Int], Min(1)]"),
     ],
 )
 def test_a_type_is_spelt(type: str, expected: str) -> None:
@@ -73,8 +83,8 @@ def test_a_type_is_spelt(type: str, expected: str) -> None:
     [
         ("String | Int | Bool", "String | Int | Bool"),
         ("String | Node | []Node | Bool", "String | Node | list[Node] | Bool"),
-        ("Circle | Square", 'Annotated[Circle | Square, Field(discriminator="kind")]'),
-        ("Gone | Late", "Gone | Late"),
+        ("Circle | Square", 'Annotated[Circle | Square, Tagged("kind", "c", "s")]'),
+        ("Gone | Late", 'Annotated[Gone | Late, Tagged("tag", "p/Gone", "p/Late")]'),
         ("Node | Circle", "Annotated[Node | Circle, FirstFit()]"),
         ("Node | Gone", "Annotated[Node | Gone, FirstFit()]"),
         ("[]Int | []String", "Annotated[list[Int] | list[String], FirstFit()]"),
@@ -89,9 +99,7 @@ def test_the_first_fit_takes_what_several_members_may_take(members: str, expecte
 
 def test_another_wire_name_is_an_alias() -> None:
     assert annotation("Int", "unitPrice") == 'unit_price: Annotated[Int, Field(alias="unitPrice")]'
-    assert annotation("[2]Int", "xY") == (
-        'x_y: Annotated[list[Int], Field(min_length=2, max_length=2), Field(alias="xY")]'
-    )
+    assert annotation("[2]Int", "xY") == ('x_y: Annotated[list[Int], Length(2), Field(alias="xY")]')
 
 
 def test_a_type_that_names_what_stands_below_is_in_quotes() -> None:
@@ -130,7 +138,7 @@ type Id = String.Min(1)
 
     assert places == sorted(places)
     assert 'left: "Expr"' in module
-    assert "Annotated[Add | Number, Field(discriminator=" in module
+    assert 'Annotated[Add | Number, Tagged("kind", "add", "number")]' in module
 
 
 def test_a_type_called_like_a_builtin_is_found_when_it_stands_below(tmp_path: Path) -> None:

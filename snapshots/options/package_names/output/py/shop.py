@@ -2,8 +2,13 @@
 # forstgen:schema shop 9cdb099f073f54861939165894abd3b0
 """The types of the Forst package `shop`."""
 
+from typing import TypeAlias
+
 from ._runtime import Model, String
 
 
 class Product(Model):
     id: String
+
+
+FindRequest: TypeAlias = String

@@ -2,8 +2,13 @@
 # forstgen:schema auth d0e760ff5f84a87a160ac5d142d67253
 """The types of the Forst package `auth`."""
 
+from typing import TypeAlias
+
 from ._runtime import Model, String
 
 
 class User(Model):
     login: String
+
+
+GetRequest: TypeAlias = String

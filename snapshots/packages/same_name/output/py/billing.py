@@ -2,6 +2,8 @@
 # forstgen:schema billing 50a946afd310baa1697be855af1401d4
 """The types of the Forst package `billing`."""
 
+from typing import TypeAlias
+
 from ._runtime import Model, String
 from .auth import User as AuthUser
 
@@ -9,3 +11,6 @@ from .auth import User as AuthUser
 class User(Model):
     iban: String
     account: AuthUser
+
+
+GetRequest: TypeAlias = String

@@ -2,6 +2,8 @@
 # forstgen:schema shop 9cdb099f073f54861939165894abd3b0
 """The types of the Forst package `shop`."""
 
+from typing import TypeAlias
+
 from ._runtime import Model, String
 
 
@@ -9,3 +11,6 @@ class Product(Model):
     """A file without a package clause belongs to the package of its folder."""
 
     id: String
+
+
+FindRequest: TypeAlias = String

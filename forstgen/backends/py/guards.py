@@ -1,0 +1,349 @@
+"""IR → view: guards and preconditions, as functions that yield what is wrong with a value.
+
+In: a guard of the rulebook. Out: the lines of its function, which are straight-line code. The same
+function runs on valid values and on stand-ins for values that are wrong in part, where `FAULT` is
+what is told of already: only a condition has to ask for it.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import assert_never
+
+from forstgen.backends.naming import escape
+from forstgen.backends.py import view
+from forstgen.backends.py.doc import docstring
+from forstgen.backends.py.guard_text import Lines, PathText, key_step, static_step
+from forstgen.backends.py.layout import signature
+from forstgen.backends.py.names import GUARD_RESERVED, Names, attribute
+from forstgen.backends.py.rules import failing, holding, literal, says_something
+from forstgen.backends.py.types import Types
+from forstgen.ir import (
+    ArrayType,
+    ErrorDecl,
+    ErrorReport,
+    MapType,
+    OptionalType,
+    Primitive,
+    PrimitiveType,
+    Program,
+    ShapeDecl,
+    Type,
+)
+from forstgen.rules import (
+    Ask,
+    Condition,
+    Ensure,
+    ForEach,
+    Guard,
+    HasField,
+    If,
+    IsNil,
+    Place,
+    Report,
+    Rule,
+    Statement,
+    Step,
+    Test,
+)
+
+__all__ = ["guard_function", "precondition_function"]
+
+
+def guard_function(
+    types: Types, names: Names, guard: Guard, invariant_of: str | None
+) -> view.GuardFunction:
+    """`invariant_of`: the class whose values all have to pass."""
+    body = _Body(types, names)
+    subject = body.root(guard.subject, PathText())
+    inner = guard.type.inner if isinstance(guard.type, OptionalType) else guard.type
+    decorator = None
+    if invariant_of is not None:
+        decorator = f"@{types.runtime('invariant')}({invariant_of})"
+    name = types.guard(guard.use)
+    return body.function(decorator, name, subject, inner, guard.doc, guard.body)
+
+
+def precondition_function(
+    types: Types, names: Names, name: str, type: Type, body: tuple[Statement, ...]
+) -> view.GuardFunction:
+    """What a function demands of its request beyond the type."""
+    lowering = _Body(types, names)
+    request = lowering.root("request", PathText())
+    return lowering.function(None, name, request, type, None, body)
+
+
+class _Body:
+    """The statements of one function: its names, and where they stand for values."""
+
+    def __init__(self, types: Types, names: Names) -> None:
+        self._types = types
+        self._names = names
+        self._program: Program = types.program
+        self._paths: dict[str, PathText] = {}
+        self._variables: dict[str, str] = {}
+        self._used = set(GUARD_RESERVED)
+        self._subject = ""
+        self._known: set[str] = set()
+
+    def function(
+        self,
+        decorator: str | None,
+        name: str,
+        subject: str,
+        type: Type,
+        doc: str | None,
+        statements: tuple[Statement, ...],
+    ) -> view.GuardFunction:
+        self._subject = subject
+        lines = Lines("    ")
+        self._block(lines, statements)
+        if not statements:
+            lines.add("yield from ()")
+        iterator = self._types.standard("collections.abc", "Iterator")
+        own = f"{subject}: {self._types.plain(type)}"
+        result = f"{iterator}[{self._types.runtime('Violation')}]"
+        return view.GuardFunction(
+            decorator=decorator,
+            signature=signature("", f"def {name}", (own,), result, ":"),
+            doc=docstring(doc, "    "),
+            lines=tuple(lines),
+        )
+
+    def root(self, name: str, path: PathText) -> str:
+        """A name that places begin with, as a variable."""
+        variable = escape(attribute(name), self._used)
+        self._used.add(variable)
+        self._variables[name] = variable
+        self._paths[name] = path
+        return variable
+
+    # -- statements --------------------------------------------------------------------------------
+
+    def _block(self, lines: Lines, statements: Sequence[Statement]) -> None:
+        for statement in statements:
+            match statement:
+                case Ensure():
+                    self._ensure(lines, statement)
+                case ForEach():
+                    self._for_each(lines, statement)
+                case If():
+                    self._decide(lines, statement)
+                case _:
+                    assert_never(statement)
+
+    def _ensure(self, lines: Lines, ensure: Ensure) -> None:
+        place = ensure.place
+        value, path = self._bound(lines, place), self._path(place)
+        nil = [test for test in ensure.tests if isinstance(test, IsNil)]
+        tests = [test for test in ensure.tests if not isinstance(test, IsNil)]
+        if ensure.absent is not None:
+            lines.when(f"{value} is None")
+            self._say(lines.inner(), path, ensure.absent)
+            self._otherwise(lines, value, path, tests)
+            return
+        if nil or place.may_be_absent:
+            lines.when(f"{value} is not None")
+            lines = lines.inner()
+        for test in nil:
+            self._say(lines, path, test.report)
+        self._tests(lines, value, path, tests)
+
+    def _otherwise(self, lines: Lines, value: str, path: PathText, tests: Sequence[Test]) -> None:
+        """The tests of a value that is there."""
+        tests = [test for test in tests if not isinstance(test, Rule) or says_something(test)]
+        match tests:
+            case []:
+                pass
+            case [Rule() as only]:
+                lines.when(failing(only, self._plain(value, only)), "elif")
+                self._say(lines.inner(), path, only.report)
+            case _:
+                lines.add("else:")
+                self._tests(lines.inner(), value, path, tests)
+
+    def _tests(self, lines: Lines, value: str, path: PathText, tests: Sequence[Test]) -> None:
+        for test in tests:
+            match test:
+                case Rule():
+                    if says_something(test):
+                        lines.when(failing(test, self._plain(value, test)))
+                        self._say(lines.inner(), path, test.report)
+                case Ask():
+                    found = f"{self._types.guard(test.guard)}({value})"
+                    self._ask(lines, path, found, test.speaker)
+                case HasField():
+                    self._has_field(lines, value, path, test)
+                case IsNil():
+                    pass
+                case _:
+                    assert_never(test)
+
+    def _has_field(self, lines: Lines, value: str, path: PathText, test: HasField) -> None:
+        own = path.into(map(static_step, test.step.wire))
+        member = self._member(value, test.step)
+        if test.absent is None:
+            self._tests(lines, member, own, test.tests)
+            return
+        lines.when(f"{member} is None")
+        self._say(lines.inner(), own, test.absent)
+        if test.fits is None:
+            self._otherwise(lines, member, own, test.tests)
+            return
+        lines.add("else:")
+        self._ask(lines.inner(), own, self._judged(test.fits, member), None)
+
+    def _for_each(self, lines: Lines, loop: ForEach) -> None:
+        value, path = self._value(loop.place), self._path(loop.place)
+        under = self._program.underlying(loop.place.type)
+        is_array = isinstance(under, ArrayType)
+        index = self._loop_variable(loop.index, "index" if is_array else "key")
+        key = "" if is_array else self._key_text(under, index)
+        inside = path.into([key or f"{{{index}}}"])
+        element = self._loop_variable(loop.element, "_" if loop.element is None else loop.element)
+        for name in (loop.index, loop.element):
+            if name is not None:
+                self._paths[name] = inside
+        if loop.place.may_be_absent:
+            value = f"{value} or {'()' if is_array else '{}'}"
+        walk = "enumerate" if is_array else self._types.runtime("entries")
+        lines.call(f"for {index}, {element} in {walk}(", [value], "):")
+        self._block(lines.inner(), loop.body)
+
+    def _loop_variable(self, name: str | None, choice: str) -> str:
+        if name is not None:
+            return self.root(name, PathText())
+        if choice == "_":
+            return choice
+        variable = escape(choice, self._used)
+        self._used.add(variable)
+        return variable
+
+    def _key_text(self, map: Type, key: str) -> str:
+        assert isinstance(map, MapType)
+        if self._program.scalar(map.key) == _INT:
+            return f"{{{key}}}"
+        return key_step(self._types.runtime("key_of"), key)
+
+    def _decide(self, lines: Lines, decision: If) -> None:
+        word = "if"
+        known = set(self._known)
+        values = [self._bound(lines, branch.condition.place) for branch in decision.branches]
+        for branch, value in zip(decision.branches, values, strict=True):
+            if self._may_be_faulty(branch.condition.place) and value not in self._known:
+                # What is wrong with it is told already, and decides nothing.
+                self._known.add(value)
+                lines.when(f"{value} is {self._types.runtime('FAULT')}", word)
+                lines.inner().add("pass")
+                word = "elif"
+            lines.conjunction(self._condition(branch.condition, value), word)
+            self._body(lines.inner(), branch.body)
+            word = "elif"
+        if decision.otherwise:
+            lines.add("else:")
+            self._block(lines.inner(), decision.otherwise)
+        self._known = known
+
+    def _body(self, lines: Lines, statements: Sequence[Statement]) -> None:
+        if statements:
+            self._block(lines, statements)
+        else:
+            lines.add("pass")
+
+    def _may_be_faulty(self, place: Place) -> bool:
+        return bool(place.steps) or self._variables[place.root] != self._subject
+
+    def _condition(self, condition: Condition, value: str) -> list[str]:
+        if condition.holds_when_absent:
+            return [f"{value} is None"]
+        asked: list[str] = []
+        if condition.place.may_be_absent:
+            asked.append(f"{value} is not None")
+        for test in condition.tests:
+            asked += self._question(value, test)
+        return asked or ["True"]
+
+    def _question(self, value: str, test: Test) -> Iterator[str]:
+        match test:
+            case Rule():
+                if says_something(test):
+                    yield holding(test, self._plain(value, test))
+            case Ask(guard):
+                yield f"{self._types.runtime('passes')}({self._types.guard(guard)}, {value})"
+            case IsNil():
+                yield f"{value} is None"
+            case HasField(step, absent, tests, fits):
+                member = self._member(value, step)
+                if absent is not None:
+                    yield f"{member} is not None"
+                for inner in tests:
+                    yield from self._question(member, inner)
+                if fits is not None:
+                    yield f"not {self._judged(fits, member)}"
+            case _:
+                assert_never(test)
+
+    # -- what is said ------------------------------------------------------------------------------
+
+    def _say(self, lines: Lines, path: PathText, report: Report) -> None:
+        arguments = [path.text(), literal(report.code), literal(report.message)]
+        if report.error is not None:
+            arguments.append(literal(report.error))
+        lines.call(f"yield {self._types.runtime('violation')}(", arguments)
+
+    def _ask(self, lines: Lines, path: PathText, found: str, speaker: ErrorReport | None) -> None:
+        if path.is_empty and speaker is None:
+            lines.add(f"yield from {found}")
+            return
+        arguments = [path.text(), found]
+        if speaker is not None:
+            arguments.append(literal(speaker.name))
+            if speaker.message is not None:
+                arguments.append(literal(speaker.message))
+        lines.call(f"yield from {self._types.runtime('at')}(", arguments)
+
+    def _judged(self, type: Type, value: str) -> str:
+        return f"{self._types.runtime('violations')}({self._types.value(type)}, {value})"
+
+    # -- places ------------------------------------------------------------------------------------
+
+    def _path(self, place: Place) -> PathText:
+        steps = (static_step(name) for step in place.steps for name in step.wire)
+        return self._paths[place.root].into(steps)
+
+    def _bound(self, lines: Lines, place: Place) -> str:
+        """The value at a place, in a variable where it takes more than dots to get there."""
+        value = self._value(place)
+        if " and " not in value:
+            return value
+        name = place.steps[-1].name
+        key = f"{place.root}.{'.'.join(step.name for step in place.steps)}"
+        variable = self._variables.get(key)
+        if variable is None:
+            variable = self._variables[key] = escape(attribute(name), self._used)
+            self._used.add(variable)
+        lines.assign(variable, value.split(" and "))
+        return variable
+
+    def _value(self, place: Place) -> str:
+        """An expression; None where something on the way is absent."""
+        value = self._variables[place.root]
+        may_be_absent = isinstance(place.root_type, OptionalType)
+        checked: list[str] = []
+        for step in place.steps:
+            if may_be_absent:
+                checked.append(value)
+            value = self._member(value, step)
+            may_be_absent = step.is_optional or isinstance(step.type, OptionalType)
+        return " and ".join([*checked, value])
+
+    def _member(self, value: str, step: Step) -> str:
+        if step.owner is None:
+            return f"{self._types.runtime('member')}({value}, {literal(step.wire[-1])})"
+        decl = self._program.type_decl(step.owner)
+        assert isinstance(decl, ShapeDecl | ErrorDecl)
+        return f"{value}.{self._names.of_field(decl, step.name)}"
+
+    def _plain(self, value: str, rule: Rule) -> str:
+        return value
+
+
+_INT = PrimitiveType(Primitive.INT)

@@ -1,0 +1,135 @@
+# The forstgen runtime, copied unchanged into every generated package. DO NOT EDIT.
+"""All that is wrong with a value, in the order of the contract.
+
+A plan says how the values of a type are judged: `plans` makes one of every type. To
+judge a value is to list what is wrong with it, and to give what guards look at: the
+value, or a stand-in for one that is wrong in part.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from .constraints import Constraint
+from .guards import FAULT, Guard
+from .violations import Violation, violation
+
+__all__ = ["MISSING", "Case", "Kind", "Plan"]
+
+MISSING: Any = object()
+"""What an object has under a key that it lacks."""
+
+
+class Case:
+    """One value that is judged: what was found so far, and where it is faulty.
+
+    `by_name`: dictionaries may have the names of Python in it.
+    """
+
+    __slots__ = ("_exactly", "_inside", "by_name", "found")
+
+    def __init__(self, by_name: bool = False) -> None:
+        self.by_name = by_name
+        self.found: list[Violation] = []
+        self._inside: list[str] = []
+        self._exactly: set[str] = set()
+
+    def add(self, path: str, code: str, message: str) -> None:
+        self.found.append(violation(path, code, message))
+
+    def refuse(self, path: str, code: str, message: str) -> Any:
+        """Adds a fault; no guard may judge what lies here."""
+        self.add(path, code, message)
+        self._inside.append(path)
+        return FAULT
+
+    def refuse_key(self, map: str, path: str, found: Violation) -> None:
+        """Adds a fault of a key: nothing is said of the map as a whole, either."""
+        self.found.append({**found, "path": path})
+        self._inside.append(path)
+        self._exactly.add(map)
+
+    def ask(self, guard: Guard, value: Any, path: str) -> None:
+        for found in guard(value):
+            whole = path + found["path"]
+            if not self.is_faulty(whole):
+                self.found.append({**found, "path": whole})
+
+    def is_faulty(self, path: str) -> bool:
+        return path in self._exactly or any(
+            path == fault or path.startswith(f"{fault}/") for fault in self._inside
+        )
+
+    def counting(self, path: str) -> Callable[[Violation], bool]:
+        """Whether what is said of a part of the value at `path` counts."""
+        return lambda found: not self.is_faulty(path + found["path"])
+
+
+class Kind:
+    """How the values of one kind are judged, without the rules that are added to it."""
+
+    __slots__ = ()
+
+    def take(self, value: Any, path: str, case: Case) -> Any:
+        """The value as rules see it; FAULT where it is of another type."""
+        raise NotImplementedError
+
+    def parts(self, value: Any, path: str, case: Case) -> Any:
+        """Judges what the value holds; gives what guards see."""
+        return value
+
+
+class Plan:
+    """How the values of a type are judged: kind, rules, parts and guards."""
+
+    __slots__ = (
+        "guards",
+        "is_absent",
+        "is_optional",
+        "is_present",
+        "kind",
+        "preconditions",
+        "rules",
+    )
+
+    def __init__(self) -> None:
+        self.kind: Kind
+        self.rules: tuple[Constraint, ...] = ()
+        self.guards: tuple[Guard, ...] = ()
+        self.preconditions: Guard | None = None
+        self.is_optional = False
+        self.is_present = False
+        """`Present()`: an optional that must be there."""
+
+        self.is_absent = False
+        """`Nil()`: one that must not."""
+
+    def judge(self, value: Any, path: str, case: Case) -> Any:
+        # Values are nested 200 levels deep, so a level has to do with few calls.
+        if value is MISSING or (value is None and self.is_optional):
+            return self._judge_nothing(path, case)
+        taken = self.kind.take(value, path, case)
+        if taken is FAULT:
+            return FAULT
+        if self.is_absent:
+            case.add(path, "nil", "must be absent")
+        for rule in self.rules:
+            if not rule.holds(taken):
+                case.add(path, *rule.report(taken))
+        seen = self.kind.parts(taken, path, case)
+        if seen is not FAULT:
+            for guard in self.guards:
+                case.ask(guard, seen, path)
+        return seen
+
+    def judge_whole(self, value: Any, case: Case) -> None:
+        """Judges what is no part of anything else: only that may have preconditions."""
+        seen = self.judge(value, "", case)
+        if self.preconditions is not None and seen is not FAULT:
+            case.ask(self.preconditions, seen, "")
+
+    def _judge_nothing(self, path: str, case: Case) -> Any:
+        if not self.is_optional:
+            return case.refuse(path, "required", "is required")
+        if self.is_present:
+            case.add(path, "present", "must be present")
+        return None

@@ -1,0 +1,191 @@
+# The forstgen runtime, copied unchanged into every generated package. DO NOT EDIT.
+"""The kinds of values with fields: models, errors, Results; and unions of them."""
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any
+
+from .guards import FAULT, Guard
+from .judge import MISSING, Case, Kind, Plan
+from .kinds import SCALARS
+from .violations import key_of
+
+__all__ = [
+    "ErrorKind",
+    "Field",
+    "FirstFitKind",
+    "ResultKind",
+    "ShapeKind",
+    "TaggedKind",
+]
+
+_OBJECT = ("type", "must be an object")
+_UNION = ("union", "must fit one of the alternatives")
+
+
+class Field:
+    """A field by both of its names."""
+
+    __slots__ = ("attribute", "path", "plan", "wire")
+
+    def __init__(self, attribute: str, wire: str, plan: Plan) -> None:
+        self.attribute = attribute
+        self.wire = wire
+        self.path = f"/{key_of(wire)}"
+        self.plan = plan
+
+    def read(self, value: Any, case: Case) -> Any:
+        if not isinstance(value, dict):
+            return value.__dict__.get(self.attribute, MISSING)
+        found = value.get(self.wire, MISSING)
+        if found is MISSING and case.by_name:
+            return value.get(self.attribute, MISSING)
+        return found
+
+
+class Seen:
+    """A value with fields, some of which may be faulty."""
+
+    _counts: Any
+
+    def __getattr__(self, name: str) -> Any:
+        # What no field stands for lies in something faulty.
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return FAULT
+
+
+class ShapeKind(Kind):
+    """Values of a model. Its fields are known at first use: it may be recursive."""
+
+    def __init__(
+        self,
+        model: type,
+        fields: Callable[[], Sequence[Field]],
+        guards: Callable[[], tuple[Guard, ...]],
+    ) -> None:
+        self.model = model
+        self._fields = fields
+        self._guards = guards
+
+    @cached_property
+    def fields(self) -> Sequence[Field]:
+        return self._fields()
+
+    def take(self, value: Any, path: str, case: Case) -> Any:
+        if isinstance(value, (dict, self.model)):
+            return value
+        return case.refuse(path, *_OBJECT)
+
+    def parts(self, value: Any, path: str, case: Case) -> Any:
+        seen = Seen()
+        seen._counts = case.counting(path)
+        inside, source = self.inside(value, path, case)
+        for field in self.fields if source is not FAULT else ():
+            found = field.read(source, case)
+            place = inside + field.path
+            setattr(seen, field.attribute, field.plan.judge(found, place, case))
+        for guard in self._guards():
+            case.ask(guard, seen, path)
+        return seen
+
+    def inside(self, value: Any, path: str, case: Case) -> tuple[str, Any]:
+        """Where the fields lie, and what has them."""
+        return path, value
+
+    def field(self, wire: str) -> Field:
+        return next(field for field in self.fields if field.wire == wire)
+
+
+class ErrorKind(ShapeKind):
+    """Values of a declared error: the exception, or `{"tag", "message", "payload"}`."""
+
+    tag: Plan
+    message: Plan
+
+    def inside(self, value: Any, path: str, case: Case) -> tuple[str, Any]:
+        place = f"{path}/payload"
+        if isinstance(value, self.model):
+            return place, value
+        for name, plan in (("tag", self.tag), ("message", self.message)):
+            plan.judge(value.get(name, MISSING), f"{path}/{name}", case)
+        payload = value.get("payload", MISSING)
+        if payload is MISSING:
+            payload = case.refuse(place, "required", "is required")
+        elif not isinstance(payload, dict):
+            payload = case.refuse(place, *_OBJECT)
+        return place, payload
+
+
+class ResultKind(Kind):
+    """`{"ok": true, "value": S}` or `{"ok": false, "error": F}`."""
+
+    def __init__(self, sides: Sequence[tuple[type, Field]], ok: Plan) -> None:
+        self._sides = sides
+        self._ok = ok
+
+    def take(self, value: Any, path: str, case: Case) -> Any:
+        if isinstance(value, (dict, *(model for model, _ in self._sides))):
+            return value
+        return case.refuse(path, *_OBJECT)
+
+    def parts(self, value: Any, path: str, case: Case) -> Any:
+        is_data = isinstance(value, dict)
+        ok = value.get("ok", MISSING) if is_data else value.ok
+        if is_data and case.by_name and ok is MISSING:
+            ok = "value" in value
+        taken = self._ok.judge(ok, f"{path}/ok", case)
+        if taken is FAULT:
+            return FAULT
+        _, field = self._sides[0 if taken else 1]
+        field.plan.judge(field.read(value, case), path + field.path, case)
+        return value
+
+
+class FirstFitKind(Kind):
+    """The first member that a value fits takes it."""
+
+    def __init__(self, members: Sequence[Plan]) -> None:
+        self._members = members
+
+    def take(self, value: Any, path: str, case: Case) -> Any:
+        for plan in self._members:
+            trial = Case(case.by_name)
+            seen = plan.judge(value, path, trial)
+            if not trial.found:
+                return seen
+        return case.refuse(path, *_UNION)
+
+
+class TaggedKind(Kind):
+    """A literal field chooses the member: that with the value among its tags."""
+
+    def __init__(
+        self, wire: str, members: Sequence[tuple[Plan, tuple[Any, ...]]]
+    ) -> None:
+        self._wire = wire
+        self._members = members
+        self._base = SCALARS[type(members[0][1][0])]
+
+    def take(self, value: Any, path: str, case: Case) -> Any:
+        plan = self._chosen(value, case)
+        if plan is None:
+            return case.refuse(path, *_UNION)
+        return plan.judge(value, path, case)
+
+    def _chosen(self, value: Any, case: Case) -> Plan | None:
+        if not isinstance(value, dict):
+            return next(
+                (plan for plan, _ in self._members if _holds(plan, value)), None
+            )
+        for plan, tags in self._members:
+            tag = value.get(self._wire, MISSING)
+            if tag is MISSING and case.by_name and isinstance(plan.kind, ShapeKind):
+                tag = plan.kind.field(self._wire).read(value, case)
+            if self._base.take(tag, "", Case()) in tags:
+                return plan
+        return None
+
+
+def _holds(plan: Plan, value: Any) -> bool:
+    return isinstance(plan.kind, ShapeKind) and isinstance(value, plan.kind.model)

@@ -1,0 +1,76 @@
+# The forstgen runtime, copied unchanged into every generated package. DO NOT EDIT.
+"""Values judged by the contract, whatever their type is."""
+
+from functools import cache
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from .json_text import JsonError, read_loosely
+from .judge import Case
+from .plans import plan_of
+from .refusals import is_unreadable, keep, refused, reread
+from .violations import Violation, pointer, violation
+
+__all__ = ["validate", "validate_json", "violations"]
+
+_TOO_DEEP = violation("", "json.depth", "is nested deeper than 200 levels")
+
+
+def violations(type: Any, value: Any) -> list[Violation]:
+    """All that is wrong with a value of a generated type, in the order of the contract.
+
+    `value` is JSON as Python has it, or made of generated classes, or the
+    ValidationError that one of them raised.
+    """
+    by_name = False
+    if isinstance(value, ValidationError):
+        known = refused(value)
+        if known is None:
+            return [_told(error) for error in value.errors()]
+        value, by_name = known.value, known.by_name
+        if known.is_text:
+            try:
+                value = read_loosely(value)
+            except JsonError as error:
+                return error.violations
+    case = Case(by_name)
+    try:
+        plan_of(type).judge_whole(value, case)
+    except RecursionError:
+        return [_TOO_DEEP]
+    return case.found
+
+
+def validate(type: Any, value: Any) -> Any:
+    """`value` as one of `type`, perhaps an alias; ValidationError if it is none."""
+    try:
+        return _adapter(type).validate_python(value)
+    except ValidationError as error:
+        keep(error, value)
+        raise
+
+
+def validate_json(type: Any, text: str | bytes | bytearray) -> Any:
+    """The value of `type` that a text holds; ValidationError where it holds none."""
+    try:
+        return _adapter(type).validate_json(text)
+    except ValidationError as error:
+        if not is_unreadable(error):
+            keep(error, text, is_text=True)
+            raise
+        value = reread(error, text)
+    return validate(type, value)
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    is_model = isinstance(kind, type) and issubclass(kind, BaseModel)
+    return TypeAdapter(kind, config=None if is_model else ConfigDict(strict=True))
+
+
+def _told(error: ErrorDetails) -> Violation:
+    """What somebody else's validator says of a value that is not known any more."""
+    code = {"missing": "required"}.get(error["type"], "type")
+    return violation(pointer(error["loc"]), code, error["msg"])

@@ -1,0 +1,92 @@
+# The forstgen runtime, copied unchanged into every generated package. DO NOT EDIT.
+"""What is said of a value that breaks the contract, as data."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from typing_extensions import NotRequired, TypedDict
+
+__all__ = [
+    "Violation",
+    "at",
+    "key_of",
+    "literal_text",
+    "pointer",
+    "values_text",
+    "violation",
+]
+
+_NAMED_VALUES = 24
+
+
+class Violation(TypedDict):
+    """One rule that a value breaks, ready for JSON."""
+
+    path: str
+    """Where: a JSON Pointer (RFC 6901) of wire names; `""` is the whole value."""
+
+    code: str
+    message: str
+
+    error: NotRequired[str]
+    """The name behind `or`, where the schema has one."""
+
+
+def violation(
+    path: str, code: str, message: str, error: str | None = None
+) -> Violation:
+    if error is None:
+        return {"path": path, "code": code, "message": message}
+    return {"path": path, "code": code, "message": message, "error": error}
+
+
+def at(
+    path: str,
+    found: Iterable[Violation],
+    error: str | None = None,
+    message: str | None = None,
+) -> Iterator[Violation]:
+    """What a guard found, at the place that it was asked about.
+
+    What has no `or` of its own speaks with that of the statement that asked.
+    """
+    for each in found:
+        yield violation(
+            path + each["path"],
+            each["code"],
+            each["message"] if message is None or "error" in each else message,
+            each.get("error", error),
+        )
+
+
+def key_of(key: object) -> str:
+    """A key as a step of a path."""
+    text = str(key).replace("~", "~0").replace("/", "~1")
+    return text if text.isascii() else _whole(text)
+
+
+def pointer(steps: Sequence[object]) -> str:
+    return "".join(f"/{key_of(step)}" for step in steps)
+
+
+def _whole(text: str) -> str:
+    """`text` with U+FFFD for each half of a surrogate pair."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def literal_text(value: object) -> str:
+    """A literal as JSON writes it, a number in its shortest form."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e16:
+        value = int(value)
+    return json.dumps(value, ensure_ascii=False)
+
+
+def values_text(values: Sequence[Any]) -> str:
+    """What is said of a value that is none of `values`."""
+    if len(values) == 1:
+        return f"must be {literal_text(values[0])}"
+    named = ", ".join(literal_text(value) for value in values[:_NAMED_VALUES])
+    others = len(values) - _NAMED_VALUES
+    more = f" and {others} other{'s' * (others > 1)}" if others > 0 else ""
+    return f"must be one of {named}{more}"
