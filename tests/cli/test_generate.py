@@ -245,3 +245,24 @@ def test_warnings_are_told_and_do_no_harm() -> None:
     assert done.status == 0
     assert ": warning[" in done.err
     assert Path("out/ts/index.ts").is_file()
+
+
+def test_a_schema_is_written_to_the_file_that_is_named() -> None:
+    done = forstgen("api", "--ts", "out", "--jsonschema", "out/schema.json")
+    again = forstgen("api", "--ts", "out", "--jsonschema", "out/schema.json")
+    checked = forstgen("api", "--jsonschema", "out/schema.json", "--check")
+
+    assert done.err.splitlines()[-1] == "wrote out/schema.json"
+    assert again.err.splitlines()[-1] == "out/schema.json is up to date"
+    assert (checked.status, checked.out) == (0, "")
+    assert "routes.Ping" in json.loads(Path("out/schema.json").read_text())["$defs"]
+
+
+def test_a_stale_schema_is_seen_and_shown() -> None:
+    forstgen("api", "--jsonschema", "schema.json")
+    Path("api/ping.ft").write_text(SCHEMA.replace("count", "number"))
+    checked = forstgen("api", "--jsonschema", "schema.json", "--check")
+    shown = forstgen("api", "--jsonschema", "schema.json", "--diff")
+
+    assert (checked.status, checked.out) == (1, "would update schema.json\n")
+    assert "--- a/schema.json\n+++ b/schema.json\n" in shown.out
