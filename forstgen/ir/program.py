@@ -67,6 +67,7 @@ class Program:
     _guards: dict[QualifiedName, GuardDecl] = field(init=False, compare=False, repr=False)
     _meanings: dict[QualifiedName, Meaning] = field(init=False, compare=False, repr=False)
     _underlying: dict[QualifiedName, Type] = field(init=False, compare=False, repr=False)
+    _facets: Facets | None = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         types = {d.name: d for p in self.packages for d in p.types}
@@ -75,6 +76,7 @@ class Program:
         object.__setattr__(self, "_guards", guards)
         object.__setattr__(self, "_meanings", {})
         object.__setattr__(self, "_underlying", {})
+        object.__setattr__(self, "_facets", None)
 
     @property
     def declarations(self) -> tuple[Decl, ...]:
@@ -88,7 +90,10 @@ class Program:
     @property
     def facets(self) -> Facets:
         """What JSON every declaration accepts, in fingerprints that do not depend on names."""
-        return facets_of(self.declarations)
+        if self._facets is None:
+            object.__setattr__(self, "_facets", facets_of(self.declarations))
+        assert self._facets is not None
+        return self._facets
 
     @property
     def fingerprint(self) -> str:
