@@ -34,9 +34,11 @@ def foreign_file(root: Path, path: PurePosixPath, *, listed: bool) -> Diagnostic
 
 def obstacle(root: Path, path: PurePosixPath, found: Obstacle) -> Diagnostic:
     place = root / found.path
+    is_there = found.path == path
+    lost = "no file can be" if is_there else f"`{shown(root / path)}` cannot be"
     return diagnostic(
         "foreign-file",
-        f"`{shown(place)}` is {found.what}, so `{shown(root / path)}` cannot be written",
+        f"`{shown(place)}` is {found.what}, so {lost} written",
         file_span(place),
         help=_MOVE,
     )
