@@ -13,7 +13,7 @@ from forstgen.config import Settings, TargetSettings
 from forstgen.diagnostics import Diagnostic, Outcome, diagnostic
 from forstgen.diagnostics.suggest import did_you_mean
 from forstgen.ir import Program
-from forstgen.load import load
+from forstgen.load import load, load_remarks
 from forstgen.lock import render_lock
 from forstgen.output import Output, Plan, check_overlap, plan
 from forstgen.resolve import ResolveOptions, resolve
@@ -78,7 +78,8 @@ def render(program: Program, targets: Sequence[TargetSettings]) -> Outcome[tuple
 
 def _lock(program: Program, settings: Settings) -> Iterator[Output]:
     if settings.lock is not None:
-        yield Output("lock", settings.lock, (GeneratedFile(THE_OUTPUT, render_lock(program)),))
+        text = render_lock(program, load_remarks(settings.lock))
+        yield Output("lock", settings.lock, (GeneratedFile(THE_OUTPUT, text),))
 
 
 def _unknown_target(name: str) -> Diagnostic:

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from forstgen.diagnostics import Diagnostic, Outcome, diagnostic
 from forstgen.load.ftconfig import load_ftconfig
+from forstgen.load.remarks import load_remarks
 from forstgen.load.selection import Selection
 from forstgen.load.text import load_file
 from forstgen.load.walk import SUFFIX, walk
 from forstgen.paths import file_span, shown
 from forstgen.source import SourceFile
 
-__all__ = ["Selection", "load"]
+__all__ = ["Selection", "load", "load_remarks"]
 
 
 def load(inputs: Sequence[Path], selection: Selection) -> Outcome[tuple[SourceFile, ...]]:

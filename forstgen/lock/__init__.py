@@ -4,7 +4,17 @@ Comes in: a program, or a lock's text. Goes out: the text, or the program that i
 knows nothing of files; `docs/versioning.md` has the format.
 """
 
-from forstgen.lock.lines import NAME, Line, Lock, is_lock, read_lock, render_lock
+from forstgen.lock.lines import (
+    NAME,
+    Line,
+    Lock,
+    Remark,
+    is_lock,
+    read_lock,
+    remarks_in,
+    render_lock,
+    with_remarks,
+)
 from forstgen.lock.merge import Merged, merge_locks
 from forstgen.lock.program import locked_program
 
@@ -13,9 +23,12 @@ __all__ = [
     "Line",
     "Lock",
     "Merged",
+    "Remark",
     "is_lock",
     "locked_program",
     "merge_locks",
     "read_lock",
+    "remarks_in",
     "render_lock",
+    "with_remarks",
 ]

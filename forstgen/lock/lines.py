@@ -1,13 +1,14 @@
 """The lines of a lock: written from a program, and read back without a look at what they mean.
 
     users.User 8a1fc2… 07be93… ShapeDecl(users.User,[Field("id","id",…),],)
+    accept 5a0e1b… field-removed users.User.age
 
-are the symbol, the fingerprints of the declaration's own wire and validation facets, and the
-declaration's canonical text.
+are a declaration (its symbol, the fingerprints of its own wire and validation facets, its canonical
+text) and a remark, which every new lock keeps.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from forstgen.diagnostics import Diagnostic, Outcome, diagnostic
 from forstgen.ir import Program
@@ -16,7 +17,20 @@ from forstgen.ir.fingerprint import fingerprint
 from forstgen.node import node
 from forstgen.source import SourceFile, Span
 
-__all__ = ["NAME", "REGENERATE", "Line", "Lock", "is_lock", "read_line", "read_lock", "render_lock"]
+__all__ = [
+    "NAME",
+    "REGENERATE",
+    "Line",
+    "Lock",
+    "Remark",
+    "is_lock",
+    "lock_text",
+    "read_line",
+    "read_lock",
+    "remarks_in",
+    "render_lock",
+    "with_remarks",
+]
 
 NAME = "forst.lock"
 
@@ -29,6 +43,8 @@ HEADER = f"""\
 # A line for each declaration: its name, what it says about JSON (wire), what it asks of values
 # (validation), and its meaning. Commit it; after a merge run forstgen.
 """
+
+_REMARK = re.compile(r"(accept|compatible) ([0-9a-f]{8,64}) (\S.*)")
 
 _LINE = re.compile(r"(\S.*?) ([0-9a-f]{16}|-) ([0-9a-f]{16}|-) ([A-Za-z]+\(.*\))")
 
@@ -47,11 +63,27 @@ class Line:
 
 
 @node
+class Remark:
+    """What was decided about a change: to `accept` a break, or that a version is `compatible`.
+
+    `fingerprint` is that of the change, or of the earlier function; `about` says which for people.
+    """
+
+    kind: str
+    fingerprint: str
+    about: str
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.fingerprint} {self.about}"
+
+
+@node
 class Lock:
     """A lock that was read; `source` is its text."""
 
     source: SourceFile
     lines: tuple[Line, ...]
+    remarks: tuple[Remark, ...]
 
     @property
     def fingerprint(self) -> str:
@@ -59,8 +91,8 @@ class Lock:
         return fingerprint(line.text for line in self.lines)
 
 
-def render_lock(program: Program) -> str:
-    """The lock of `program`. An empty line keeps neighbours apart when git merges them."""
+def render_lock(program: Program, remarks: Iterable[Remark] = ()) -> str:
+    """The lock of `program`, with what was remarked before."""
     texts = program.canonical_texts
     guards = {guard.name for package in program.packages for guard in package.guards}
     lines: list[Line] = []
@@ -68,6 +100,11 @@ def render_lock(program: Program) -> str:
         name, own = symbol(decl), own_facets(decl, guards)
         lines.append(Line(str(name), own.wire, own.validation, texts[name]))
     lines.sort(key=lambda line: line.symbol)
+    return lock_text((*sorted({*map(str, remarks)}), *lines))
+
+
+def lock_text(lines: Iterable[object]) -> str:
+    """A lock of these lines. An empty one keeps neighbours apart when git merges them."""
     return HEADER + "".join(f"\n{line}\n" for line in lines)
 
 
@@ -81,6 +118,18 @@ def read_line(text: str) -> Line | None:
     return None if found is None else Line(*found.groups())
 
 
+def remarks_in(text: str) -> tuple[Remark, ...]:
+    """The remarks of a lock, of both sides where a merge has left a conflict in it."""
+    found = (_REMARK.fullmatch(line) for line in text.splitlines())
+    return tuple(Remark(*line.groups()) for line in found if line is not None)
+
+
+def with_remarks(text: str, remarks: Iterable[Remark]) -> str:
+    """The lock `text` with more remarks."""
+    lines = (line for line in map(read_line, text.splitlines()) if line is not None)
+    return lock_text((*sorted({*map(str, (*remarks_in(text), *remarks))}), *lines))
+
+
 def read_lock(path: str, text: str) -> Outcome[Lock]:
     """The lines of the lock `text`, or where it is none; `path` is for people."""
     source = SourceFile(path, text)
@@ -88,7 +137,8 @@ def read_lock(path: str, text: str) -> Outcome[Lock]:
     if problems:
         return Outcome(None, problems)
     found = (read_line(line) for line in text.splitlines())
-    return Outcome(Lock(source, tuple(line for line in found if line is not None)))
+    lines = tuple(line for line in found if line is not None)
+    return Outcome(Lock(source, lines, remarks_in(text)))
 
 
 def _problems(source: SourceFile) -> Iterator[Diagnostic]:
@@ -101,7 +151,7 @@ def _problems(source: SourceFile) -> Iterator[Diagnostic]:
         content = text.rstrip("\r\n")
         span = Span(source, start, start + len(content))
         start += len(text)
-        if not content or content.startswith("#"):
+        if not content or content.startswith("#") or _REMARK.fullmatch(content):
             continue
         line = read_line(content)
         if line is None:

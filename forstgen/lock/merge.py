@@ -5,7 +5,7 @@ Only a symbol that both sides changed, and not to the same, is a conflict.
 
 from collections.abc import Iterator
 
-from forstgen.lock.lines import HEADER, is_lock, read_line
+from forstgen.lock.lines import is_lock, lock_text, read_line, remarks_in
 from forstgen.node import node
 
 __all__ = ["Merged", "merge_locks"]
@@ -37,8 +37,14 @@ def merge_locks(base: str, ours: str, theirs: str) -> Merged | None:
             conflicts.append(symbol)
             kept = "\n".join(_conflict(one, other))
         if kept is not None:
-            merged.append(f"\n{kept}\n")
-    return Merged(HEADER + "".join(merged), tuple(conflicts))
+            merged.append(kept)
+    return Merged(lock_text((*_remarks(base, ours, theirs), *merged)), tuple(conflicts))
+
+
+def _remarks(base: str, ours: str, theirs: str) -> list[str]:
+    """What either side has, but for what the other one has removed."""
+    before, left, right = ({*map(str, remarks_in(text))} for text in (base, ours, theirs))
+    return sorted((left & right) | (left - before) | (right - before))
 
 
 def _conflict(ours: str | None, theirs: str | None) -> Iterator[str]:
@@ -54,8 +60,9 @@ def _lines(text: str) -> dict[str, str] | None:
     if text and not is_lock(text):
         return None
     found: dict[str, str] = {}
+    remarks = {*map(str, remarks_in(text))}
     for content in text.splitlines():
-        if content and not content.startswith("#"):
+        if content and not content.startswith("#") and content not in remarks:
             line = read_line(content)
             if line is None or line.symbol in found:
                 return None

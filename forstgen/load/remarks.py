@@ -1,0 +1,15 @@
+"""A lock that is there already: what was remarked in it, which the next one keeps."""
+
+from pathlib import Path
+
+from forstgen.lock import Remark, remarks_in
+
+__all__ = ["load_remarks"]
+
+
+def load_remarks(lock: Path) -> tuple[Remark, ...]:
+    """The remarks of the file `lock`; none where it is missing or not readable as one."""
+    try:
+        return remarks_in(lock.read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return ()
