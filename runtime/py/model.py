@@ -12,6 +12,8 @@ from .refusals import is_unreadable, keep, reread
 
 __all__ = ["Model", "fields_of"]
 
+_GUARDED = "forst_guarded"
+
 
 class Model(BaseModel, HasInvariants):
     """A Forst shape. `model_dump_json()` writes it as it is on the wire.
@@ -94,7 +96,10 @@ def _is_absent(value: Any) -> bool:
 
 def _guard(schema: Any, cls: type[Model]) -> None:
     """Puts the guards of `cls` around its schema, where others refer to it."""
+    if _GUARDED in schema.get("metadata", ()):
+        return  # Pydantic has kept it from before.
     inner = dict(schema)
     ref = inner.pop("ref", None)
     schema.clear()
     schema.update(guarded(cls._invariants, inner, ref))
+    schema["metadata"] = {_GUARDED: True}

@@ -76,6 +76,8 @@ def _fill(plan: Plan, type: Any) -> None:
         plan.is_optional = True
     else:
         plan.kind = _kind(type, metadata)
+        if isinstance(plan.kind, Group):
+            plan.guards += type._invariants
     plan.rules += tuple(m for m in metadata if isinstance(m, Constraint))
     plan.guards += tuple(m.guard for m in metadata if isinstance(m, Guarded))
     preconditions = _last(metadata, Preconditions)

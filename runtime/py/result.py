@@ -29,7 +29,7 @@ class _Side(Model):
         schema = super().__get_pydantic_core_schema__(source, handler)
         fields = fields_of(handler.resolve_ref_schema(schema))
         # Only a constructor knows which side it is; JSON has to say so.
-        fields["ok"]["schema"] = fields["ok"]["schema"]["schema"]
+        fields["ok"]["schema"] = _without_default(fields["ok"]["schema"])
         if "value" in fields and _takes_nothing(fields["value"]["schema"]):
             value = fields["value"]["schema"]
             fields["value"]["schema"] = core_schema.with_default_schema(
@@ -59,6 +59,10 @@ class Err(_Side, Generic[F]):
 
     ok: Annotated[Literal[False], Of(Bool)] = False
     error: F
+
+
+def _without_default(schema: Any) -> Any:
+    return schema["schema"] if schema["type"] == "default" else schema
 
 
 def _takes_nothing(schema: Any) -> bool:

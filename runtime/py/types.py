@@ -8,7 +8,7 @@ costs more than using it.
 import re
 from dataclasses import dataclass
 from enum import Enum
-from typing import Annotated, Any, get_args, get_origin
+from typing import Annotated, Any
 
 from pydantic import AllowInfNan, GetCoreSchemaHandler, Strict
 from pydantic_core import CoreSchema, core_schema
@@ -186,12 +186,16 @@ class FirstFit:
 class Tagged:
     """Behind a union whose members a literal field tells apart.
 
-    Its name, and then the value that each member has there, or a tuple of values.
+    Its wire name, and then the value that each member has there, or a tuple of values.
+    `attribute` is what the models call it, or all that they call it.
     """
 
-    def __init__(self, wire: str, *tags: Any) -> None:
+    def __init__(
+        self, wire: str, *tags: Any, attribute: str | tuple[str, ...] = ()
+    ) -> None:
         self.wire = wire
-        self.tags = tuple(tag if isinstance(tag, tuple) else (tag,) for tag in tags)
+        self.tags = tuple(map(_several, tags))
+        self.attributes = _several(attribute)
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -199,29 +203,17 @@ class Tagged:
         union: Any = handler(source)
         if not isinstance(self.tags[0][0], str):
             return {**union, "mode": "left_to_right"}
-        pairs = list(zip(union["choices"], self.tags, strict=True))
-        choices = {tag: choice for choice, tags in pairs for tag in tags}
-        classes = tuple(map(_class_of, get_args(source)))
-
-        def tag_of(value: Any) -> Any:
-            if isinstance(value, dict):
-                return value.get(self.wire)
-            for kind, tags in zip(classes, self.tags, strict=True):
-                if isinstance(value, kind):
-                    return tags[0]
-            return None
-
-        return core_schema.json_or_python_schema(
-            json_schema=core_schema.tagged_union_schema(choices, self.wire),
-            python_schema=core_schema.tagged_union_schema(choices, tag_of),
+        pairs = zip(union["choices"], self.tags, strict=True)
+        ways: Any = [[name] for name in (self.wire, *self.attributes)]
+        return core_schema.tagged_union_schema(
+            {tag: choice for choice, tags in pairs for tag in tags},
+            discriminator=ways,
+            from_attributes=True,
         )
 
 
-def _class_of(member: Any) -> type:
-    while get_origin(member) is Annotated:
-        member = get_args(member)[0]
-    kind: type = member
-    return kind
+def _several(value: Any) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else (value,)
 
 
 class ValueGroup(HasInvariants, Enum):

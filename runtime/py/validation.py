@@ -2,7 +2,7 @@
 """Values judged by the contract, whatever their type is."""
 
 from functools import cache
-from typing import Any
+from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -66,7 +66,10 @@ def validate_json(type: Any, text: str | bytes | bytearray) -> Any:
 
 @cache
 def _adapter(kind: Any) -> TypeAdapter[Any]:
-    is_model = isinstance(kind, type) and issubclass(kind, BaseModel)
+    bare = kind
+    while get_origin(bare) is Annotated:
+        bare, *_ = get_args(bare)
+    is_model = isinstance(bare, type) and issubclass(bare, BaseModel)
     return TypeAdapter(kind, config=None if is_model else ConfigDict(strict=True))
 
 

@@ -79,7 +79,12 @@ def literal_text(value: object) -> str:
     """A literal as JSON writes it, a number in its shortest form."""
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e16:
         value = int(value)
-    return json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False)
+    if isinstance(value, float):
+        # Python writes `1e+21` and `1e-07`.
+        digits, e, exponent = text.partition("e")
+        return f"{digits}e{int(exponent)}" if e else digits
+    return text
 
 
 def values_text(values: Sequence[Any]) -> str:

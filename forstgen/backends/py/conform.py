@@ -5,6 +5,8 @@ In: a program. Out: the files of a folder, `driver.py` and the package `package`
 
 from pathlib import PurePosixPath
 
+import jinja2
+
 from forstgen.backends.base import GeneratedFile
 from forstgen.backends.py import backend
 from forstgen.backends.py.layout import quote
@@ -22,6 +24,7 @@ def driver_files(program: Program) -> tuple[GeneratedFile, ...]:
     return (
         *(GeneratedFile("package" / file.path, file.text) for file in package),
         GeneratedFile(PurePosixPath("driver.py"), _driver(program)),
+        GeneratedFile(PurePosixPath("judging.py"), _template("judging").render()),
     )
 
 
@@ -35,5 +38,9 @@ def _driver(program: Program) -> str:
         assert isinstance(entry, DeclType)
         module = names.modules[entry.name.package]
         types.append((quote(address), f"{module}.{names.types[entry.name]}"))
-    template = environment("py", {}).get_template("conform.py.j2")
-    return template.render(modules=sorted(names.modules.values()), types=types)
+    modules = sorted(names.modules.values())
+    return _template("conform").render(modules=modules, types=types)
+
+
+def _template(stem: str) -> jinja2.Template:
+    return environment("py", {}).get_template(f"{stem}.py.j2")

@@ -1,5 +1,6 @@
 """Closed sets of values, as Python types them: what literals, `OneOf` and tags allow."""
 
+from forstgen.backends.py.names import Names
 from forstgen.ir import (
     AliasDecl,
     ConstrainedType,
@@ -15,9 +16,10 @@ from forstgen.ir import (
     Type,
     UnionDecl,
 )
+from forstgen.node import node
 from forstgen.rules import Rulebook
 
-__all__ = ["closed_set", "is_quotable", "tags"]
+__all__ = ["Tags", "closed_set", "is_quotable", "tags"]
 
 _UNQUOTABLE = frozenset("'\"\\")
 
@@ -51,21 +53,29 @@ def _narrowed(
     return LiteralType(known.primitive, values) if values else known
 
 
-def tags(book: Rulebook, union: UnionDecl) -> tuple[str, list[tuple[LiteralValue, ...]]] | None:
-    """The wire name of the field that tells the members apart, and its values in each."""
+@node
+class Tags:
+    """The field that tells the members of a union apart: its names, its values in each member."""
+
+    wire_name: str
+    attributes: tuple[str, ...]
+    values: tuple[tuple[LiteralValue, ...], ...]
+
+
+def tags(book: Rulebook, names: Names, union: UnionDecl) -> Tags | None:
     decls = [_data(book.program, member) for member in union.members]
-    if all(isinstance(decl, ErrorDecl) for decl in decls):
-        return "tag", [(decl.tag,) for decl in decls if isinstance(decl, ErrorDecl)]
-    if union.discriminator is None:
+    errors = [decl.tag for decl in decls if isinstance(decl, ErrorDecl)]
+    if len(errors) == len(decls):
+        return Tags("tag", (), tuple((tag,) for tag in errors))
+    wire_name = union.discriminator
+    if wire_name is None:
         return None
-    fields = (
-        field
-        for decl in decls
-        if isinstance(decl, ShapeDecl)
-        for field in decl.fields
-        if field.wire_name == union.discriminator
-    )
-    return union.discriminator, [_values(book, field.type) for field in fields]
+    shapes = [decl for decl in decls if isinstance(decl, ShapeDecl)]
+    fields = [(s, f) for s in shapes for f in s.fields if f.wire_name == wire_name]
+    attributes = {names.of_field(shape, field.name): None for shape, field in fields}
+    attributes.pop(wire_name, None)
+    values = tuple(_values(book, field.type) for _, field in fields)
+    return Tags(wire_name, tuple(attributes), values)
 
 
 def _data(program: Program, type: Type) -> object:

@@ -11,7 +11,7 @@ from typing import assert_never
 from forstgen.backends.py import view
 from forstgen.backends.py.imports import Imports
 from forstgen.backends.py.layout import alias, quote
-from forstgen.backends.py.literals import closed_set, is_quotable, tags
+from forstgen.backends.py.literals import Tags, closed_set, is_quotable, tags
 from forstgen.backends.py.names import BUILTINS, Names, is_attribute_like, package_prefixed
 from forstgen.backends.py.rules import constraint, literal, says_something
 from forstgen.backends.py.unions import is_ordered, scalar
@@ -113,15 +113,21 @@ class Types:
 
     def _alternatives(self, union: UnionDecl) -> str:
         text = " | ".join(map(self._spell, union.members))
-        told_apart = tags(self._book, union)
+        told_apart = tags(self._book, self._names, union)
         if told_apart is not None:
-            wire_name, values = told_apart
-            spelt = (self._argument(each[0] if len(each) == 1 else each) for each in values)
-            arguments = ", ".join([self._argument(wire_name), *spelt])
-            text = self._annotated(text, f"{self.runtime('Tagged')}({arguments})")
+            text = self._annotated(text, self._tagged(told_apart))
         elif is_ordered(self._program, union.members):
             text = self._annotated(text, f"{self.runtime('FirstFit')}()")
         return self._asked(text, self._book.invariants(union.name))
+
+    def _tagged(self, tags: Tags) -> str:
+        arguments = [self._argument(tags.wire_name), *map(self._one_or_more, tags.values)]
+        if tags.attributes:
+            arguments.append(f"attribute={self._one_or_more(tags.attributes)}")
+        return f"{self.runtime('Tagged')}({', '.join(arguments)})"
+
+    def _one_or_more(self, values: tuple[object, ...]) -> str:
+        return self._argument(values[0] if len(values) == 1 else values)
 
     def _quoted_if_forward(self, spell: Callable[[], str], members: Collection[str] = ()) -> str:
         self._members = members
@@ -152,8 +158,8 @@ class Types:
         narrow = self.read_as(field)
         if narrow == field.type:
             return self._spell(OptionalType(narrow) if field.optional else narrow)
-        judged = self._spell(field.type)
-        text = self._annotated(self._spell(narrow), f"{self.runtime('ReadAs')}({judged})")
+        assert isinstance(narrow, LiteralType)
+        text = self._narrowed(narrow, field.type)
         return f"{text} | None" if field.optional else text
 
     def standard(self, module: str, name: str) -> str:
@@ -269,14 +275,13 @@ class Types:
         """The base, and behind it the rules that the chain adds to it."""
         flat, base = self._book.flat(type), self._book.flat(type.base)
         rules = flat.rules[len(base.rules) :]
-        text = self._spell(type.base)
         literals = closed_set(self._program, type) if _has_values(type) else None
-        if literals is not None and literals.primitive is not Primitive.FLOAT:
-            if _says_all(self._program, type):
-                text, rules = self._literal(literals), rules[1:]
-            else:
-                judged = f"{self.runtime('ReadAs')}({text})"
-                text = self._ruled(self._literal(literals), (judged,))
+        if literals is None or literals.primitive is Primitive.FLOAT:
+            text = self._spell(type.base)
+        elif _says_all(self._program, type):
+            text, rules = self._literal(literals), rules[1:]
+        else:
+            text = self._narrowed(literals, type.base)
         spelt = [constraint(r, self.runtime, self._argument) for r in rules if says_something(r)]
         asks = (ask.guard for ask in flat.asks[len(base.asks) :])
         return self._asked(self._ruled(text, spelt), asks)
@@ -312,13 +317,24 @@ class Types:
         if literals.primitive is Primitive.FLOAT:
             allowed = f"{self.runtime('OneOf')}({', '.join(map(repr, values))})"
             return self._ruled(self.runtime("Float"), (allowed,))
+        return self._exactly(self._values(literals), literals.primitive)
+
+    def _narrowed(self, literals: LiteralType, judged: Type) -> str:
+        """Literals to type checkers; a value is judged as one of `judged` first."""
+        if literals.primitive is Primitive.FLOAT:
+            return self._spell(judged)
+        return self._ruled(
+            self._values(literals), (f"{self.runtime('ReadAs')}({self._spell(judged)})",)
+        )
+
+    def _values(self, literals: LiteralType) -> str:
         if not self._in_quotes:
-            spelt = map(literal, values)
-        elif all(map(is_quotable, values)):
-            spelt = map(repr, values)
+            spelt = map(literal, literals.values)
+        elif all(map(is_quotable, literals.values)):
+            spelt = map(repr, literals.values)
         else:
             return self._set_aside(literals)
-        return self._exactly(f"{self.typing('Literal')}[{', '.join(spelt)}]", literals.primitive)
+        return f"{self.typing('Literal')}[{', '.join(spelt)}]"
 
     def _exactly(self, text: str, primitive: Primitive) -> str:
         """Literals compare: to them true is 1, and 1.0 is, too."""

@@ -4,7 +4,7 @@
 
 from typing import Annotated, Literal
 
-from ._runtime import Int, Model, Of, String
+from ._runtime import Int, Model, Of
 
 
 class Shirt(Model):

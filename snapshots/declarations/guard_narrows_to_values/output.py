@@ -5,13 +5,13 @@
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from ._runtime import Int, Model, Of, ReadAs, String, Violation, invariant, violation
+from ._runtime import Int, Model, ReadAs, String, Violation, invariant, violation
 
 
 class Shirt(Model):
     size: Annotated[Literal["S", "M", "L"], ReadAs(String)]
     color: Annotated[Literal["red", "blue"], ReadAs(String)] | None = None
-    sleeves: Annotated[Literal[0, 2], Of(Int), ReadAs(Int)]
+    sleeves: Annotated[Literal[0, 2], ReadAs(Int)]
 
 
 @invariant(Shirt)

@@ -5,12 +5,12 @@
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from ._runtime import Int, Model, Of, ReadAs, String, Violation, invariant, violation
+from ._runtime import Int, Model, ReadAs, String, Violation, invariant, violation
 
 
 class Shirt(Model):
     size: String
-    sleeves: Annotated[Literal[0, 2], Of(Int), ReadAs(Int)]
+    sleeves: Annotated[Literal[0, 2], ReadAs(Int)]
 
 
 @invariant(Shirt)
