@@ -49,7 +49,7 @@ class Bodies:
 
     def bind_request(self, function: ir.FunctionDecl) -> tuple[Statement, ...]:
         self._taken.add(REQUEST)
-        type, optional = _taken_apart(function.input)
+        type, optional = self._taken_apart(function.input)
         request = Place(REQUEST, function.input, (), type, optional)
         if len(function.parameters) == 1:
             return self.bind(function.preconditions, {function.parameters[0].name: request})
@@ -59,7 +59,7 @@ class Bodies:
     def bind_guard(self, guard: ir.GuardDecl) -> tuple[Statement, ...]:
         subject = guard.subject
         self._taken.add(subject.name)
-        type, optional = _taken_apart(subject.type)
+        type, optional = self._taken_apart(subject.type)
         place = Place(subject.name, subject.type, (), type, optional)
         return self.bind(guard.body, {subject.name: place})
 
@@ -126,7 +126,7 @@ class Bodies:
         while unique in self._taken:
             unique, number = f"{name}{number}", number + 1
         self._taken.add(unique)
-        inner, optional = _taken_apart(type)
+        inner, optional = self._taken_apart(type)
         roots[name] = Place(unique, type, (), inner, optional)
         return unique
 
@@ -189,7 +189,7 @@ class Bodies:
         decl = self.program.type_decl(under.name)
         assert isinstance(decl, ir.ShapeDecl | ir.ErrorDecl)
         [step] = (_step(decl, field) for field in decl.fields if field.name == name)
-        type, optional = _taken_apart(step.type)
+        type, optional = self._taken_apart(step.type)
         return Place(
             place.root,
             place.root_type,
@@ -197,6 +197,12 @@ class Bodies:
             type,
             place.may_be_absent or optional or step.is_optional,
         )
+
+    def _taken_apart(self, type: ir.Type) -> tuple[ir.Type, bool]:
+        """A type without its optional, and whether a value of it may be null."""
+        if isinstance(type, ir.OptionalType):
+            return type.inner, True
+        return type, isinstance(self.program.underlying(type), ir.AnyType)
 
     def _field(self, type: ir.Type, wire_name: str) -> Step:
         match self.program.underlying(type):
@@ -216,11 +222,6 @@ class Bodies:
 def _step(decl: ir.ShapeDecl | ir.ErrorDecl, field: ir.Field) -> Step:
     way = (field.wire_name,) if isinstance(decl, ir.ShapeDecl) else ("payload", field.wire_name)
     return Step(decl.name, field.name, way, field.type, field.optional)
-
-
-def _taken_apart(type: ir.Type) -> tuple[ir.Type, bool]:
-    """A type without its optional, and whether it had one."""
-    return (type.inner, True) if isinstance(type, ir.OptionalType) else (type, False)
 
 
 def _asks_for_presence(test: ir.Test) -> bool:
