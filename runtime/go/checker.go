@@ -166,7 +166,7 @@ func (c *checker) note(at string, why report, depth int, byGuard bool) {
 		c.mark(at, isBadKey)
 		c.mark(parentOf(at), hasBadKey)
 	}
-	violation := Violation{at, why.code, why.message, why.error}
+	violation := Violation{readable(at), why.code, why.message, why.error}
 	trail := slices.Clone(c.path[:depth])
 	c.findings = append(c.findings, finding{violation, trail, byGuard})
 	c.broken = len(c.findings) == c.limit

@@ -43,10 +43,11 @@ func (m *memberReader) next() bool {
 	if !m.keys.add(m.key) {
 		m.r.refuse(duplicateKey)
 	}
+	m.r.takesColon()
 	return true
 }
 
-// advance is next without the memory of the keys.
+// advance moves behind the key of the next member.
 func (m *memberReader) advance() bool {
 	r := m.r
 	if !m.open || !r.another(!m.begun, '}') {
@@ -54,8 +55,9 @@ func (m *memberReader) advance() bool {
 		return false
 	}
 	m.begun = true
-	key, ok := r.readKey()
+	key, ok := r.quoted()
 	if !ok {
+		r.refuse(badSyntax)
 		m.close()
 		return false
 	}
@@ -71,14 +73,10 @@ func (m *memberReader) close() {
 	}
 }
 
-// readKey reads the key of a member, and the colon.
-func (r *jsonReader) readKey() (key string, ok bool) {
-	key, ok = r.quoted()
-	if !ok || !r.takes(':') {
+func (r *jsonReader) takesColon() {
+	if !r.takes(':') {
 		r.refuse(badSyntax)
-		return "", false
 	}
-	return key, true
 }
 
 // keySet remembers keys; objects of a few keys need no map.
@@ -164,26 +162,33 @@ func (o *objectReader) advance() bool {
 	r := o.r
 	if i := o.field + 1; i < len(o.fields) && strings.HasPrefix(r.text[r.at:], o.fields[i].key) {
 		r.at += len(o.fields[i].key)
-		return o.takesField(i)
-	}
-	r.token()
-	key, ok := r.readKey()
-	if !ok {
+		if o.takesField(i) {
+			return true
+		}
+		r.refuse(duplicateKey)
 		return false
 	}
-	if i := o.find(key); i >= 0 {
-		return o.takesField(i)
+	key, ok := r.quoted()
+	if !ok {
+		r.refuse(badSyntax)
+		return false
 	}
-	if !o.unknown.add(key) {
+	i := o.find(key)
+	switch {
+	case i >= 0 && !o.takesField(i) || i < 0 && !o.unknown.add(key):
 		r.refuse(duplicateKey)
+	case i < 0:
+		r.takesColon()
+		r.skip()
+	default:
+		r.takesColon()
 	}
-	r.skip()
-	return false
+	return i >= 0 && !r.broken
 }
 
+// takesField moves to the field i, unless it has been there before.
 func (o *objectReader) takesField(i int) bool {
 	if !o.seen.add(i) {
-		o.r.refuse(duplicateKey)
 		return false
 	}
 	o.field = i

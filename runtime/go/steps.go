@@ -92,23 +92,23 @@ func pointer(path []step) string {
 			b.WriteString(s.text())
 		default:
 			b.WriteByte('/')
-			_, _ = pointerEscapes.WriteString(&b, readable(s.name))
+			_, _ = pointerEscapes.WriteString(&b, s.name)
 		}
 	}
 	return b.String()
 }
 
-// readable is a key with U+FFFD for each half of a surrogate pair, which stands in it as the three
+// readable is a pointer with U+FFFD for each half of a surrogate pair, which stands in it as the three
 // bytes that UTF-8 would have for it.
-func readable(key string) string {
-	if utf8.ValidString(key) {
-		return key
+func readable(pointer string) string {
+	if utf8.ValidString(pointer) {
+		return pointer
 	}
 	var b strings.Builder
-	for i := 0; i < len(key); {
-		char, size := utf8.DecodeRuneInString(key[i:])
-		if char == utf8.RuneError && size == 1 && key[i] == 0xED {
-			size = min(3, len(key)-i)
+	for i := 0; i < len(pointer); {
+		char, size := utf8.DecodeRuneInString(pointer[i:])
+		if char == utf8.RuneError && size == 1 && pointer[i] == 0xED {
+			size = min(3, len(pointer)-i)
 		}
 		b.WriteRune(char)
 		i += size

@@ -148,6 +148,7 @@ func (r *jsonReader) lookAhead(field string, kind literalKind) (literal string, 
 	}
 	start, depth := r.at, len(r.path)
 	for m := r.members(); m.advance(); {
+		r.takesColon()
 		if m.key == field {
 			literal, ok = r.literal(kind)
 			break
@@ -168,7 +169,7 @@ func (r *jsonReader) literal(kind literalKind) (literal string, ok bool) {
 		return r.quoted()
 	case isNumber(c) && kind == numberLiteral:
 		number, ok := r.float()
-		return strconv.FormatFloat(number, 'g', -1, 64), ok
+		return strconv.FormatFloat(number, 'f', -1, 64), ok
 	case c == 't' && kind == boolLiteral:
 		return "true", r.takesWord("true")
 	case c == 'f' && kind == boolLiteral:

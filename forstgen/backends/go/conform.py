@@ -9,6 +9,7 @@ from forstgen import ir
 from forstgen.backends.base import GeneratedFile
 from forstgen.backends.go import text
 from forstgen.backends.go.calls import Calls
+from forstgen.backends.go.columns import aligned
 from forstgen.backends.go.hoist import hoist
 from forstgen.backends.go.judged import Judged
 from forstgen.backends.go.names import Names
@@ -37,12 +38,13 @@ def _driver(program: ir.Program) -> str:
     types, book = Types(hoisted, Names(hoisted)), Rulebook(hoisted)
     calls = Calls(types, Judged(book))
     functions = {f.name: f for package in hoisted.packages for f in package.functions}
-    entries = [
-        (text.quoted(address), _decoder(entry, types, calls, functions))
+    judges = [
+        (f"{text.quoted(address)}:", f"judge(generated.Decode{name}),")
         for address, entry in Rulebook(program).entries().items()
+        if (name := _decoder(entry, types, calls, functions))
     ]
     template = environment("go", {}).get_template("conform.go.j2")
-    return template.render(entries=entries)
+    return template.render(judges=aligned(judges))
 
 
 def _decoder(

@@ -11,7 +11,7 @@ from forstgen.backends.go.codecs import Codecs
 from forstgen.backends.go.conditions import Condition
 from forstgen.backends.go.places import Spot, Spots
 from forstgen.backends.go.types import Types
-from forstgen.node import node
+from forstgen.node import node, replace
 from forstgen.rules import Place, Step
 
 __all__ = ["Located", "Root", "locate", "member"]
@@ -61,6 +61,8 @@ def locate(spots: Spots, roots: Mapping[str, Root], place: Place) -> Located:
     root = roots[place.root]
     absences = _nil(root.spot) if isinstance(root.type, ir.OptionalType) else ()
     at = Located(root.spot, _there(root.type), absences, root.at, "")
+    if isinstance(spots.types.program.underlying(root.type), ir.AnyType):
+        at = replace(at, absences=_nil(Spot(root.spot.value)))
     for step in place.steps:
         at = _field(spots, at, step)
     return at
@@ -96,7 +98,8 @@ def _field(spots: Spots, at: Located, step: Step) -> Located:
     assert step.owner is not None
     type = ir.OptionalType(step.type) if step.is_optional else step.type
     spot = spots.field(at.spot, step.owner, step.name, type)
-    absences = _nil(spot) if step.is_optional else ()
+    is_any = isinstance(spots.types.program.underlying(step.type), ir.AnyType)
+    absences = _nil(spot) if step.is_optional or is_any else ()
     return Located(spot, step.type, (*at.absences, *absences), at.at, at.way + _way(step))
 
 

@@ -4,7 +4,8 @@ In: a union whose members are declarations. Out: `view.Union`. A field whose lit
 members apart chooses how a value is read; without one, the first member that fits is taken.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from forstgen.backends.go import text
 from forstgen.backends.go.checks import HERE, Checks
@@ -17,15 +18,15 @@ from forstgen.ir import (
     AliasDecl,
     AnyErrorType,
     ConstrainedType,
+    Constraint,
     DeclType,
+    Equals,
     ErrorDecl,
-    LiteralType,
     LiteralValue,
     OneOf,
     ShapeDecl,
     Type,
     UnionDecl,
-    ValueGroupDecl,
 )
 
 __all__ = ["lower_union"]
@@ -115,9 +116,7 @@ def _literals(discriminator: str | None, member: Type, types: Types) -> Sequence
         case ShapeDecl(fields=fields):
             for field in fields:
                 if field.wire_name == discriminator:
-                    return _values(field.type, types) or (
-                        field.narrowed.values if field.narrowed else ()
-                    )
+                    return _values(field.type, types)
             return ()
         case _:
             return ()
@@ -125,26 +124,30 @@ def _literals(discriminator: str | None, member: Type, types: Types) -> Sequence
 
 def _values(type: Type, types: Types) -> Sequence[LiteralValue]:
     """The closed set that a type is, if it is one: of its own, or by the constraints on the way."""
-    listed: Sequence[LiteralValue] = ()
-    while True:
-        match type:
-            case LiteralType(values=values):
-                return values
-            case ConstrainedType(base=base, constraints=constraints):
-                for constraint in constraints:
-                    if isinstance(constraint, OneOf):
-                        listed = constraint.values
-                type = base
-            case DeclType(name=name):
-                match types.program.type_decl(name):
-                    case AliasDecl(type=target):
-                        type = target
-                    case ValueGroupDecl(entries=entries):
-                        return tuple(value for _, value in entries)
-                    case _:
-                        return listed
+    values: Sequence[LiteralValue] = types.program.literals(type)
+    for constraint in _constraints(type, types):
+        match constraint:
+            case OneOf(allowed):
+                values = [value for value in allowed if not values or value in values]
+            case Equals(str() | int() | float() as value):
+                values = [value]
             case _:
-                return listed
+                pass
+    return values
+
+
+def _constraints(type: Type, types: Types) -> Iterator[Constraint]:
+    """Those of a type and of its aliases."""
+    match type:
+        case ConstrainedType(base, constraints):
+            yield from _constraints(base, types)
+            yield from constraints
+        case DeclType(name):
+            decl = types.program.type_decl(name)
+            if isinstance(decl, AliasDecl):
+                yield from _constraints(decl.type, types)
+        case _:
+            pass
 
 
 def _canonical(value: LiteralValue) -> str:
@@ -155,4 +158,6 @@ def _canonical(value: LiteralValue) -> str:
         case str():
             return value
         case _:
-            return f"{float(value):.17g}" if value != int(value) else str(int(value))
+            # Never with an exponent, as `strconv.FormatFloat` has it with `f`.
+            text = format(Decimal(repr(float(value))), "f")
+            return text.removesuffix(".0")
