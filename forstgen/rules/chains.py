@@ -29,14 +29,17 @@ def bind_chain(
     bindings: Bindings,
     speaker: ir.ErrorReport | None = None,
 ) -> Iterator[Rule | Ask | IsNil]:
-    """The tests of a value that is there, in the order written. `Present()` needs none."""
+    """The tests of a value that is there, in the order written.
+
+    `Present()` needs none, and neither does `Finite()`: no number in JSON is anything else.
+    """
     for constraint in constraints:
         match constraint:
             case c.GuardCall(guard, arguments):
                 yield Ask(GuardUse(guard, tuple(_bound(a, bindings) for a in arguments)), speaker)
             case c.IsNil():
                 yield IsNil(spoken(NIL, speaker))
-            case c.IsPresent():
+            case c.IsPresent() | c.Finite():
                 pass
             case _:
                 # Checked before: a constraint that does not apply to its base ends the run.
