@@ -7,6 +7,7 @@ import click
 
 from forstgen.cli.answer import Answer
 from forstgen.cli.place import PLACE
+from forstgen.node import node
 
 if TYPE_CHECKING:
     from forstgen.breaking.report import Report
@@ -41,6 +42,10 @@ __all__ = ["breaking"]
     type=PLACE,
     help="Read this configuration, not the nearest forstgen.toml or pyproject.toml.",
 )
+@click.option("--accept", is_flag=True, help="Record in the lock that what breaks is accepted.")
+@click.option(
+    "--lock", metavar="FILE", type=PLACE, help="The lock, if it is not the configuration's."
+)
 @click.option("-q", "--quiet", is_flag=True, help="Tell breaking changes and problems only.")
 def breaking(
     paths: tuple[Path, ...],
@@ -48,12 +53,14 @@ def breaking(
     format_name: str,
     shows_witnesses: bool,
     config: Path | None,
+    accept: bool,
+    lock: Path | None,
     quiet: bool,
 ) -> Answer:
     """Compare the declarations with an earlier version.
 
     Says what changed for the callers of each function, whether it breaks them, and who has to be
-    deployed first. Exits with 1 where something breaks.
+    deployed first. Exits with 1 where something breaks that the lock does not accept.
 
     \b
     Example:
@@ -63,7 +70,8 @@ def breaking(
     from forstgen.breaking.report import diagnostics_of, render_json, render_markdown, render_text
     from forstgen.cli.report import render_for_machines, render_text_for_terminal, status
 
-    outcome = _report(paths, against, config, shows_witnesses)
+    asked = _Asked(paths, against, config, lock, shows_witnesses, accept)
+    outcome = _report(asked)
     problems = render_text_for_terminal(outcome.diagnostics)
     if outcome.value is None:
         if format_name in ("github", "sarif"):
@@ -81,22 +89,33 @@ def breaking(
     return Answer(exit_status, render(report), problems)
 
 
-def _report(
-    paths: tuple[Path, ...], against: str, config: Path | None, shows_witnesses: bool
-) -> "Outcome[Report]":
+@node
+class _Asked:
+    """What is compared, and with what."""
+
+    paths: tuple[Path, ...]
+    against: str
+    config: Path | None
+    lock: Path | None
+    shows_witnesses: bool
+    accepts: bool
+
+
+def _report(asked: _Asked) -> "Outcome[Report]":
     from forstgen.breaking import compare
     from forstgen.breaking.report import Report
     from forstgen.breaking.witness import witnesses
+    from forstgen.cli.accepted import accept, accepted_in
     from forstgen.cli.earlier import earlier_program
     from forstgen.config import find_config, load_config
     from forstgen.diagnostics import Outcome, diagnostic
     from forstgen.load import load
     from forstgen.pipeline import build_program
 
-    loaded = load_config(config or find_config(Path.cwd()))
+    loaded = load_config(asked.config or find_config(Path.cwd()))
     if loaded.value is None:
         return Outcome(None, loaded.diagnostics)
-    settings = loaded.value.override(paths, {})
+    settings = loaded.value.override(asked.paths, {})
     if not settings.inputs:
         help = "name a folder of `.ft` files, or set `input` in `forstgen.toml`"
         return Outcome(None, (diagnostic("missing-input", "There is nothing to read", help=help),))
@@ -106,10 +125,14 @@ def _report(
     new = build_program(sources.value, settings)
     if new.value is None or new.failed:
         return Outcome(None, new.diagnostics)
-    old = earlier_program(against, settings)
+    old = earlier_program(asked.against, settings)
     if old.value is None or old.failed:
         return Outcome(None, (*new.diagnostics, *old.diagnostics))
     findings = compare(old.value, new.value)
-    shown = witnesses(old.value, new.value, findings) if shows_witnesses else {}
-    report = Report(against, findings, frozenset(), shown)
-    return Outcome(report, new.diagnostics)
+    shown = witnesses(old.value, new.value, findings) if asked.shows_witnesses else {}
+    lock = asked.lock or loaded.value.lock
+    report = Report(asked.against, findings, accepted_in(lock), shown)
+    if not asked.accepts:
+        return Outcome(report, new.diagnostics)
+    accepted = accept(report, new.value, lock)
+    return Outcome(accepted.value, (*new.diagnostics, *accepted.diagnostics))

@@ -1,6 +1,7 @@
 """`forst.lock` as a part of generating: when it is written, checked, and left alone."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from forstgen import api
 from tests.support.command import forstgen
 
 SCHEMA = "package a\n\ntype A = { id: String.Min(1) }\n"
+
+FUNCTION = f"{SCHEMA}\nfunc Find(a A): A {{\n  return a\n}}\n"
 
 CONFIG = 'input = "api"\n[ts]\nout = "out/ts"\n'
 
@@ -128,3 +131,44 @@ def test_an_edited_line_is_told_with_its_place(old: str, new: str) -> None:
     assert old in text
     assert done.status == 1
     assert "forst.lock:5:1: error[lock-syntax]: " in done.err
+
+
+def test_a_break_that_was_accepted_stays_accepted() -> None:
+    Path("api/a.ft").write_text(FUNCTION)
+    forstgen()
+    shutil.copy("forst.lock", "before.lock")
+    Path("api/a.ft").write_text(FUNCTION.replace("Min(1)", "Min(2)"))
+    forstgen()
+    refused = forstgen("breaking", "--against", "before.lock")
+    accepted = forstgen("breaking", "--against", "before.lock", "--accept")
+    Path("api/a.ft").write_text(FUNCTION.replace("Min(1)", "Min(2)") + "\n// a comment\n")
+    forstgen()
+    later = forstgen("breaking", "--against", "before.lock")
+    [remark] = [line for line in Path("forst.lock").read_text().splitlines() if "accept" in line]
+
+    assert (refused.status, accepted.status, later.status) == (1, 0, 0)
+    assert "breaking change (1 accepted)" in later.out
+    assert remark.split()[0] == "accept"
+    assert forstgen("--check").status == 0
+    assert forstgen("verify", "out/ts", "--against", "forst.lock").status == 0
+
+
+def test_another_break_is_not_accepted_with_it() -> None:
+    Path("api/a.ft").write_text(FUNCTION)
+    forstgen()
+    shutil.copy("forst.lock", "before.lock")
+    Path("api/a.ft").write_text(FUNCTION.replace("Min(1)", "Min(2)"))
+    assert forstgen("breaking", "--against", "before.lock", "--accept").status == 0
+    Path("api/a.ft").write_text(FUNCTION.replace("Min(1)", "Min(3)"))
+
+    assert forstgen("breaking", "--against", "before.lock").status == 1
+
+
+def test_nothing_is_accepted_without_a_lock() -> None:
+    forstgen()
+    Path("forstgen.toml").unlink()
+    done = forstgen("breaking", "api", "--against", "forst.lock", "--accept")
+
+    assert done.status == 2
+    assert "error[missing-target]: There is no lock" in done.err
+    assert forstgen("breaking", "api", "--against", "api", "--lock", "x.lock").status == 0

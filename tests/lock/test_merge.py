@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from forstgen.lock import Merged, Remark, merge_locks, remarks_in, with_remarks
 from tests.support.command import ROOT, environment, forstgen
 
 SCHEMA = {
@@ -238,3 +239,22 @@ def test_the_page_on_versions_shows_these_lines() -> None:
         assert f"{line}\n" in page
         assert f"{line}\n" in told.out
     assert "merge-driver %O %A %B %P" in git("config", "merge.forstgen.driver").stdout
+
+
+def test_remarks_are_merged_as_a_set() -> None:
+    def lock(*remarks: str) -> str:
+        lines = [Remark("accept", remark * 12, "type-narrowed a.A") for remark in remarks]
+        return with_remarks(Path("forst.lock").read_text(), lines)
+
+    merged = merge_locks(lock("a", "b"), lock("a", "c"), lock("b", "a", "d"))
+    assert merged is not None
+
+    assert merged.conflicts == ()
+    assert [remark.fingerprint[0] for remark in remarks_in(merged.text)] == ["a", "c", "d"]
+
+
+def test_a_text_that_is_no_lock_is_not_merged() -> None:
+    lock = Path("forst.lock").read_text()
+
+    assert merge_locks(lock, lock, "something else\n") is None
+    assert merge_locks("", lock, lock) == Merged(lock, ())
