@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from forstgen.backends import BACKENDS
 from tests.support.command import forstgen
 
 EXAMPLES = Path(__file__).parents[1] / "examples" / "forst"
@@ -21,7 +22,7 @@ SURROUNDINGS = [
 def generated(root: Path, *inputs: str, env: dict[str, str], name: str) -> dict[str, bytes]:
     """Every file that is written for `inputs`, by its path."""
     out = root / name
-    outs = (f"--{target}={out / target}" for target in ("ts", "py", "go"))
+    outs = (f"--{target}={out / target}" for target in BACKENDS)
     done = forstgen(*inputs, *outs, cwd=root, env=env)
     assert done.status == 0, done.err
     return {

@@ -25,7 +25,17 @@ from forstgen.backends.jsonschema.view import Schema
 from tests.conformance.corpus import BY_HAND, CASES, cases, program
 from tests.support import toolchains
 
-__all__ = ["Asked", "ajv", "asked", "document", "models", "says", "subschemas", "validator"]
+__all__ = [
+    "Asked",
+    "ajv",
+    "asked",
+    "document",
+    "is_interoperable",
+    "models",
+    "says",
+    "subschemas",
+    "validator",
+]
 
 
 class Asked(NamedTuple):
@@ -50,11 +60,11 @@ def asked() -> tuple[Asked, ...]:
         for case in cases(CASES, BY_HAND)
         if not any(each["code"].startswith("json.") for each in case.violations)
         for value in [json.loads(case.text)]
-        if _is_interoperable(value)
+        if is_interoperable(value)
     )
 
 
-def _is_interoperable(value: Any) -> bool:
+def is_interoperable(value: Any) -> bool:
     """RFC 7493: no half surrogate pairs, and no numbers that a double cannot hold."""
     match value:
         case str():
@@ -62,9 +72,9 @@ def _is_interoperable(value: Any) -> bool:
         case int() | float():
             return abs(value) <= sys.float_info.max
         case list():
-            return all(map(_is_interoperable, value))
+            return all(map(is_interoperable, value))
         case dict():
-            return all(_is_interoperable(part) for item in value.items() for part in item)
+            return all(is_interoperable(part) for item in value.items() for part in item)
         case _:
             return True
 

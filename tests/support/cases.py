@@ -122,8 +122,8 @@ def index() -> str:
         "# What becomes of Forst",
         "",
         "Each folder holds one construct: the input, and what is generated from it in TypeScript,",
-        "Python and Go, and as JSON Schema. A folder with several files has them below `input/` and",
-        "`output/`.",
+        "Python and Go, and as JSON Schema. A folder with several files has them below `input/`",
+        "and `output/`.",
     ]
     for area, heading in AREAS.items():
         lines += ["", f"## {heading}", ""]

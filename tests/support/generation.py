@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from forstgen.backends import BACKENDS
+from forstgen.backends.base import THE_OUTPUT
 from forstgen.config import Settings, load_config
 from forstgen.diagnostics import Diagnostic
 from forstgen.diagnostics.render import arrange, render_text
@@ -33,8 +34,7 @@ class Generation:
     @property
     def schema(self) -> str:
         """The JSON Schema, which is all that its target writes."""
-        [text] = self.outputs["jsonschema"].values()
-        return text
+        return self.outputs["jsonschema"]["schema.json"]
 
     @property
     def report(self) -> str:
@@ -56,10 +56,14 @@ def generate(files: Mapping[str, str], config: Path | None = None) -> Generation
         return Generation(arrange(program.diagnostics), {})
     rendered = render(program.value, settings.targets)
     outputs = {
-        output.target: {file.path.as_posix(): file.text for file in output.files}
+        output.target: {_name(file.path): file.text for file in output.files}
         for output in rendered.value or ()
     }
     return Generation(arrange((*program.diagnostics, *rendered.diagnostics)), outputs)
+
+
+def _name(path: PurePosixPath) -> str:
+    return "schema.json" if path == THE_OUTPUT else path.as_posix()
 
 
 def program_of(folder: Path) -> Program:

@@ -15,9 +15,14 @@ INT_KEY = "IntKey"
 
 
 def guard_key(use: GuardUse) -> str:
-    """`shop.User.Valid`, and `shop.User.Older(18)` where the guard has parameters."""
+    """`shop.User:Valid`, and `shop.User:Older(18)` where the guard has parameters.
+
+    Generators of code take what stands before the last dot for a module: there, `shop.User` would
+    have to be a type and a module at once.
+    """
+    subject, _, name = str(use.name).rpartition(".")
     arguments = ", ".join(literal_text(argument) for argument in use.arguments)
-    return f"{use.name}({arguments})" if use.arguments else str(use.name)
+    return f"{subject}:{name}({arguments})" if use.arguments else f"{subject}:{name}"
 
 
 def request_key(function: ir.FunctionDecl) -> str:

@@ -160,8 +160,8 @@ def test_what_has_no_words_is_named_and_told() -> None:
     schema = schema_of(source(LOST))
     [told] = warnings_of(source(LOST))
 
-    assert told == "JSON Schema does not enforce `number.max` on `n` in `shop.Cart.Valid`"
-    assert schema["$defs"]["shop.Cart.Valid"]["x-forst-unenforced"] == [
+    assert told == "JSON Schema does not enforce `number.max` on `n` in `shop.Cart:Valid`"
+    assert schema["$defs"]["shop.Cart:Valid"]["x-forst-unenforced"] == [
         {"place": "n", "code": "number.max", "message": "too many", "error": "TooMany"}
     ]
     assert accepts(schema, "shop.Cart", cart(stock={"abc": 2}))
@@ -184,4 +184,4 @@ is (n Int) Over(limit Int) { ensure n is GreaterThan(limit) }
 type Pair = { a: Int.Over(1), b: Int.Over(2), c: Int.Over(1) }
 """)["$defs"]
 
-    assert [*entries] == ["shop.Pair", "shop.Int.Over(1)", "shop.Int.Over(2)"]
+    assert [*entries] == ["shop.Pair", "shop.Int:Over(1)", "shop.Int:Over(2)"]
