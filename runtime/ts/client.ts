@@ -1,7 +1,9 @@
 // The forstgen runtime, copied unchanged. DO NOT EDIT.
 
 import {
+  AnswerError,
   CallTimeout,
+  ForstValidationError,
   NetworkError,
   type NominalErrorClass,
   type Problem,
@@ -15,6 +17,7 @@ import {
   platform,
   type Signal,
 } from "./platform.js";
+import type { Violation } from "./violations.js";
 
 const DEFAULT_BASE_URL = "http://localhost:8080";
 
@@ -30,7 +33,26 @@ export interface CallOptions {
   timeout?: number | undefined;
   /** What to call instead of the platform's `fetch`. */
   fetch?: Fetch | undefined;
+  /** Whether to validate what is sent, so that a mistake never leaves the process: yes. */
+  validateRequest?: boolean | undefined;
+  /** Whether to validate what comes back: yes. */
+  validateAnswer?: boolean | undefined;
 }
+
+type Validate = (value: unknown) => Violation[];
+
+/** What a call has to hold. Where nothing is said, there is nothing to validate. */
+export interface Contract {
+  request?: Validate;
+  answer?: Validate;
+  /** The errors that may be thrown, each with the test of what it is made from. */
+  errors?: readonly DeclaredError[];
+}
+
+type DeclaredError = readonly [
+  error: NominalErrorClass,
+  isValid: (value: unknown) => boolean,
+];
 
 interface Answer {
   ok: boolean;
@@ -42,20 +64,37 @@ interface Answer {
 export async function call<T>(
   route: string,
   body: unknown,
-  errors: readonly NominalErrorClass[],
   options: CallOptions = {},
+  { request, answer, errors = [] }: Contract = {},
 ): Promise<T> {
-  const answer = await send(route, JSON.stringify(body), options);
-  if (!answer.ok) {
-    throw failure(route, answer, errors);
+  if (request !== undefined && options.validateRequest !== false) {
+    const violations = request(body);
+    if (violations.length > 0) {
+      throw new ForstValidationError(violations);
+    }
   }
-  if (answer.text === "") {
-    return undefined as T;
+  const received = await send(route, JSON.stringify(body), options);
+  if (!received.ok) {
+    throw failure(route, received, errors);
+  }
+  const value = success(route, received);
+  if (answer !== undefined && options.validateAnswer !== false) {
+    const violations = answer(value);
+    if (violations.length > 0) {
+      throw new AnswerError(route, received.status, value, violations);
+    }
+  }
+  return value as T;
+}
+
+function success(route: string, { status, text }: Answer): unknown {
+  if (text === "") {
+    return undefined;
   }
   try {
-    return JSON.parse(answer.text) as T;
+    return JSON.parse(text);
   } catch (cause) {
-    throw new ResponseError(route, answer.status, answer.text, cause);
+    throw new ResponseError(route, status, text, cause);
   }
 }
 
@@ -140,17 +179,20 @@ function timeLimit({ signal, timeout }: CallOptions): TimeLimit {
   return { signal: controller.signal, isOver: () => isOver, clear };
 }
 
-/** The error that an answer stands for: a declared one where its tag says so. */
+/** The error that an answer stands for: a declared one where its tag and its payload say so. */
 function failure(
   route: string,
   answer: Answer,
-  errors: readonly NominalErrorClass[],
+  errors: readonly DeclaredError[],
 ): Error {
   const body = parsed(answer.text);
   const problem = isObject(body) ? (body as Problem) : undefined;
-  const known = errors.find(({ tag }) => tag === problem?.tag);
-  if (known !== undefined) {
-    return new known(problem?.payload ?? {}, problem?.detail);
+  if (problem !== undefined) {
+    const { tag, payload = {}, detail } = problem;
+    const known = errors.find(([error]) => error.tag === tag);
+    if (known?.[1]({ tag, payload, message: detail ?? "" })) {
+      return new known[0](payload, detail);
+    }
   }
   return new StatusError(route, answer.status, body, problem);
 }

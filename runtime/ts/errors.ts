@@ -1,8 +1,21 @@
 // The forstgen runtime, copied unchanged. DO NOT EDIT.
 
+import { summary, type Violation } from "./violations.js";
+
 /** Whatever generated code throws on purpose. */
 export class ForstError extends Error {
   override readonly name: string = "ForstError";
+}
+
+/** A value, or a JSON text, that is not valid. */
+export class ForstValidationError extends ForstError {
+  override readonly name: string = "ForstValidationError";
+  readonly violations: readonly Violation[];
+
+  constructor(violations: readonly Violation[]) {
+    super(summary(violations));
+    this.violations = violations;
+  }
 }
 
 /** An error that the schema declares. `tag` is its identity: `<package>/<Name>`. */
@@ -60,6 +73,8 @@ export interface Problem {
   detail?: string;
   tag?: string;
   payload?: object;
+  /** What is wrong with the request, where the server says so. */
+  violations?: Violation[];
   [member: string]: unknown;
 }
 
@@ -70,6 +85,8 @@ export class StatusError extends CallError {
   /** The body: parsed where it is JSON, else its text. */
   readonly body: unknown;
   readonly problem: Problem | undefined;
+  /** What the server finds wrong with the request. */
+  readonly violations: readonly Violation[];
 
   constructor(
     route: string,
@@ -82,6 +99,30 @@ export class StatusError extends CallError {
     this.status = status;
     this.body = body;
     this.problem = problem;
+    this.violations = violationsIn(problem);
+  }
+}
+
+/** A success with a value that is not what the function promises. */
+export class AnswerError extends CallError {
+  override readonly name: string = "AnswerError";
+  readonly status: number;
+  readonly body: unknown;
+  readonly violations: readonly Violation[];
+
+  constructor(
+    route: string,
+    status: number,
+    body: unknown,
+    violations: readonly Violation[],
+  ) {
+    super(
+      route,
+      `${route} answered ${status} with a value that is not valid: ${summary(violations)}`,
+    );
+    this.status = status;
+    this.body = body;
+    this.violations = violations;
   }
 }
 
@@ -96,4 +137,10 @@ export class ResponseError extends CallError {
     this.status = status;
     this.body = body;
   }
+}
+
+/** Nothing of what a server says of itself is certain. */
+function violationsIn(problem: Problem | undefined): readonly Violation[] {
+  const violations: unknown = problem?.violations;
+  return Array.isArray(violations) ? violations : [];
 }

@@ -5,13 +5,45 @@
 export { call, type CallOptions } from "./client.js";
 export type { AnyError, Err, ErrorData, Ok } from "./data.js";
 export {
+  AnswerError,
   CallError,
   CallTimeout,
   ForstError,
+  ForstValidationError,
   NetworkError,
   NominalError,
   type Problem,
   ResponseError,
   StatusError,
 } from "./errors.js";
+export {
+  collectAnyError,
+  collected,
+  Findings,
+  sortedKeys,
+  step,
+} from "./findings.js";
+export { readJson } from "./json.js";
+export {
+  hasAtLeast,
+  hasAtMost,
+  isAnyError,
+  isArray,
+  isBool,
+  isFloat,
+  isInt,
+  isIntKey,
+  isJson,
+  isMap,
+  isObject,
+  isPlainObject,
+  isResult,
+  isString,
+  isText,
+  keys,
+  own,
+  size,
+} from "./judge.js";
 export type { Fetch } from "./platform.js";
+export { type Issue, rejected, type Types, type Verdict } from "./schema.js";
+export type { Violation } from "./violations.js";

@@ -43,6 +43,10 @@ interface Platform {
   };
   setTimeout(callback: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
+  TextDecoder: new (
+    label: string,
+    options: { fatal: boolean; ignoreBOM: boolean },
+  ) => { decode(bytes: Uint8Array): string };
   process?: { env?: { [name: string]: string | undefined } };
 }
 

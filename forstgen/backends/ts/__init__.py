@@ -5,7 +5,7 @@ them, so no compiler has to run before the package can be used.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import PurePosixPath
 from typing import TypeAlias
@@ -17,9 +17,10 @@ from forstgen.backends.base import Backend, GeneratedFile
 from forstgen.backends.runtime import runtime_files
 from forstgen.backends.templates import environment
 from forstgen.backends.ts.index import lower_index
-from forstgen.backends.ts.lower import lower
+from forstgen.backends.ts.lower import lower, lower_internal
 from forstgen.backends.ts.names import Names, json_string, name_program
 from forstgen.backends.ts.options import Options
+from forstgen.backends.ts.validator_names import ValidatorNames, name_validators
 from forstgen.backends.ts.view import (
     END,
     TYPE,
@@ -30,17 +31,23 @@ from forstgen.backends.ts.view import (
     Function,
     Import,
     Interface,
+    InternalModule,
     Item,
     Module,
     UnionAlias,
+    Validators,
 )
 from forstgen.diagnostics import Diagnostic
 from forstgen.ir import Program
 from forstgen.ir.fingerprint import fingerprint
+from forstgen.rules import Rulebook
 
 __all__ = ["backend"]
 
-RUNTIME_MODULES = ("client", "data", "errors", "index", "platform")
+RUNTIME_MODULES = (
+    *("client", "data", "errors", "findings", "index", "json", "judge", "platform", "schema"),
+    "violations",
+)
 
 STEMS: dict[type[Item], str] = {
     Alias: "alias",
@@ -50,6 +57,7 @@ STEMS: dict[type[Item], str] = {
     Function: "function",
     Interface: "shape",
     UnionAlias: "union",
+    Validators: "validators",
 }
 
 Macro: TypeAlias = Callable[..., str]
@@ -63,10 +71,13 @@ class TypeScriptBackend:
         return ()
 
     def render(self, program: Program, options: Options) -> tuple[GeneratedFile, ...]:
-        names = name_program(program)
-        modules = lower(program, names)
+        book, names = Rulebook(program), name_program(program)
+        validators = name_validators(program, book, names)
+        modules = lower(program, book, names, validators)
         files = [file for module in modules for file in _module_files(module)]
-        files += _index_files(program, names)
+        for internal in lower_internal(program, book, names, validators):
+            files += _internal_files(internal)
+        files += _index_files(program, names, validators)
         body = _macro("schema.ts")(program.fingerprint)
         files += _both("schema", "program", program.fingerprint, body, body)
         files += _package_files(modules, options)
@@ -83,15 +94,24 @@ def _module_files(module: Module) -> tuple[GeneratedFile, ...]:
     return _both(module.path, module.package, module.fingerprint, typed, untyped, module.imports)
 
 
+def _internal_files(module: InternalModule) -> tuple[GeneratedFile, ...]:
+    typed = _macro("routines.ts")(module.routines)
+    untyped = _MARKED.sub("", typed)
+    typed = typed.translate(_MARKS)
+    return _both(module.path, module.package, module.fingerprint, typed, untyped, module.imports)
+
+
 def _is_value(item: Item) -> bool:
     """Whether there is something of `item` at run time."""
-    return isinstance(item, ConstObject | ErrorClass | Function)
+    return isinstance(item, ConstObject | ErrorClass | Validators | Function)
 
 
-def _index_files(program: Program, names: Names) -> tuple[GeneratedFile, ...]:
+def _index_files(
+    program: Program, names: Names, validators: Mapping[str, ValidatorNames]
+) -> tuple[GeneratedFile, ...]:
     index = _macro("index.ts")
-    typed = index(lower_index(program, names, typed=True))
-    untyped = index(lower_index(program, names, typed=False))
+    typed = index(lower_index(program, names, validators, typed=True))
+    untyped = index(lower_index(program, names, validators, typed=False))
     return _both("index", "index", fingerprint((typed,)), typed, untyped)
 
 

@@ -218,7 +218,7 @@ def call(function: str, arguments: Iterable[Doc], column: int, indent: int) -> s
     return render((_list(f"{function}(", arguments, ")"), ";"), column, indent)[:-1]
 
 
-def array(items: Iterable[str]) -> Doc:
+def array(items: Iterable[Doc]) -> Doc:
     """`[a, b]`."""
     return _list("[", items, "]")
 

@@ -1,19 +1,18 @@
 """IR → view: every name, type, comment and line break of a module is decided here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import assert_never
 
 from forstgen.backends.naming import escape
 from forstgen.backends.ts import types
+from forstgen.backends.ts.calls import Contracted, returned_call
 from forstgen.backends.ts.comments import comment
-from forstgen.backends.ts.doc import LINE, WIDTH, Doc, Group, Indent, width
-from forstgen.backends.ts.imports import Scope
+from forstgen.backends.ts.doc import WIDTH, width
+from forstgen.backends.ts.imports import Layer, Scope
+from forstgen.backends.ts.internal import routines
 from forstgen.backends.ts.layout import (
     annotation,
-    array,
     assigned,
-    braced,
-    call,
     definition,
     entry_value,
 )
@@ -27,6 +26,8 @@ from forstgen.backends.ts.names import (
     quote,
 )
 from forstgen.backends.ts.signature import Parameter, signature
+from forstgen.backends.ts.validator_names import ValidatorNames, is_void, request_key
+from forstgen.backends.ts.validators import PublicValidators
 from forstgen.backends.ts.view import (
     Alias,
     ConstObject,
@@ -35,15 +36,18 @@ from forstgen.backends.ts.view import (
     ErrorClass,
     Function,
     Interface,
+    InternalModule,
     Item,
     Method,
     Module,
     Property,
     UnionAlias,
+    Validators,
 )
 from forstgen.ir import (
     AliasDecl,
     ContractDecl,
+    DeclType,
     ErrorDecl,
     Field,
     FunctionDecl,
@@ -57,31 +61,72 @@ from forstgen.ir import (
 )
 from forstgen.ir import Method as ContractMethod
 from forstgen.ir import Parameter as FunctionParameter
+from forstgen.rules import Rulebook
 
-__all__ = ["lower"]
+__all__ = ["lower", "lower_internal"]
 
 
-def lower(program: Program, names: Names) -> tuple[Module, ...]:
+def lower(
+    program: Program, book: Rulebook, names: Names, validators: Mapping[str, ValidatorNames]
+) -> tuple[Module, ...]:
     """One module per package."""
     errors = types.find_errors(program)
     return tuple(
-        _Lowering(program, package, names, Scope(package, names, errors)).module()
+        _Lowering(
+            book,
+            package,
+            names,
+            validators[package.name],
+            Scope(package, Layer.PUBLIC, names, validators, errors),
+        ).module()
         for package in program.packages
     )
+
+
+def lower_internal(
+    program: Program, book: Rulebook, names: Names, validators: Mapping[str, ValidatorNames]
+) -> tuple[InternalModule, ...]:
+    """What stands beside every package that has values."""
+    errors = types.find_errors(program)
+    found = []
+    for package in program.packages:
+        scope = Scope(package, Layer.INTERNAL, names, validators, errors)
+        own = routines(book, package, scope, validators[package.name])
+        if own:
+            fingerprint = program.package_fingerprint(package.name)
+            path = f"internal/{names.modules[package.name]}"
+            found.append(InternalModule(path, package.name, fingerprint, scope.imports(), own))
+    return tuple(found)
 
 
 class _Lowering:
     """One package on its way: what its items refer to becomes the module's imports."""
 
-    def __init__(self, program: Program, package: Package, names: Names, scope: Scope) -> None:
-        self.program = program
+    def __init__(
+        self,
+        book: Rulebook,
+        package: Package,
+        names: Names,
+        validators: ValidatorNames,
+        scope: Scope,
+    ) -> None:
+        self.program = book.program
         self.package = package
         self.names = names
+        self.validators = validators
         self.scope = scope
+        self.judges = PublicValidators(book, scope, validators.validators)
 
     def module(self) -> Module:
-        items = [self.type(decl) for decl in self.package.types]
-        items += [self.function(function) for function in self.package.functions]
+        items: list[Item] = []
+        for decl in self.package.types:
+            items.append(self.type(decl))
+            if decl.name in self.validators.validators:
+                items.append(self.judges.of_type(decl))
+        for function in self.package.functions:
+            if request_key(function) in self.validators.validators:
+                items.append(self.own_request(function))
+            items.append(self.function(function))
         return Module(
             self.names.modules[self.package.name],
             self.package.name,
@@ -89,6 +134,15 @@ class _Lowering:
             self.scope.imports(),
             tuple(items),
         )
+
+    def own_request(self, function: FunctionDecl) -> Validators:
+        """A request of which more is asked than of a declared type; it has a type, too."""
+        key = request_key(function)
+        name = self.validators.validators[key].type
+        expr = types.expression(function.input, self.program, self.scope)
+        said = f"What `{self.names.functions[function.name]}` takes."
+        alias = Alias(comment(said), name, definition(expr, len("export type ") + width(name)))
+        return self.judges.of_request(function, key, alias)
 
     def type(self, decl: TypeDecl) -> Item:
         name = self.names.types[decl.name]
@@ -191,25 +245,43 @@ class _Lowering:
 
     def function(self, function: FunctionDecl) -> Function:
         name = self.names.functions[function.name]
-        call_name = self.scope.runtime_value("call")
-        errors = [self.scope.value(e.name) for e in self.program.errors(function.failure)]
-        roots = (text.partition(".")[0] for text in (call_name, *errors))
-        parameters = self.parameters(function.parameters, {"options", *roots, *RESERVED})
-        arguments = (
-            quote(function.route),
-            self.body(function, parameters),
-            array(errors),
-            "options",
+        errors = self.program.errors(function.failure)
+        thrown = [self.scope.value(error.name) for error in errors]
+        contract = Contracted(
+            self.scope.runtime_value("call"),
+            self.request(function),
+            self.answer(function),
+            tuple(zip(thrown, (self.scope.test(error.name) for error in errors), strict=True)),
         )
+        roots = (text.partition(".")[0] for text in contract.mentioned)
+        parameters = self.parameters(function.parameters, {"options", *roots, *RESERVED})
+        body = self.body(function, parameters)
         options = Parameter("options", self.scope.runtime_type("CallOptions"), is_optional=True)
         result = types.returned(function.success, self.program, self.scope)
         column = len("export async function ") + width(name)
         return Function(
-            comment(function.doc, throws=errors),
+            comment(function.doc, throws=thrown),
             name,
             signature((*parameters, options), result, column),
-            call(call_name, arguments, len("  return "), 2),
+            returned_call(contract, quote(function.route), body),
         )
+
+    def request(self, function: FunctionDecl) -> str | None:
+        """The validator of what is sent."""
+        key = request_key(function)
+        if key in self.validators.validators:
+            return self.scope.validate(key)
+        if isinstance(function.input, DeclType) and not is_void(self.program, function.input):
+            return self.scope.validate(function.input.name)
+        return None
+
+    def answer(self, function: FunctionDecl) -> str | None:
+        """The validator of what comes back."""
+        if is_void(self.program, function.success):
+            return None
+        if isinstance(function.success, DeclType):
+            return self.scope.validate(function.success.name)
+        return self.scope.answer(function.name)
 
     def parameters(
         self, parameters: Sequence[FunctionParameter], taken: set[str]
@@ -222,8 +294,10 @@ class _Lowering:
             result.append(Parameter(name, expr))
         return result
 
-    def body(self, function: FunctionDecl, parameters: Sequence[Parameter]) -> Doc:
-        """What is sent: nothing, the only parameter, or an object of their names."""
+    def body(
+        self, function: FunctionDecl, parameters: Sequence[Parameter]
+    ) -> str | tuple[str, ...]:
+        """What is sent: nothing, the only parameter, or the members of an object of their names."""
         match parameters:
             case []:
                 return "undefined"
@@ -231,15 +305,15 @@ class _Lowering:
                 return only.name
             case _:
                 pairs = zip(function.parameters, parameters, strict=True)
-                return braced(_member(source, parameter) for source, parameter in pairs)
+                return tuple(_member(source, parameter) for source, parameter in pairs)
 
 
-def _member(source: FunctionParameter, parameter: Parameter) -> Doc:
+def _member(source: FunctionParameter, parameter: Parameter) -> str:
     """A parameter under its wire name; one that is absent is left out."""
     # `{ __proto__: x }` would set the prototype.
     key = '["__proto__"]' if source.name == "__proto__" else property_name(source.name)
     if isinstance(source.type, OptionalType):
-        return f"{key}:", Group(Indent((LINE, f"{parameter.name} ?? undefined")))
+        return f"{key}: {parameter.name} ?? undefined"
     return parameter.name if key == parameter.name else f"{key}: {parameter.name}"
 
 

@@ -15,6 +15,7 @@ from forstgen.node import node
 __all__ = [
     "RESERVED",
     "RESERVED_TYPES",
+    "THENABLE",
     "Names",
     "camel",
     "identifier",
@@ -55,7 +56,7 @@ DEVICES = frozenset(
 )
 """What no file may be called on Windows."""
 
-RESERVED_FILES = DEVICES | {"esm", "index", "runtime", "schema"}
+RESERVED_FILES = DEVICES | {"esm", "index", "internal", "runtime", "schema"}
 
 _ASCII_IDENTIFIER = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
 _ESCAPED = re.compile(r"[\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")

@@ -22,16 +22,20 @@ __all__ = [
     "Generic",
     "Import",
     "Interface",
+    "InternalModule",
     "Item",
     "ListOf",
     "Mapped",
     "Method",
     "Module",
     "Property",
+    "Routine",
+    "SchemaObject",
     "Tuple",
     "TypeExpr",
     "Union",
     "UnionAlias",
+    "Validators",
 ]
 
 TYPE, END = "\x02", "\x03"
@@ -181,6 +185,37 @@ class ErrorClass:
 
 
 @node
+class Routine:
+    """`function name(…): T { … }`, its signature marked, its body in lines."""
+
+    comment: str
+    is_exported: bool
+    name: str
+    signature: str
+    body: str
+
+
+@node
+class SchemaObject:
+    """`export const OrderSchema = { "~standard": { … } };`. `types` is behind `undefined`."""
+
+    comment: str
+    name: str
+    types: str
+    signature: str
+    body: str
+
+
+@node
+class Validators:
+    """All that judges the values of one type; `alias` names what has no name of its own."""
+
+    alias: Alias | None
+    routines: tuple[Routine, ...]
+    schema: SchemaObject
+
+
+@node
 class Function:
     """`export async function name(…): Promise<T> { return …; }`, its signature marked."""
 
@@ -190,7 +225,9 @@ class Function:
     call: str
 
 
-Item: TypeAlias = Interface | Contract | Alias | UnionAlias | ConstObject | ErrorClass | Function
+Item: TypeAlias = (
+    Interface | Contract | Alias | UnionAlias | ConstObject | ErrorClass | Validators | Function
+)
 
 
 @node
@@ -211,6 +248,17 @@ class Module:
     fingerprint: str
     imports: tuple[Import, ...]
     items: tuple[Item, ...]
+
+
+@node
+class InternalModule:
+    """`internal/<path>.ts`: what generated code alone may call."""
+
+    path: str
+    package: str
+    fingerprint: str
+    imports: tuple[Import, ...]
+    routines: tuple[Routine, ...]
 
 
 @node

@@ -1,6 +1,8 @@
 // The forstgen runtime, copied unchanged. DO NOT EDIT.
 import {
+  AnswerError,
   CallTimeout,
+  ForstValidationError,
   NetworkError,
   ResponseError,
   StatusError,
@@ -8,18 +10,39 @@ import {
 import { environmentVariable, platform } from "./platform.js";
 const DEFAULT_BASE_URL = "http://localhost:8080";
 /** Calls a function of the server. `undefined` as `body` sends none. */
-export async function call(route, body, errors, options = {}) {
-  const answer = await send(route, JSON.stringify(body), options);
-  if (!answer.ok) {
-    throw failure(route, answer, errors);
+export async function call(
+  route,
+  body,
+  options = {},
+  { request, answer, errors = [] } = {},
+) {
+  if (request !== undefined && options.validateRequest !== false) {
+    const violations = request(body);
+    if (violations.length > 0) {
+      throw new ForstValidationError(violations);
+    }
   }
-  if (answer.text === "") {
+  const received = await send(route, JSON.stringify(body), options);
+  if (!received.ok) {
+    throw failure(route, received, errors);
+  }
+  const value = success(route, received);
+  if (answer !== undefined && options.validateAnswer !== false) {
+    const violations = answer(value);
+    if (violations.length > 0) {
+      throw new AnswerError(route, received.status, value, violations);
+    }
+  }
+  return value;
+}
+function success(route, { status, text }) {
+  if (text === "") {
     return undefined;
   }
   try {
-    return JSON.parse(answer.text);
+    return JSON.parse(text);
   } catch (cause) {
-    throw new ResponseError(route, answer.status, answer.text, cause);
+    throw new ResponseError(route, status, text, cause);
   }
 }
 /** Sends the request and reads the whole answer; both count against the timeout. */
@@ -89,13 +112,16 @@ function timeLimit({ signal, timeout }) {
   };
   return { signal: controller.signal, isOver: () => isOver, clear };
 }
-/** The error that an answer stands for: a declared one where its tag says so. */
+/** The error that an answer stands for: a declared one where its tag and its payload say so. */
 function failure(route, answer, errors) {
   const body = parsed(answer.text);
   const problem = isObject(body) ? body : undefined;
-  const known = errors.find(({ tag }) => tag === problem?.tag);
-  if (known !== undefined) {
-    return new known(problem?.payload ?? {}, problem?.detail);
+  if (problem !== undefined) {
+    const { tag, payload = {}, detail } = problem;
+    const known = errors.find(([error]) => error.tag === tag);
+    if (known?.[1]({ tag, payload, message: detail ?? "" })) {
+      return new known[0](payload, detail);
+    }
   }
   return new StatusError(route, answer.status, body, problem);
 }

@@ -1,7 +1,17 @@
 // The forstgen runtime, copied unchanged. DO NOT EDIT.
+import { summary } from "./violations.js";
 /** Whatever generated code throws on purpose. */
 export class ForstError extends Error {
   name = "ForstError";
+}
+/** A value, or a JSON text, that is not valid. */
+export class ForstValidationError extends ForstError {
+  name = "ForstValidationError";
+  violations;
+  constructor(violations) {
+    super(summary(violations));
+    this.violations = violations;
+  }
 }
 /** An error that the schema declares. `tag` is its identity: `<package>/<Name>`. */
 export class NominalError extends ForstError {
@@ -42,12 +52,31 @@ export class StatusError extends CallError {
   /** The body: parsed where it is JSON, else its text. */
   body;
   problem;
+  /** What the server finds wrong with the request. */
+  violations;
   constructor(route, status, body, problem) {
     const words = [problem?.title, problem?.detail].filter(Boolean).join(": ");
     super(route, `${route} answered ${status}${words && ` (${words})`}`);
     this.status = status;
     this.body = body;
     this.problem = problem;
+    this.violations = violationsIn(problem);
+  }
+}
+/** A success with a value that is not what the function promises. */
+export class AnswerError extends CallError {
+  name = "AnswerError";
+  status;
+  body;
+  violations;
+  constructor(route, status, body, violations) {
+    super(
+      route,
+      `${route} answered ${status} with a value that is not valid: ${summary(violations)}`,
+    );
+    this.status = status;
+    this.body = body;
+    this.violations = violations;
   }
 }
 /** A success whose body is not JSON. */
@@ -60,4 +89,9 @@ export class ResponseError extends CallError {
     this.status = status;
     this.body = body;
   }
+}
+/** Nothing of what a server says of itself is certain. */
+function violationsIn(problem) {
+  const violations = problem?.violations;
+  return Array.isArray(violations) ? violations : [];
 }

@@ -2,11 +2,42 @@
 /** All that generated code and its users may touch of the runtime. */
 export { call } from "./client.js";
 export {
+  AnswerError,
   CallError,
   CallTimeout,
   ForstError,
+  ForstValidationError,
   NetworkError,
   NominalError,
   ResponseError,
   StatusError,
 } from "./errors.js";
+export {
+  collectAnyError,
+  collected,
+  Findings,
+  sortedKeys,
+  step,
+} from "./findings.js";
+export { readJson } from "./json.js";
+export {
+  hasAtLeast,
+  hasAtMost,
+  isAnyError,
+  isArray,
+  isBool,
+  isFloat,
+  isInt,
+  isIntKey,
+  isJson,
+  isMap,
+  isObject,
+  isPlainObject,
+  isResult,
+  isString,
+  isText,
+  keys,
+  own,
+  size,
+} from "./judge.js";
+export { rejected } from "./schema.js";

@@ -2,16 +2,64 @@
 // forstgen:schema shop d3ded3ff2014db5ae32158b5e4bf086d
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface FindInput {
   id: string;
   limit: number;
 }
 
+/** Whether a value is valid. */
+export function isFindInput(value: unknown): value is FindInput {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.id) &&
+    value.id.length >= 1 &&
+    forst.hasAtMost(value.id, 64) &&
+    forst.isInt(value.limit) &&
+    value.limit >= 1 &&
+    value.limit <= 100
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateFindInput(value: unknown): forst.Violation[] {
+  if (isFindInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectFindInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseFindInput(value: unknown): FindInput {
+  if (isFindInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateFindInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const FindInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<FindInput>,
+    validate(value: unknown): forst.Verdict<FindInput> {
+      if (isFindInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validateFindInput(value));
+    },
+  },
+};
+
 export async function find(
   id: string,
   limit: number,
   options?: forst.CallOptions,
 ): Promise<string[]> {
-  return forst.call("/shop/find", { id, limit }, [], options);
+  return forst.call("/shop/find", { id, limit }, options, {
+    request: validateFindInput,
+    answer: internal.validateFindAnswer,
+  });
 }

@@ -2,6 +2,7 @@
 // forstgen:schema shop e498d0e2029a858c8e991ae3aa7239ae
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface Product {
   /** trailing */
@@ -12,15 +13,101 @@ export interface Product {
   price: number;
 }
 
+/** Whether a value is valid. */
+export function isProduct(value: unknown): value is Product {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.id) &&
+    forst.isArray(value.sizes, forst.isInt) &&
+    forst.isFloat(value.price) &&
+    value.price >= 0 &&
+    value.price <= 100
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProduct(value: unknown): forst.Violation[] {
+  if (isProduct(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProduct, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProduct(value: unknown): Product {
+  if (isProduct(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProduct(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProductSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Product>,
+    validate(value: unknown): forst.Verdict<Product> {
+      if (isProduct(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProduct(value));
+    },
+  },
+};
+
 export interface FindInput {
   id: string;
   deep: boolean;
 }
+
+/** Whether a value is valid. */
+export function isFindInput(value: unknown): value is FindInput {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.id) &&
+    forst.isBool(value.deep)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateFindInput(value: unknown): forst.Violation[] {
+  if (isFindInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectFindInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseFindInput(value: unknown): FindInput {
+  if (isFindInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateFindInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const FindInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<FindInput>,
+    validate(value: unknown): forst.Verdict<FindInput> {
+      if (isFindInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validateFindInput(value));
+    },
+  },
+};
 
 export async function find(
   id: string,
   deep: boolean,
   options?: forst.CallOptions,
 ): Promise<Product> {
-  return forst.call("/shop/find", { id, deep }, [], options);
+  return forst.call("/shop/find", { id, deep }, options, {
+    request: validateFindInput,
+    answer: validateProduct,
+  });
 }

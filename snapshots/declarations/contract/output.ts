@@ -2,6 +2,7 @@
 // forstgen:schema shop 6d61a64dac53e156756d40bd71822116
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export class NotFound extends forst.NominalError {
   static readonly tag = "shop/NotFound";
@@ -17,9 +18,87 @@ export class NotFound extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/NotFound" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isString(value.payload.id)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateNotFound(value: unknown): forst.Violation[] {
+  if (isNotFound(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectNotFound, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseNotFound(value: unknown): forst.ErrorData<NotFound> {
+  if (isNotFound(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateNotFound(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const NotFoundSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<NotFound>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<NotFound>> {
+      if (isNotFound(value)) {
+        return { value };
+      }
+      return forst.rejected(validateNotFound(value));
+    },
+  },
+};
+
 export interface Product {
   id: string;
 }
+
+/** Whether a value is valid. */
+export function isProduct(value: unknown): value is Product {
+  return forst.isObject(value) && forst.isString(value.id);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProduct(value: unknown): forst.Violation[] {
+  if (isProduct(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProduct, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProduct(value: unknown): Product {
+  if (isProduct(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProduct(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProductSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Product>,
+    validate(value: unknown): forst.Verdict<Product> {
+      if (isProduct(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProduct(value));
+    },
+  },
+};
 
 export interface Catalogue {
   /**

@@ -2,6 +2,7 @@
 // forstgen:schema shop 28390ea21f292c250f0c748e24993f5b
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 /**
  * A product of the shop.
@@ -14,6 +15,46 @@ export interface Product {
   /** What customers see. */
   title: string;
 }
+
+/** Whether a value is valid. */
+export function isProduct(value: unknown): value is Product {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.id) &&
+    forst.isString(value.title)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProduct(value: unknown): forst.Violation[] {
+  if (isProduct(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProduct, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProduct(value: unknown): Product {
+  if (isProduct(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProduct(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProductSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Product>,
+    validate(value: unknown): forst.Verdict<Product> {
+      if (isProduct(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProduct(value));
+    },
+  },
+};
 
 /** Nothing is left of it. */
 export class SoldOut extends forst.NominalError {
@@ -31,6 +72,87 @@ export class SoldOut extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isSoldOut(value: unknown): value is forst.ErrorData<SoldOut> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/SoldOut" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isString(value.payload.until)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateSoldOut(value: unknown): forst.Violation[] {
+  if (isSoldOut(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectSoldOut, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseSoldOut(value: unknown): forst.ErrorData<SoldOut> {
+  if (isSoldOut(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateSoldOut(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const SoldOutSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<SoldOut>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<SoldOut>> {
+      if (isSoldOut(value)) {
+        return { value };
+      }
+      return forst.rejected(validateSoldOut(value));
+    },
+  },
+};
+
+/** What `find` takes. */
+export type FindRequest = string;
+
+/** Whether a value is valid. */
+export function isFindRequest(value: unknown): value is FindRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateFindRequest(value: unknown): forst.Violation[] {
+  if (isFindRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectFindRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseFindRequest(value: unknown): FindRequest {
+  if (isFindRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateFindRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const FindRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<FindRequest>,
+    validate(value: unknown): forst.Verdict<FindRequest> {
+      if (isFindRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateFindRequest(value));
+    },
+  },
+};
+
 /**
  * Finds a product.
  *
@@ -40,5 +162,9 @@ export async function find(
   id: string,
   options?: forst.CallOptions,
 ): Promise<Product> {
-  return forst.call("/shop/find", id, [SoldOut], options);
+  return forst.call("/shop/find", id, options, {
+    request: validateFindRequest,
+    answer: validateProduct,
+    errors: [[SoldOut, isSoldOut]],
+  });
 }

@@ -2,6 +2,7 @@
 // forstgen:schema shop e376268592b26caa2cfc2a59ec8d725d
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export class OutOfStock extends forst.NominalError {
   static readonly tag = "shop/OutOfStock";
@@ -18,3 +19,49 @@ export class OutOfStock extends forst.NominalError {
     this.payload = payload;
   }
 }
+
+/** Whether a value is valid. */
+export function isOutOfStock(
+  value: unknown,
+): value is forst.ErrorData<OutOfStock> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/OutOfStock" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isString(value.payload.sku) &&
+    forst.isInt(value.payload.available) &&
+    forst.isArray(value.payload.alternatives, forst.isString)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateOutOfStock(value: unknown): forst.Violation[] {
+  if (isOutOfStock(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectOutOfStock, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseOutOfStock(value: unknown): forst.ErrorData<OutOfStock> {
+  if (isOutOfStock(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateOutOfStock(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const OutOfStockSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<OutOfStock>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<OutOfStock>> {
+      if (isOutOfStock(value)) {
+        return { value };
+      }
+      return forst.rejected(validateOutOfStock(value));
+    },
+  },
+};

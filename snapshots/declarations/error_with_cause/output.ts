@@ -2,6 +2,7 @@
 // forstgen:schema shop 5bac031ee6476831a821e0bf4e32b77f
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export class PaymentRefused extends forst.NominalError {
   static readonly tag = "shop/PaymentRefused";
@@ -21,3 +22,51 @@ export class PaymentRefused extends forst.NominalError {
     this.payload = payload;
   }
 }
+
+/** Whether a value is valid. */
+export function isPaymentRefused(
+  value: unknown,
+): value is forst.ErrorData<PaymentRefused> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/PaymentRefused" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isString(value.payload.message) &&
+    forst.isAnyError(value.payload.cause) &&
+    (value.payload.name == null || forst.isString(value.payload.name))
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validatePaymentRefused(value: unknown): forst.Violation[] {
+  if (isPaymentRefused(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectPaymentRefused, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parsePaymentRefused(
+  value: unknown,
+): forst.ErrorData<PaymentRefused> {
+  if (isPaymentRefused(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validatePaymentRefused(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const PaymentRefusedSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<PaymentRefused>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<PaymentRefused>> {
+      if (isPaymentRefused(value)) {
+        return { value };
+      }
+      return forst.rejected(validatePaymentRefused(value));
+    },
+  },
+};

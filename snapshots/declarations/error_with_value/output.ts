@@ -2,6 +2,7 @@
 // forstgen:schema shop 99326e64f16b6529fd3af74ad7d39634
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export class NotFound extends forst.NominalError {
   static readonly tag = "shop/NotFound";
@@ -16,3 +17,45 @@ export class NotFound extends forst.NominalError {
     this.payload = payload;
   }
 }
+
+/** Whether a value is valid. */
+export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/NotFound" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isString(value.payload.value)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateNotFound(value: unknown): forst.Violation[] {
+  if (isNotFound(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectNotFound, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseNotFound(value: unknown): forst.ErrorData<NotFound> {
+  if (isNotFound(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateNotFound(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const NotFoundSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<NotFound>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<NotFound>> {
+      if (isNotFound(value)) {
+        return { value };
+      }
+      return forst.rejected(validateNotFound(value));
+    },
+  },
+};

@@ -2,6 +2,7 @@
 // forstgen:schema shop f2d49dfc7d0f49b583f11287637f3314
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export class Closed extends forst.NominalError {
   static readonly tag = "shop/Closed";
@@ -14,3 +15,44 @@ export class Closed extends forst.NominalError {
     this.payload = payload;
   }
 }
+
+/** Whether a value is valid. */
+export function isClosed(value: unknown): value is forst.ErrorData<Closed> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/Closed" &&
+    forst.isString(value.message) &&
+    forst.isPlainObject(value.payload)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateClosed(value: unknown): forst.Violation[] {
+  if (isClosed(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectClosed, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseClosed(value: unknown): forst.ErrorData<Closed> {
+  if (isClosed(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateClosed(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ClosedSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<Closed>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<Closed>> {
+      if (isClosed(value)) {
+        return { value };
+      }
+      return forst.rejected(validateClosed(value));
+    },
+  },
+};

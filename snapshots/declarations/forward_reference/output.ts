@@ -2,15 +2,88 @@
 // forstgen:schema shop 8001e209724dcc7b22db1dccad59f688
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface Product {
   id: Id;
   category: Category;
 }
 
+/** Whether a value is valid. */
+export function isProduct(value: unknown): value is Product {
+  return forst.isObject(value) && isId(value.id) && isCategory(value.category);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProduct(value: unknown): forst.Violation[] {
+  if (isProduct(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProduct, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProduct(value: unknown): Product {
+  if (isProduct(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProduct(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProductSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Product>,
+    validate(value: unknown): forst.Verdict<Product> {
+      if (isProduct(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProduct(value));
+    },
+  },
+};
+
 export interface Category {
   name: string;
 }
+
+/** Whether a value is valid. */
+export function isCategory(value: unknown): value is Category {
+  return forst.isObject(value) && forst.isString(value.name);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateCategory(value: unknown): forst.Violation[] {
+  if (isCategory(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectCategory, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseCategory(value: unknown): Category {
+  if (isCategory(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateCategory(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const CategorySchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Category>,
+    validate(value: unknown): forst.Verdict<Category> {
+      if (isCategory(value)) {
+        return { value };
+      }
+      return forst.rejected(validateCategory(value));
+    },
+  },
+};
 
 export class Missing extends forst.NominalError {
   static readonly tag = "shop/Missing";
@@ -26,7 +99,85 @@ export class Missing extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isMissing(value: unknown): value is forst.ErrorData<Missing> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/Missing" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    isId(value.payload.id)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateMissing(value: unknown): forst.Violation[] {
+  if (isMissing(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectMissing, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseMissing(value: unknown): forst.ErrorData<Missing> {
+  if (isMissing(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateMissing(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const MissingSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<Missing>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<Missing>> {
+      if (isMissing(value)) {
+        return { value };
+      }
+      return forst.rejected(validateMissing(value));
+    },
+  },
+};
+
 export type Id = string;
+
+/** Whether a value is valid. */
+export function isId(value: any): value is Id {
+  return forst.isString(value) && value.length >= 1;
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateId(value: unknown): forst.Violation[] {
+  if (isId(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectId, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseId(value: unknown): Id {
+  if (isId(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateId(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const IdSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Id>,
+    validate(value: unknown): forst.Verdict<Id> {
+      if (isId(value)) {
+        return { value };
+      }
+      return forst.rejected(validateId(value));
+    },
+  },
+};
 
 /**
  * @throws {Missing}
@@ -35,5 +186,9 @@ export async function find(
   id: Id,
   options?: forst.CallOptions,
 ): Promise<Product> {
-  return forst.call("/shop/find", id, [Missing], options);
+  return forst.call("/shop/find", id, options, {
+    request: validateId,
+    answer: validateProduct,
+    errors: [[Missing, isMissing]],
+  });
 }

@@ -2,29 +2,220 @@
 // forstgen:schema shop d764997208c50030e656ba3f6756b34b
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface MutationArg {}
+
+/** Whether a value is valid. */
+export function isMutationArg(value: unknown): value is MutationArg {
+  return forst.isPlainObject(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateMutationArg(value: unknown): forst.Violation[] {
+  if (isMutationArg(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectMutationArg, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseMutationArg(value: unknown): MutationArg {
+  if (isMutationArg(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateMutationArg(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const MutationArgSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<MutationArg>,
+    validate(value: unknown): forst.Verdict<MutationArg> {
+      if (isMutationArg(value)) {
+        return { value };
+      }
+      return forst.rejected(validateMutationArg(value));
+    },
+  },
+};
 
 export interface AppContext {
   sessionId?: string | null;
 }
 
+/** Whether a value is valid. */
+export function isAppContext(value: unknown): value is AppContext {
+  return (
+    forst.isPlainObject(value) &&
+    (value.sessionId == null || forst.isString(value.sessionId))
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateAppContext(value: unknown): forst.Violation[] {
+  if (isAppContext(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectAppContext, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseAppContext(value: unknown): AppContext {
+  if (isAppContext(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateAppContext(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const AppContextSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<AppContext>,
+    validate(value: unknown): forst.Verdict<AppContext> {
+      if (isAppContext(value)) {
+        return { value };
+      }
+      return forst.rejected(validateAppContext(value));
+    },
+  },
+};
+
 export interface AppMutation {
   ctx: AppContext;
 }
 
+/** Whether a value is valid. */
+export function isAppMutation(value: unknown): value is AppMutation {
+  return forst.isObject(value) && isAppContext(value.ctx);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateAppMutation(value: unknown): forst.Violation[] {
+  if (isAppMutation(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectAppMutation, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseAppMutation(value: unknown): AppMutation {
+  if (isAppMutation(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateAppMutation(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const AppMutationSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<AppMutation>,
+    validate(value: unknown): forst.Verdict<AppMutation> {
+      if (isAppMutation(value)) {
+        return { value };
+      }
+      return forst.rejected(validateAppMutation(value));
+    },
+  },
+};
+
 export interface RenameInputInput {
   name: string;
 }
+
+/** Whether a value is valid. */
+export function isRenameInputInput(value: unknown): value is RenameInputInput {
+  return forst.isObject(value) && forst.isString(value.name);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateRenameInputInput(value: unknown): forst.Violation[] {
+  if (isRenameInputInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectRenameInputInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseRenameInputInput(value: unknown): RenameInputInput {
+  if (isRenameInputInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateRenameInputInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const RenameInputInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<RenameInputInput>,
+    validate(value: unknown): forst.Verdict<RenameInputInput> {
+      if (isRenameInputInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validateRenameInputInput(value));
+    },
+  },
+};
 
 export interface RenameInput {
   ctx: AppContext;
   input: RenameInputInput;
 }
 
+/** Whether a value is valid. */
+export function isRenameInput(value: unknown): value is RenameInput {
+  return (
+    forst.isObject(value) &&
+    isAppContext(value.ctx) &&
+    isRenameInputInput(value.input)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateRenameInput(value: unknown): forst.Violation[] {
+  if (isRenameInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectRenameInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseRenameInput(value: unknown): RenameInput {
+  if (isRenameInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateRenameInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const RenameInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<RenameInput>,
+    validate(value: unknown): forst.Verdict<RenameInput> {
+      if (isRenameInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validateRenameInput(value));
+    },
+  },
+};
+
 export async function rename(
   op: RenameInput,
   options?: forst.CallOptions,
 ): Promise<string> {
-  return forst.call("/shop/rename", op, [], options);
+  return forst.call("/shop/rename", op, options, {
+    request: validateRenameInput,
+    answer: internal.validateRenameAnswer,
+  });
 }

@@ -2,6 +2,7 @@
 // forstgen:schema shop 947318169fcade16815edadda105bcea
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export class OutOfStock extends forst.NominalError {
   static readonly tag = "shop/OutOfStock";
@@ -17,6 +18,50 @@ export class OutOfStock extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isOutOfStock(
+  value: unknown,
+): value is forst.ErrorData<OutOfStock> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/OutOfStock" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isString(value.payload.sku)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateOutOfStock(value: unknown): forst.Violation[] {
+  if (isOutOfStock(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectOutOfStock, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseOutOfStock(value: unknown): forst.ErrorData<OutOfStock> {
+  if (isOutOfStock(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateOutOfStock(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const OutOfStockSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<OutOfStock>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<OutOfStock>> {
+      if (isOutOfStock(value)) {
+        return { value };
+      }
+      return forst.rejected(validateOutOfStock(value));
+    },
+  },
+};
+
 export class PaymentRefused extends forst.NominalError {
   static readonly tag = "shop/PaymentRefused";
   override readonly name = "PaymentRefused";
@@ -31,4 +76,100 @@ export class PaymentRefused extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isPaymentRefused(
+  value: unknown,
+): value is forst.ErrorData<PaymentRefused> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/PaymentRefused" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isInt(value.payload.code)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validatePaymentRefused(value: unknown): forst.Violation[] {
+  if (isPaymentRefused(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectPaymentRefused, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parsePaymentRefused(
+  value: unknown,
+): forst.ErrorData<PaymentRefused> {
+  if (isPaymentRefused(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validatePaymentRefused(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const PaymentRefusedSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<PaymentRefused>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<PaymentRefused>> {
+      if (isPaymentRefused(value)) {
+        return { value };
+      }
+      return forst.rejected(validatePaymentRefused(value));
+    },
+  },
+};
+
 export type CheckoutError = OutOfStock | PaymentRefused;
+
+/** Whether a value is valid. */
+export function isCheckoutError(
+  value: unknown,
+): value is forst.ErrorData<CheckoutError> {
+  if (!forst.isObject(value)) {
+    return false;
+  }
+  switch (value.tag) {
+    case "shop/OutOfStock":
+      return isOutOfStock(value);
+    case "shop/PaymentRefused":
+      return isPaymentRefused(value);
+    default:
+      return false;
+  }
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateCheckoutError(value: unknown): forst.Violation[] {
+  if (isCheckoutError(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectCheckoutError, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseCheckoutError(
+  value: unknown,
+): forst.ErrorData<CheckoutError> {
+  if (isCheckoutError(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateCheckoutError(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const CheckoutErrorSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<CheckoutError>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<CheckoutError>> {
+      if (isCheckoutError(value)) {
+        return { value };
+      }
+      return forst.rejected(validateCheckoutError(value));
+    },
+  },
+};

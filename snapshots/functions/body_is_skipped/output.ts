@@ -2,14 +2,59 @@
 // forstgen:schema shop 23d1aa091bd1995cc2d0657c7856b6cc
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
+
+/** What `parse` takes. */
+export type ParseRequest = string;
+
+/** Whether a value is valid. */
+export function isParseRequest(value: unknown): value is ParseRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateParseRequest(value: unknown): forst.Violation[] {
+  if (isParseRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectParseRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseParseRequest(value: unknown): ParseRequest {
+  if (isParseRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateParseRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ParseRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<ParseRequest>,
+    validate(value: unknown): forst.Verdict<ParseRequest> {
+      if (isParseRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateParseRequest(value));
+    },
+  },
+};
 
 export async function parse(
   text: string,
   options?: forst.CallOptions,
 ): Promise<number> {
-  return forst.call("/shop/parse", text, [], options);
+  return forst.call("/shop/parse", text, options, {
+    request: validateParseRequest,
+    answer: internal.validateParseAnswer,
+  });
 }
 
 export async function after(options?: forst.CallOptions): Promise<boolean> {
-  return forst.call("/shop/after", undefined, [], options);
+  return forst.call("/shop/after", undefined, options, {
+    answer: internal.validateAfterAnswer,
+  });
 }

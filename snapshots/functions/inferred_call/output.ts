@@ -2,21 +2,142 @@
 // forstgen:schema shop 0df0284419d90dc5c94a78ce265a643d
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface Product {
   id: string;
 }
 
+/** Whether a value is valid. */
+export function isProduct(value: unknown): value is Product {
+  return forst.isObject(value) && forst.isString(value.id);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProduct(value: unknown): forst.Violation[] {
+  if (isProduct(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProduct, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProduct(value: unknown): Product {
+  if (isProduct(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProduct(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProductSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Product>,
+    validate(value: unknown): forst.Verdict<Product> {
+      if (isProduct(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProduct(value));
+    },
+  },
+};
+
+/** What `get` takes. */
+export type GetRequest = string;
+
+/** Whether a value is valid. */
+export function isGetRequest(value: unknown): value is GetRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateGetRequest(value: unknown): forst.Violation[] {
+  if (isGetRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectGetRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseGetRequest(value: unknown): GetRequest {
+  if (isGetRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateGetRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const GetRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<GetRequest>,
+    validate(value: unknown): forst.Verdict<GetRequest> {
+      if (isGetRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateGetRequest(value));
+    },
+  },
+};
+
 export async function get(
   id: string,
   options?: forst.CallOptions,
 ): Promise<Product> {
-  return forst.call("/shop/get", id, [], options);
+  return forst.call("/shop/get", id, options, {
+    request: validateGetRequest,
+    answer: validateProduct,
+  });
 }
+
+/** What `count` takes. */
+export type CountRequest = string[];
+
+/** Whether a value is valid. */
+export function isCountRequest(value: unknown): value is CountRequest {
+  return forst.isArray(value, forst.isString);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateCountRequest(value: unknown): forst.Violation[] {
+  if (isCountRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectCountRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseCountRequest(value: unknown): CountRequest {
+  if (isCountRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateCountRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const CountRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<CountRequest>,
+    validate(value: unknown): forst.Verdict<CountRequest> {
+      if (isCountRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateCountRequest(value));
+    },
+  },
+};
 
 export async function count(
   ids: string[],
   options?: forst.CallOptions,
 ): Promise<number> {
-  return forst.call("/shop/count", ids, [], options);
+  return forst.call("/shop/count", ids, options, {
+    request: validateCountRequest,
+    answer: internal.validateCountAnswer,
+  });
 }

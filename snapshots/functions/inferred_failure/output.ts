@@ -2,6 +2,7 @@
 // forstgen:schema shop 45dd692786a5000db56452c1b6548cb4
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export class TooLong extends forst.NominalError {
   static readonly tag = "shop/TooLong";
@@ -17,9 +18,93 @@ export class TooLong extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isTooLong(value: unknown): value is forst.ErrorData<TooLong> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/TooLong" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isInt(value.payload.limit)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateTooLong(value: unknown): forst.Violation[] {
+  if (isTooLong(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectTooLong, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseTooLong(value: unknown): forst.ErrorData<TooLong> {
+  if (isTooLong(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateTooLong(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const TooLongSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<TooLong>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<TooLong>> {
+      if (isTooLong(value)) {
+        return { value };
+      }
+      return forst.rejected(validateTooLong(value));
+    },
+  },
+};
+
+/** What `shorten` takes. */
+export type ShortenRequest = string;
+
+/** Whether a value is valid. */
+export function isShortenRequest(value: unknown): value is ShortenRequest {
+  return forst.isString(value) && internal.meetsShortenRequest(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateShortenRequest(value: unknown): forst.Violation[] {
+  if (isShortenRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectShortenRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseShortenRequest(value: unknown): ShortenRequest {
+  if (isShortenRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateShortenRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ShortenRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<ShortenRequest>,
+    validate(value: unknown): forst.Verdict<ShortenRequest> {
+      if (isShortenRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateShortenRequest(value));
+    },
+  },
+};
+
 export async function shorten(
   text: string,
   options?: forst.CallOptions,
 ): Promise<string> {
-  return forst.call("/shop/shorten", text, [], options);
+  return forst.call("/shop/shorten", text, options, {
+    request: validateShortenRequest,
+    answer: internal.validateShortenAnswer,
+  });
 }

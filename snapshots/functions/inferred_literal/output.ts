@@ -2,19 +2,28 @@
 // forstgen:schema shop 5027664459bb313c3ae7f0728b411604
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export async function name(options?: forst.CallOptions): Promise<string> {
-  return forst.call("/shop/name", undefined, [], options);
+  return forst.call("/shop/name", undefined, options, {
+    answer: internal.validateNameAnswer,
+  });
 }
 
 export async function major(options?: forst.CallOptions): Promise<number> {
-  return forst.call("/shop/major", undefined, [], options);
+  return forst.call("/shop/major", undefined, options, {
+    answer: internal.validateMajorAnswer,
+  });
 }
 
 export async function ratio(options?: forst.CallOptions): Promise<number> {
-  return forst.call("/shop/ratio", undefined, [], options);
+  return forst.call("/shop/ratio", undefined, options, {
+    answer: internal.validateRatioAnswer,
+  });
 }
 
 export async function open(options?: forst.CallOptions): Promise<boolean> {
-  return forst.call("/shop/open", undefined, [], options);
+  return forst.call("/shop/open", undefined, options, {
+    answer: internal.validateOpenAnswer,
+  });
 }

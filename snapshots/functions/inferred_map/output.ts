@@ -2,6 +2,7 @@
 // forstgen:schema shop 32a692c68a0734dfbed4ade6493ec339
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface VersionResult {
   name: string;
@@ -9,8 +10,51 @@ export interface VersionResult {
   stable: boolean;
 }
 
+/** Whether a value is valid. */
+export function isVersionResult(value: unknown): value is VersionResult {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.name) &&
+    forst.isInt(value.major) &&
+    forst.isBool(value.stable)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateVersionResult(value: unknown): forst.Violation[] {
+  if (isVersionResult(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectVersionResult, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseVersionResult(value: unknown): VersionResult {
+  if (isVersionResult(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateVersionResult(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const VersionResultSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<VersionResult>,
+    validate(value: unknown): forst.Verdict<VersionResult> {
+      if (isVersionResult(value)) {
+        return { value };
+      }
+      return forst.rejected(validateVersionResult(value));
+    },
+  },
+};
+
 export async function version(
   options?: forst.CallOptions,
 ): Promise<VersionResult> {
-  return forst.call("/shop/version", undefined, [], options);
+  return forst.call("/shop/version", undefined, options, {
+    answer: validateVersionResult,
+  });
 }

@@ -2,27 +2,114 @@
 // forstgen:schema shop afb3f7783bf44a7587dc191e4e4d3ad2
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface OrderCustomer {
   name: string;
   tags: string[];
 }
 
+/** Whether a value is valid. */
+export function isOrderCustomer(value: unknown): value is OrderCustomer {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.name) &&
+    forst.isArray(value.tags, forst.isString)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateOrderCustomer(value: unknown): forst.Violation[] {
+  if (isOrderCustomer(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectOrderCustomer, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseOrderCustomer(value: unknown): OrderCustomer {
+  if (isOrderCustomer(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateOrderCustomer(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const OrderCustomerSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<OrderCustomer>,
+    validate(value: unknown): forst.Verdict<OrderCustomer> {
+      if (isOrderCustomer(value)) {
+        return { value };
+      }
+      return forst.rejected(validateOrderCustomer(value));
+    },
+  },
+};
+
 export interface Order {
   id: string;
   customer: OrderCustomer;
 }
 
+/** Whether a value is valid. */
+export function isOrder(value: unknown): value is Order {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.id) &&
+    isOrderCustomer(value.customer)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateOrder(value: unknown): forst.Violation[] {
+  if (isOrder(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectOrder, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseOrder(value: unknown): Order {
+  if (isOrder(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateOrder(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const OrderSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Order>,
+    validate(value: unknown): forst.Verdict<Order> {
+      if (isOrder(value)) {
+        return { value };
+      }
+      return forst.rejected(validateOrder(value));
+    },
+  },
+};
+
 export async function echo(
   order: Order,
   options?: forst.CallOptions,
 ): Promise<Order> {
-  return forst.call("/shop/echo", order, [], options);
+  return forst.call("/shop/echo", order, options, {
+    request: validateOrder,
+    answer: validateOrder,
+  });
 }
 
 export async function customer(
   order: Order,
   options?: forst.CallOptions,
 ): Promise<string> {
-  return forst.call("/shop/customer", order, [], options);
+  return forst.call("/shop/customer", order, options, {
+    request: validateOrder,
+    answer: internal.validateCustomerAnswer,
+  });
 }

@@ -2,14 +2,93 @@
 // forstgen:schema shop 6933a5f6e72921d0fad0d7dc2ef0d6f6
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface ProcessDataInput {
   records: string[];
 }
 
+/** Whether a value is valid. */
+export function isProcessDataInput(value: unknown): value is ProcessDataInput {
+  return forst.isObject(value) && forst.isArray(value.records, forst.isString);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProcessDataInput(value: unknown): forst.Violation[] {
+  if (isProcessDataInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProcessDataInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProcessDataInput(value: unknown): ProcessDataInput {
+  if (isProcessDataInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProcessDataInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProcessDataInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<ProcessDataInput>,
+    validate(value: unknown): forst.Verdict<ProcessDataInput> {
+      if (isProcessDataInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProcessDataInput(value));
+    },
+  },
+};
+
 export interface ProcessDataResultFirst {
   index: number;
 }
+
+/** Whether a value is valid. */
+export function isProcessDataResultFirst(
+  value: unknown,
+): value is ProcessDataResultFirst {
+  return forst.isObject(value) && forst.isInt(value.index);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProcessDataResultFirst(
+  value: unknown,
+): forst.Violation[] {
+  if (isProcessDataResultFirst(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProcessDataResultFirst, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProcessDataResultFirst(
+  value: unknown,
+): ProcessDataResultFirst {
+  if (isProcessDataResultFirst(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProcessDataResultFirst(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProcessDataResultFirstSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<ProcessDataResultFirst>,
+    validate(value: unknown): forst.Verdict<ProcessDataResultFirst> {
+      if (isProcessDataResultFirst(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProcessDataResultFirst(value));
+    },
+  },
+};
 
 export interface ProcessDataResult {
   processed: number;
@@ -17,9 +96,55 @@ export interface ProcessDataResult {
   first: ProcessDataResultFirst;
 }
 
+/** Whether a value is valid. */
+export function isProcessDataResult(
+  value: unknown,
+): value is ProcessDataResult {
+  return (
+    forst.isObject(value) &&
+    forst.isInt(value.processed) &&
+    forst.isString(value.status) &&
+    isProcessDataResultFirst(value.first)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProcessDataResult(value: unknown): forst.Violation[] {
+  if (isProcessDataResult(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProcessDataResult, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProcessDataResult(value: unknown): ProcessDataResult {
+  if (isProcessDataResult(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProcessDataResult(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProcessDataResultSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<ProcessDataResult>,
+    validate(value: unknown): forst.Verdict<ProcessDataResult> {
+      if (isProcessDataResult(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProcessDataResult(value));
+    },
+  },
+};
+
 export async function processData(
   input: ProcessDataInput,
   options?: forst.CallOptions,
 ): Promise<ProcessDataResult> {
-  return forst.call("/shop/process-data", input, [], options);
+  return forst.call("/shop/process-data", input, options, {
+    request: validateProcessDataInput,
+    answer: validateProcessDataResult,
+  });
 }

@@ -2,10 +2,53 @@
 // forstgen:schema shop ca5e5cfa6d74098b396214958619ab90
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
+
+/** What `load` takes. */
+export type LoadRequest = string;
+
+/** Whether a value is valid. */
+export function isLoadRequest(value: unknown): value is LoadRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateLoadRequest(value: unknown): forst.Violation[] {
+  if (isLoadRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectLoadRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseLoadRequest(value: unknown): LoadRequest {
+  if (isLoadRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateLoadRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const LoadRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<LoadRequest>,
+    validate(value: unknown): forst.Verdict<LoadRequest> {
+      if (isLoadRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateLoadRequest(value));
+    },
+  },
+};
 
 export async function load(
   id: string,
   options?: forst.CallOptions,
 ): Promise<unknown> {
-  return forst.call("/shop/load", id, [], options);
+  return forst.call("/shop/load", id, options, {
+    request: validateLoadRequest,
+    answer: internal.validateLoadAnswer,
+  });
 }

@@ -2,21 +2,103 @@
 // forstgen:schema shop 035da65fa1f69088e27841bbe7dda3aa
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface Product {
   id: string;
 }
 
+/** Whether a value is valid. */
+export function isProduct(value: unknown): value is Product {
+  return forst.isObject(value) && forst.isString(value.id);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProduct(value: unknown): forst.Violation[] {
+  if (isProduct(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProduct, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProduct(value: unknown): Product {
+  if (isProduct(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProduct(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProductSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Product>,
+    validate(value: unknown): forst.Verdict<Product> {
+      if (isProduct(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProduct(value));
+    },
+  },
+};
+
 export async function add(
   product: Product,
   options?: forst.CallOptions,
 ): Promise<Product> {
-  return forst.call("/shop/add", product, [], options);
+  return forst.call("/shop/add", product, options, {
+    request: validateProduct,
+    answer: validateProduct,
+  });
 }
+
+/** What `remove` takes. */
+export type RemoveRequest = string;
+
+/** Whether a value is valid. */
+export function isRemoveRequest(value: unknown): value is RemoveRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateRemoveRequest(value: unknown): forst.Violation[] {
+  if (isRemoveRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectRemoveRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseRemoveRequest(value: unknown): RemoveRequest {
+  if (isRemoveRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateRemoveRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const RemoveRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<RemoveRequest>,
+    validate(value: unknown): forst.Verdict<RemoveRequest> {
+      if (isRemoveRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateRemoveRequest(value));
+    },
+  },
+};
 
 export async function remove(
   id: string,
   options?: forst.CallOptions,
 ): Promise<boolean> {
-  return forst.call("/shop/remove", id, [], options);
+  return forst.call("/shop/remove", id, options, {
+    request: validateRemoveRequest,
+    answer: internal.validateRemoveAnswer,
+  });
 }

@@ -2,15 +2,59 @@
 // forstgen:schema shop a7025c1847cea5c3e505c8cc633f1d56
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface Query {
   text: string;
   limit: number;
 }
 
+/** Whether a value is valid. */
+export function isQuery(value: unknown): value is Query {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.text) &&
+    forst.isInt(value.limit)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateQuery(value: unknown): forst.Violation[] {
+  if (isQuery(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectQuery, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseQuery(value: unknown): Query {
+  if (isQuery(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateQuery(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const QuerySchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Query>,
+    validate(value: unknown): forst.Verdict<Query> {
+      if (isQuery(value)) {
+        return { value };
+      }
+      return forst.rejected(validateQuery(value));
+    },
+  },
+};
+
 export async function search(
   input: Query,
   options?: forst.CallOptions,
 ): Promise<string[]> {
-  return forst.call("/shop/search", input, [], options);
+  return forst.call("/shop/search", input, options, {
+    request: validateQuery,
+    answer: internal.validateSearchAnswer,
+  });
 }

@@ -2,32 +2,184 @@
 // forstgen:schema shop ec677e08cf30aa704a81490504af0c9d
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface SearchInput {
   text: string;
   limit: number;
 }
 
+/** Whether a value is valid. */
+export function isSearchInput(value: unknown): value is SearchInput {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.text) &&
+    forst.isInt(value.limit)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateSearchInput(value: unknown): forst.Violation[] {
+  if (isSearchInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectSearchInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseSearchInput(value: unknown): SearchInput {
+  if (isSearchInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateSearchInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const SearchInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<SearchInput>,
+    validate(value: unknown): forst.Verdict<SearchInput> {
+      if (isSearchInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validateSearchInput(value));
+    },
+  },
+};
+
 export interface MoveFrom {
   x: number;
   y: number;
 }
+
+/** Whether a value is valid. */
+export function isMoveFrom(value: unknown): value is MoveFrom {
+  return forst.isObject(value) && forst.isInt(value.x) && forst.isInt(value.y);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateMoveFrom(value: unknown): forst.Violation[] {
+  if (isMoveFrom(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectMoveFrom, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseMoveFrom(value: unknown): MoveFrom {
+  if (isMoveFrom(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateMoveFrom(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const MoveFromSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<MoveFrom>,
+    validate(value: unknown): forst.Verdict<MoveFrom> {
+      if (isMoveFrom(value)) {
+        return { value };
+      }
+      return forst.rejected(validateMoveFrom(value));
+    },
+  },
+};
 
 export interface MoveTo {
   x: number;
   y: number;
 }
 
+/** Whether a value is valid. */
+export function isMoveTo(value: unknown): value is MoveTo {
+  return forst.isObject(value) && forst.isInt(value.x) && forst.isInt(value.y);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateMoveTo(value: unknown): forst.Violation[] {
+  if (isMoveTo(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectMoveTo, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseMoveTo(value: unknown): MoveTo {
+  if (isMoveTo(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateMoveTo(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const MoveToSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<MoveTo>,
+    validate(value: unknown): forst.Verdict<MoveTo> {
+      if (isMoveTo(value)) {
+        return { value };
+      }
+      return forst.rejected(validateMoveTo(value));
+    },
+  },
+};
+
 export interface MoveInput {
   from: MoveFrom;
   to: MoveTo;
 }
 
+/** Whether a value is valid. */
+export function isMoveInput(value: unknown): value is MoveInput {
+  return forst.isObject(value) && isMoveFrom(value.from) && isMoveTo(value.to);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateMoveInput(value: unknown): forst.Violation[] {
+  if (isMoveInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectMoveInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseMoveInput(value: unknown): MoveInput {
+  if (isMoveInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateMoveInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const MoveInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<MoveInput>,
+    validate(value: unknown): forst.Verdict<MoveInput> {
+      if (isMoveInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validateMoveInput(value));
+    },
+  },
+};
+
 export async function search(
   query: SearchInput,
   options?: forst.CallOptions,
 ): Promise<string[]> {
-  return forst.call("/shop/search", query, [], options);
+  return forst.call("/shop/search", query, options, {
+    request: validateSearchInput,
+    answer: internal.validateSearchAnswer,
+  });
 }
 
 export async function move(
@@ -35,5 +187,8 @@ export async function move(
   to: MoveTo,
   options?: forst.CallOptions,
 ): Promise<number> {
-  return forst.call("/shop/move", { from, to }, [], options);
+  return forst.call("/shop/move", { from, to }, options, {
+    request: validateMoveInput,
+    answer: internal.validateMoveAnswer,
+  });
 }

@@ -2,17 +2,100 @@
 // forstgen:schema shop 70dfa440dc55f371290f56416cff37ec
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface JoinInput {
   separator: string;
   parts: string[];
 }
 
+/** Whether a value is valid. */
+export function isJoinInput(value: unknown): value is JoinInput {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.separator) &&
+    forst.isArray(value.parts, forst.isString)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateJoinInput(value: unknown): forst.Violation[] {
+  if (isJoinInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectJoinInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseJoinInput(value: unknown): JoinInput {
+  if (isJoinInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateJoinInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const JoinInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<JoinInput>,
+    validate(value: unknown): forst.Verdict<JoinInput> {
+      if (isJoinInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validateJoinInput(value));
+    },
+  },
+};
+
+/** What `sum` takes. */
+export type SumRequest = number[];
+
+/** Whether a value is valid. */
+export function isSumRequest(value: unknown): value is SumRequest {
+  return forst.isArray(value, forst.isInt);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateSumRequest(value: unknown): forst.Violation[] {
+  if (isSumRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectSumRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseSumRequest(value: unknown): SumRequest {
+  if (isSumRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateSumRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const SumRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<SumRequest>,
+    validate(value: unknown): forst.Verdict<SumRequest> {
+      if (isSumRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateSumRequest(value));
+    },
+  },
+};
+
 export async function sum(
   numbers: number[],
   options?: forst.CallOptions,
 ): Promise<number> {
-  return forst.call("/shop/sum", numbers, [], options);
+  return forst.call("/shop/sum", numbers, options, {
+    request: validateSumRequest,
+    answer: internal.validateSumAnswer,
+  });
 }
 
 export async function join(
@@ -20,5 +103,8 @@ export async function join(
   parts: string[],
   options?: forst.CallOptions,
 ): Promise<string> {
-  return forst.call("/shop/join", { separator, parts }, [], options);
+  return forst.call("/shop/join", { separator, parts }, options, {
+    request: validateJoinInput,
+    answer: internal.validateJoinAnswer,
+  });
 }

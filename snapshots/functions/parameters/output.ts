@@ -2,16 +2,94 @@
 // forstgen:schema shop 69c42c418615b8b04c139db284eac628
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface Product {
   id: string;
 }
+
+/** Whether a value is valid. */
+export function isProduct(value: unknown): value is Product {
+  return forst.isObject(value) && forst.isString(value.id);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProduct(value: unknown): forst.Violation[] {
+  if (isProduct(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProduct, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProduct(value: unknown): Product {
+  if (isProduct(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProduct(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProductSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Product>,
+    validate(value: unknown): forst.Verdict<Product> {
+      if (isProduct(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProduct(value));
+    },
+  },
+};
 
 export interface OrderInput {
   product: Product;
   quantity: number;
   note?: string | null;
 }
+
+/** Whether a value is valid. */
+export function isOrderInput(value: unknown): value is OrderInput {
+  return (
+    forst.isObject(value) &&
+    isProduct(value.product) &&
+    forst.isInt(value.quantity) &&
+    (value.note == null || forst.isString(value.note))
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateOrderInput(value: unknown): forst.Violation[] {
+  if (isOrderInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectOrderInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseOrderInput(value: unknown): OrderInput {
+  if (isOrderInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateOrderInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const OrderInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<OrderInput>,
+    validate(value: unknown): forst.Verdict<OrderInput> {
+      if (isOrderInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validateOrderInput(value));
+    },
+  },
+};
 
 export async function order(
   product: Product,
@@ -22,7 +100,10 @@ export async function order(
   return forst.call(
     "/shop/order",
     { product, quantity, note: note ?? undefined },
-    [],
     options,
+    {
+      request: validateOrderInput,
+      answer: internal.validateOrderAnswer,
+    },
   );
 }

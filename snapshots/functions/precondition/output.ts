@@ -2,6 +2,7 @@
 // forstgen:schema shop 1cfe15f1bf2c7b5cb6b2be2c8ee675d5
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export class TooMany extends forst.NominalError {
   static readonly tag = "shop/TooMany";
@@ -17,9 +18,126 @@ export class TooMany extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isTooMany(value: unknown): value is forst.ErrorData<TooMany> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/TooMany" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isInt(value.payload.limit)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateTooMany(value: unknown): forst.Violation[] {
+  if (isTooMany(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectTooMany, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseTooMany(value: unknown): forst.ErrorData<TooMany> {
+  if (isTooMany(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateTooMany(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const TooManySchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<TooMany>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<TooMany>> {
+      if (isTooMany(value)) {
+        return { value };
+      }
+      return forst.rejected(validateTooMany(value));
+    },
+  },
+};
+
 export interface Order {
   lines: string[];
 }
+
+/** Whether a value is valid. */
+export function isOrder(value: unknown): value is Order {
+  return forst.isObject(value) && forst.isArray(value.lines, forst.isString);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateOrder(value: unknown): forst.Violation[] {
+  if (isOrder(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectOrder, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseOrder(value: unknown): Order {
+  if (isOrder(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateOrder(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const OrderSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Order>,
+    validate(value: unknown): forst.Verdict<Order> {
+      if (isOrder(value)) {
+        return { value };
+      }
+      return forst.rejected(validateOrder(value));
+    },
+  },
+};
+
+/** What `place` takes. */
+export type PlaceRequest = Order;
+
+/** Whether a value is valid. */
+export function isPlaceRequest(value: unknown): value is PlaceRequest {
+  return isOrder(value) && internal.meetsPlaceRequest(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validatePlaceRequest(value: unknown): forst.Violation[] {
+  if (isPlaceRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectPlaceRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parsePlaceRequest(value: unknown): PlaceRequest {
+  if (isPlaceRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validatePlaceRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const PlaceRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<PlaceRequest>,
+    validate(value: unknown): forst.Verdict<PlaceRequest> {
+      if (isPlaceRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validatePlaceRequest(value));
+    },
+  },
+};
 
 /**
  * @throws {TooMany}
@@ -28,5 +146,9 @@ export async function place(
   order: Order,
   options?: forst.CallOptions,
 ): Promise<number> {
-  return forst.call("/shop/place", order, [TooMany], options);
+  return forst.call("/shop/place", order, options, {
+    request: validatePlaceRequest,
+    answer: internal.validatePlaceAnswer,
+    errors: [[TooMany, isTooMany]],
+  });
 }

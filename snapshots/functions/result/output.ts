@@ -2,6 +2,7 @@
 // forstgen:schema shop d9e4e3c7bbeafdbc3edc6f8cc3d3a8a1
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export class NotFound extends forst.NominalError {
   static readonly tag = "shop/NotFound";
@@ -17,9 +18,126 @@ export class NotFound extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/NotFound" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isString(value.payload.id)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateNotFound(value: unknown): forst.Violation[] {
+  if (isNotFound(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectNotFound, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseNotFound(value: unknown): forst.ErrorData<NotFound> {
+  if (isNotFound(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateNotFound(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const NotFoundSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<NotFound>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<NotFound>> {
+      if (isNotFound(value)) {
+        return { value };
+      }
+      return forst.rejected(validateNotFound(value));
+    },
+  },
+};
+
 export interface Product {
   id: string;
 }
+
+/** Whether a value is valid. */
+export function isProduct(value: unknown): value is Product {
+  return forst.isObject(value) && forst.isString(value.id);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProduct(value: unknown): forst.Violation[] {
+  if (isProduct(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProduct, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProduct(value: unknown): Product {
+  if (isProduct(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProduct(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProductSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Product>,
+    validate(value: unknown): forst.Verdict<Product> {
+      if (isProduct(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProduct(value));
+    },
+  },
+};
+
+/** What `get` takes. */
+export type GetRequest = string;
+
+/** Whether a value is valid. */
+export function isGetRequest(value: unknown): value is GetRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateGetRequest(value: unknown): forst.Violation[] {
+  if (isGetRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectGetRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseGetRequest(value: unknown): GetRequest {
+  if (isGetRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateGetRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const GetRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<GetRequest>,
+    validate(value: unknown): forst.Verdict<GetRequest> {
+      if (isGetRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateGetRequest(value));
+    },
+  },
+};
 
 /**
  * @throws {NotFound}
@@ -28,5 +146,9 @@ export async function get(
   id: string,
   options?: forst.CallOptions,
 ): Promise<Product> {
-  return forst.call("/shop/get", id, [NotFound], options);
+  return forst.call("/shop/get", id, options, {
+    request: validateGetRequest,
+    answer: validateProduct,
+    errors: [[NotFound, isNotFound]],
+  });
 }

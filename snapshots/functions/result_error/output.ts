@@ -2,14 +2,57 @@
 // forstgen:schema shop 00bbb55973cb2b459b7c700102d0d4c0
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
+
+/** What `import_` takes. */
+export type Import_Request = string;
+
+/** Whether a value is valid. */
+export function isImport_Request(value: unknown): value is Import_Request {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateImport_Request(value: unknown): forst.Violation[] {
+  if (isImport_Request(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectImport_Request, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseImport_Request(value: unknown): Import_Request {
+  if (isImport_Request(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateImport_Request(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const Import_RequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Import_Request>,
+    validate(value: unknown): forst.Verdict<Import_Request> {
+      if (isImport_Request(value)) {
+        return { value };
+      }
+      return forst.rejected(validateImport_Request(value));
+    },
+  },
+};
 
 export async function import_(
   path: string,
   options?: forst.CallOptions,
 ): Promise<number> {
-  return forst.call("/shop/import", path, [], options);
+  return forst.call("/shop/import", path, options, {
+    request: validateImport_Request,
+    answer: internal.validateImport_Answer,
+  });
 }
 
 export async function reset(options?: forst.CallOptions): Promise<void> {
-  return forst.call("/shop/reset", undefined, [], options);
+  return forst.call("/shop/reset", undefined, options);
 }

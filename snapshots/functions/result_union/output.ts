@@ -2,6 +2,7 @@
 // forstgen:schema shop 40749c81b60eec1ede02b2e5ebd8d19f
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export class NotFound extends forst.NominalError {
   static readonly tag = "shop/NotFound";
@@ -17,6 +18,48 @@ export class NotFound extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/NotFound" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isString(value.payload.id)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateNotFound(value: unknown): forst.Violation[] {
+  if (isNotFound(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectNotFound, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseNotFound(value: unknown): forst.ErrorData<NotFound> {
+  if (isNotFound(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateNotFound(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const NotFoundSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<NotFound>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<NotFound>> {
+      if (isNotFound(value)) {
+        return { value };
+      }
+      return forst.rejected(validateNotFound(value));
+    },
+  },
+};
+
 export class Locked extends forst.NominalError {
   static readonly tag = "shop/Locked";
   override readonly name = "Locked";
@@ -29,9 +72,183 @@ export class Locked extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isLocked(value: unknown): value is forst.ErrorData<Locked> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/Locked" &&
+    forst.isString(value.message) &&
+    forst.isPlainObject(value.payload)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateLocked(value: unknown): forst.Violation[] {
+  if (isLocked(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectLocked, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseLocked(value: unknown): forst.ErrorData<Locked> {
+  if (isLocked(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateLocked(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const LockedSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<Locked>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<Locked>> {
+      if (isLocked(value)) {
+        return { value };
+      }
+      return forst.rejected(validateLocked(value));
+    },
+  },
+};
+
 export type Failure = NotFound | Locked;
 
+/** Whether a value is valid. */
+export function isFailure(value: unknown): value is forst.ErrorData<Failure> {
+  if (!forst.isObject(value)) {
+    return false;
+  }
+  switch (value.tag) {
+    case "shop/NotFound":
+      return isNotFound(value);
+    case "shop/Locked":
+      return isLocked(value);
+    default:
+      return false;
+  }
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateFailure(value: unknown): forst.Violation[] {
+  if (isFailure(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectFailure, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseFailure(value: unknown): forst.ErrorData<Failure> {
+  if (isFailure(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateFailure(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const FailureSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<Failure>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<Failure>> {
+      if (isFailure(value)) {
+        return { value };
+      }
+      return forst.rejected(validateFailure(value));
+    },
+  },
+};
+
 export type SetFailure = NotFound | Locked;
+
+/** Whether a value is valid. */
+export function isSetFailure(
+  value: unknown,
+): value is forst.ErrorData<SetFailure> {
+  if (!forst.isObject(value)) {
+    return false;
+  }
+  switch (value.tag) {
+    case "shop/NotFound":
+      return isNotFound(value);
+    case "shop/Locked":
+      return isLocked(value);
+    default:
+      return false;
+  }
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateSetFailure(value: unknown): forst.Violation[] {
+  if (isSetFailure(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectSetFailure, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseSetFailure(value: unknown): forst.ErrorData<SetFailure> {
+  if (isSetFailure(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateSetFailure(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const SetFailureSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<SetFailure>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<SetFailure>> {
+      if (isSetFailure(value)) {
+        return { value };
+      }
+      return forst.rejected(validateSetFailure(value));
+    },
+  },
+};
+
+/** What `get` takes. */
+export type GetRequest = string;
+
+/** Whether a value is valid. */
+export function isGetRequest(value: unknown): value is GetRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateGetRequest(value: unknown): forst.Violation[] {
+  if (isGetRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectGetRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseGetRequest(value: unknown): GetRequest {
+  if (isGetRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateGetRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const GetRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<GetRequest>,
+    validate(value: unknown): forst.Verdict<GetRequest> {
+      if (isGetRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateGetRequest(value));
+    },
+  },
+};
 
 /**
  * @throws {NotFound}
@@ -41,8 +258,54 @@ export async function get(
   id: string,
   options?: forst.CallOptions,
 ): Promise<string> {
-  return forst.call("/shop/get", id, [NotFound, Locked], options);
+  return forst.call("/shop/get", id, options, {
+    request: validateGetRequest,
+    answer: internal.validateGetAnswer,
+    errors: [
+      [NotFound, isNotFound],
+      [Locked, isLocked],
+    ],
+  });
 }
+
+/** What `set` takes. */
+export type SetRequest = string;
+
+/** Whether a value is valid. */
+export function isSetRequest(value: unknown): value is SetRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateSetRequest(value: unknown): forst.Violation[] {
+  if (isSetRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectSetRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseSetRequest(value: unknown): SetRequest {
+  if (isSetRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateSetRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const SetRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<SetRequest>,
+    validate(value: unknown): forst.Verdict<SetRequest> {
+      if (isSetRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateSetRequest(value));
+    },
+  },
+};
 
 /**
  * @throws {NotFound}
@@ -52,5 +315,11 @@ export async function set(
   id: string,
   options?: forst.CallOptions,
 ): Promise<void> {
-  return forst.call("/shop/set", id, [NotFound, Locked], options);
+  return forst.call("/shop/set", id, options, {
+    request: validateSetRequest,
+    errors: [
+      [NotFound, isNotFound],
+      [Locked, isLocked],
+    ],
+  });
 }

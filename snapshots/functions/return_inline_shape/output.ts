@@ -2,22 +2,103 @@
 // forstgen:schema shop 5aa1440152922c834b14eab5508107f6
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface StatsResult {
   products: number;
   orders: number;
 }
 
+/** Whether a value is valid. */
+export function isStatsResult(value: unknown): value is StatsResult {
+  return (
+    forst.isObject(value) &&
+    forst.isInt(value.products) &&
+    forst.isInt(value.orders)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateStatsResult(value: unknown): forst.Violation[] {
+  if (isStatsResult(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectStatsResult, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseStatsResult(value: unknown): StatsResult {
+  if (isStatsResult(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateStatsResult(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const StatsResultSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<StatsResult>,
+    validate(value: unknown): forst.Verdict<StatsResult> {
+      if (isStatsResult(value)) {
+        return { value };
+      }
+      return forst.rejected(validateStatsResult(value));
+    },
+  },
+};
+
 export interface SizesResultItem {
   name: string;
 }
 
+/** Whether a value is valid. */
+export function isSizesResultItem(value: unknown): value is SizesResultItem {
+  return forst.isObject(value) && forst.isString(value.name);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateSizesResultItem(value: unknown): forst.Violation[] {
+  if (isSizesResultItem(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectSizesResultItem, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseSizesResultItem(value: unknown): SizesResultItem {
+  if (isSizesResultItem(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateSizesResultItem(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const SizesResultItemSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<SizesResultItem>,
+    validate(value: unknown): forst.Verdict<SizesResultItem> {
+      if (isSizesResultItem(value)) {
+        return { value };
+      }
+      return forst.rejected(validateSizesResultItem(value));
+    },
+  },
+};
+
 export async function stats(options?: forst.CallOptions): Promise<StatsResult> {
-  return forst.call("/shop/stats", undefined, [], options);
+  return forst.call("/shop/stats", undefined, options, {
+    answer: validateStatsResult,
+  });
 }
 
 export async function sizes(
   options?: forst.CallOptions,
 ): Promise<SizesResultItem[]> {
-  return forst.call("/shop/sizes", undefined, [], options);
+  return forst.call("/shop/sizes", undefined, options, {
+    answer: internal.validateSizesAnswer,
+  });
 }

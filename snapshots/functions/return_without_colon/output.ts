@@ -2,27 +2,150 @@
 // forstgen:schema shop 60a43c7942011df47496238f13d6b1e8
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface Product {
   id: string;
 }
 
+/** Whether a value is valid. */
+export function isProduct(value: unknown): value is Product {
+  return forst.isObject(value) && forst.isString(value.id);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProduct(value: unknown): forst.Violation[] {
+  if (isProduct(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProduct, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProduct(value: unknown): Product {
+  if (isProduct(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProduct(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProductSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Product>,
+    validate(value: unknown): forst.Verdict<Product> {
+      if (isProduct(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProduct(value));
+    },
+  },
+};
+
+/** What `list` takes. */
+export type ListRequest = number;
+
+/** Whether a value is valid. */
+export function isListRequest(value: unknown): value is ListRequest {
+  return forst.isInt(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateListRequest(value: unknown): forst.Violation[] {
+  if (isListRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectListRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseListRequest(value: unknown): ListRequest {
+  if (isListRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateListRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ListRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<ListRequest>,
+    validate(value: unknown): forst.Verdict<ListRequest> {
+      if (isListRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateListRequest(value));
+    },
+  },
+};
+
 export async function list(
   limit: number,
   options?: forst.CallOptions,
 ): Promise<Product[]> {
-  return forst.call("/shop/list", limit, [], options);
+  return forst.call("/shop/list", limit, options, {
+    request: validateListRequest,
+    answer: internal.validateListAnswer,
+  });
 }
+
+/** What `get` takes. */
+export type GetRequest = string;
+
+/** Whether a value is valid. */
+export function isGetRequest(value: unknown): value is GetRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateGetRequest(value: unknown): forst.Violation[] {
+  if (isGetRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectGetRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseGetRequest(value: unknown): GetRequest {
+  if (isGetRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateGetRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const GetRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<GetRequest>,
+    validate(value: unknown): forst.Verdict<GetRequest> {
+      if (isGetRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateGetRequest(value));
+    },
+  },
+};
 
 export async function get(
   id: string,
   options?: forst.CallOptions,
 ): Promise<Product | null> {
-  return forst.call("/shop/get", id, [], options);
+  return forst.call("/shop/get", id, options, {
+    request: validateGetRequest,
+    answer: internal.validateGetAnswer,
+  });
 }
 
 export async function count(
   options?: forst.CallOptions,
 ): Promise<{ [key: string]: number }> {
-  return forst.call("/shop/count", undefined, [], options);
+  return forst.call("/shop/count", undefined, options, {
+    answer: internal.validateCountAnswer,
+  });
 }

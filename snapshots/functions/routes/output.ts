@@ -2,20 +2,62 @@
 // forstgen:schema routes a9aad3d970818c240693d31095378ca0
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/routes.js";
 
 export interface ProcessDataInput {
   records: string[];
 }
 
+/** Whether a value is valid. */
+export function isProcessDataInput(value: unknown): value is ProcessDataInput {
+  return forst.isObject(value) && forst.isArray(value.records, forst.isString);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProcessDataInput(value: unknown): forst.Violation[] {
+  if (isProcessDataInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProcessDataInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProcessDataInput(value: unknown): ProcessDataInput {
+  if (isProcessDataInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProcessDataInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProcessDataInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<ProcessDataInput>,
+    validate(value: unknown): forst.Verdict<ProcessDataInput> {
+      if (isProcessDataInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProcessDataInput(value));
+    },
+  },
+};
+
 export async function processData(
   input: ProcessDataInput,
   options?: forst.CallOptions,
 ): Promise<number> {
-  return forst.call("/process-data", input, [], options);
+  return forst.call("/process-data", input, options, {
+    request: validateProcessDataInput,
+    answer: internal.validateProcessDataAnswer,
+  });
 }
 
 export async function getHttpStatus(
   options?: forst.CallOptions,
 ): Promise<number> {
-  return forst.call("/get-http-status", undefined, [], options);
+  return forst.call("/get-http-status", undefined, options, {
+    answer: internal.validateGetHttpStatusAnswer,
+  });
 }

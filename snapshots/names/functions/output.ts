@@ -2,52 +2,269 @@
 // forstgen:schema routes bd4ef6a6192731840eb3c241f5e39aff
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/routes.js";
+
+/** What `delete_` takes. */
+export type Delete_Request = string;
+
+/** Whether a value is valid. */
+export function isDelete_Request(value: unknown): value is Delete_Request {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateDelete_Request(value: unknown): forst.Violation[] {
+  if (isDelete_Request(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectDelete_Request, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseDelete_Request(value: unknown): Delete_Request {
+  if (isDelete_Request(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateDelete_Request(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const Delete_RequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Delete_Request>,
+    validate(value: unknown): forst.Verdict<Delete_Request> {
+      if (isDelete_Request(value)) {
+        return { value };
+      }
+      return forst.rejected(validateDelete_Request(value));
+    },
+  },
+};
 
 export async function delete_(
   id: string,
   options?: forst.CallOptions,
 ): Promise<boolean> {
-  return forst.call("/delete", id, [], options);
+  return forst.call("/delete", id, options, {
+    request: validateDelete_Request,
+    answer: internal.validateDelete_Answer,
+  });
 }
+
+/** What `import_` takes. */
+export type Import_Request = string;
+
+/** Whether a value is valid. */
+export function isImport_Request(value: unknown): value is Import_Request {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateImport_Request(value: unknown): forst.Violation[] {
+  if (isImport_Request(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectImport_Request, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseImport_Request(value: unknown): Import_Request {
+  if (isImport_Request(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateImport_Request(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const Import_RequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Import_Request>,
+    validate(value: unknown): forst.Verdict<Import_Request> {
+      if (isImport_Request(value)) {
+        return { value };
+      }
+      return forst.rejected(validateImport_Request(value));
+    },
+  },
+};
 
 export async function import_(
   id: string,
   options?: forst.CallOptions,
 ): Promise<boolean> {
-  return forst.call("/import", id, [], options);
+  return forst.call("/import", id, options, {
+    request: validateImport_Request,
+    answer: internal.validateImport_Answer,
+  });
 }
+
+/** What `await_` takes. */
+export type Await_Request = string;
+
+/** Whether a value is valid. */
+export function isAwait_Request(value: unknown): value is Await_Request {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateAwait_Request(value: unknown): forst.Violation[] {
+  if (isAwait_Request(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectAwait_Request, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseAwait_Request(value: unknown): Await_Request {
+  if (isAwait_Request(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateAwait_Request(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const Await_RequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Await_Request>,
+    validate(value: unknown): forst.Verdict<Await_Request> {
+      if (isAwait_Request(value)) {
+        return { value };
+      }
+      return forst.rejected(validateAwait_Request(value));
+    },
+  },
+};
 
 export async function await_(
   id: string,
   options?: forst.CallOptions,
 ): Promise<boolean> {
-  return forst.call("/await", id, [], options);
+  return forst.call("/await", id, options, {
+    request: validateAwait_Request,
+    answer: internal.validateAwait_Answer,
+  });
 }
+
+/** What `close` takes. */
+export type CloseRequest = string;
+
+/** Whether a value is valid. */
+export function isCloseRequest(value: unknown): value is CloseRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateCloseRequest(value: unknown): forst.Violation[] {
+  if (isCloseRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectCloseRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseCloseRequest(value: unknown): CloseRequest {
+  if (isCloseRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateCloseRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const CloseRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<CloseRequest>,
+    validate(value: unknown): forst.Verdict<CloseRequest> {
+      if (isCloseRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateCloseRequest(value));
+    },
+  },
+};
 
 export async function close(
   id: string,
   options?: forst.CallOptions,
 ): Promise<boolean> {
-  return forst.call("/close", id, [], options);
+  return forst.call("/close", id, options, {
+    request: validateCloseRequest,
+    answer: internal.validateCloseAnswer,
+  });
 }
 
 export async function getUser(options?: forst.CallOptions): Promise<boolean> {
-  return forst.call("/get-user", undefined, [], options);
+  return forst.call("/get-user", undefined, options, {
+    answer: internal.validateGetUserAnswer,
+  });
 }
 
 export async function newHandler(
   options?: forst.CallOptions,
 ): Promise<boolean> {
-  return forst.call("/new-handler", undefined, [], options);
+  return forst.call("/new-handler", undefined, options, {
+    answer: internal.validateNewHandlerAnswer,
+  });
 }
 
 export async function print(options?: forst.CallOptions): Promise<boolean> {
-  return forst.call("/print", undefined, [], options);
+  return forst.call("/print", undefined, options, {
+    answer: internal.validatePrintAnswer,
+  });
 }
+
+/** What `then_` takes. */
+export type Then_Request = string;
+
+/** Whether a value is valid. */
+export function isThen_Request(value: unknown): value is Then_Request {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateThen_Request(value: unknown): forst.Violation[] {
+  if (isThen_Request(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectThen_Request, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseThen_Request(value: unknown): Then_Request {
+  if (isThen_Request(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateThen_Request(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const Then_RequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Then_Request>,
+    validate(value: unknown): forst.Verdict<Then_Request> {
+      if (isThen_Request(value)) {
+        return { value };
+      }
+      return forst.rejected(validateThen_Request(value));
+    },
+  },
+};
 
 export async function then_(
   id: string,
   options?: forst.CallOptions,
 ): Promise<boolean> {
-  return forst.call("/then", id, [], options);
+  return forst.call("/then", id, options, {
+    request: validateThen_Request,
+    answer: internal.validateThen_Answer,
+  });
 }

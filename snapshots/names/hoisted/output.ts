@@ -2,30 +2,214 @@
 // forstgen:schema shop de009ad1d0a02b21071f353c1fb61f04
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface OrderCustomer {
   vat: string;
 }
 
+/** Whether a value is valid. */
+export function isOrderCustomer(value: unknown): value is OrderCustomer {
+  return forst.isObject(value) && forst.isString(value.vat);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateOrderCustomer(value: unknown): forst.Violation[] {
+  if (isOrderCustomer(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectOrderCustomer, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseOrderCustomer(value: unknown): OrderCustomer {
+  if (isOrderCustomer(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateOrderCustomer(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const OrderCustomerSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<OrderCustomer>,
+    validate(value: unknown): forst.Verdict<OrderCustomer> {
+      if (isOrderCustomer(value)) {
+        return { value };
+      }
+      return forst.rejected(validateOrderCustomer(value));
+    },
+  },
+};
+
 export interface OrderCustomer2 {
   name: string;
 }
+
+/** Whether a value is valid. */
+export function isOrderCustomer2(value: unknown): value is OrderCustomer2 {
+  return forst.isObject(value) && forst.isString(value.name);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateOrderCustomer2(value: unknown): forst.Violation[] {
+  if (isOrderCustomer2(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectOrderCustomer2, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseOrderCustomer2(value: unknown): OrderCustomer2 {
+  if (isOrderCustomer2(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateOrderCustomer2(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const OrderCustomer2Schema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<OrderCustomer2>,
+    validate(value: unknown): forst.Verdict<OrderCustomer2> {
+      if (isOrderCustomer2(value)) {
+        return { value };
+      }
+      return forst.rejected(validateOrderCustomer2(value));
+    },
+  },
+};
 
 export interface Order {
   customer: OrderCustomer2;
 }
 
+/** Whether a value is valid. */
+export function isOrder(value: unknown): value is Order {
+  return forst.isObject(value) && isOrderCustomer2(value.customer);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateOrder(value: unknown): forst.Violation[] {
+  if (isOrder(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectOrder, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseOrder(value: unknown): Order {
+  if (isOrder(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateOrder(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const OrderSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Order>,
+    validate(value: unknown): forst.Verdict<Order> {
+      if (isOrder(value)) {
+        return { value };
+      }
+      return forst.rejected(validateOrder(value));
+    },
+  },
+};
+
 export interface FindInput {
   x: number;
 }
+
+/** Whether a value is valid. */
+export function isFindInput(value: unknown): value is FindInput {
+  return forst.isObject(value) && forst.isInt(value.x);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateFindInput(value: unknown): forst.Violation[] {
+  if (isFindInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectFindInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseFindInput(value: unknown): FindInput {
+  if (isFindInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateFindInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const FindInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<FindInput>,
+    validate(value: unknown): forst.Verdict<FindInput> {
+      if (isFindInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validateFindInput(value));
+    },
+  },
+};
 
 export interface FindInput2 {
   text: string;
 }
 
+/** Whether a value is valid. */
+export function isFindInput2(value: unknown): value is FindInput2 {
+  return forst.isObject(value) && forst.isString(value.text);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateFindInput2(value: unknown): forst.Violation[] {
+  if (isFindInput2(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectFindInput2, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseFindInput2(value: unknown): FindInput2 {
+  if (isFindInput2(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateFindInput2(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const FindInput2Schema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<FindInput2>,
+    validate(value: unknown): forst.Verdict<FindInput2> {
+      if (isFindInput2(value)) {
+        return { value };
+      }
+      return forst.rejected(validateFindInput2(value));
+    },
+  },
+};
+
 export async function find(
   input: FindInput2,
   options?: forst.CallOptions,
 ): Promise<FindInput> {
-  return forst.call("/shop/find", input, [], options);
+  return forst.call("/shop/find", input, options, {
+    request: validateFindInput2,
+    answer: validateFindInput,
+  });
 }

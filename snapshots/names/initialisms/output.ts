@@ -2,6 +2,7 @@
 // forstgen:schema shop 12c77e50c16c81829568ee9245ea1783
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface HttpApi {
   id: string;
@@ -12,9 +13,97 @@ export interface HttpApi {
   jsonIds: string[];
 }
 
+/** Whether a value is valid. */
+export function isHttpApi(value: unknown): value is HttpApi {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.id) &&
+    forst.isString(value.userId) &&
+    forst.isString(value.apiUrl) &&
+    forst.isString(value.htmlBody) &&
+    forst.isString(value.parent_uuid) &&
+    forst.isArray(value.jsonIds, forst.isString)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateHttpApi(value: unknown): forst.Violation[] {
+  if (isHttpApi(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectHttpApi, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseHttpApi(value: unknown): HttpApi {
+  if (isHttpApi(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateHttpApi(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const HttpApiSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<HttpApi>,
+    validate(value: unknown): forst.Verdict<HttpApi> {
+      if (isHttpApi(value)) {
+        return { value };
+      }
+      return forst.rejected(validateHttpApi(value));
+    },
+  },
+};
+
+/** What `getHttpUrl` takes. */
+export type GetHttpUrlRequest = string;
+
+/** Whether a value is valid. */
+export function isGetHttpUrlRequest(
+  value: unknown,
+): value is GetHttpUrlRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateGetHttpUrlRequest(value: unknown): forst.Violation[] {
+  if (isGetHttpUrlRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectGetHttpUrlRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseGetHttpUrlRequest(value: unknown): GetHttpUrlRequest {
+  if (isGetHttpUrlRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateGetHttpUrlRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const GetHttpUrlRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<GetHttpUrlRequest>,
+    validate(value: unknown): forst.Verdict<GetHttpUrlRequest> {
+      if (isGetHttpUrlRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateGetHttpUrlRequest(value));
+    },
+  },
+};
+
 export async function getHttpUrl(
   apiId: string,
   options?: forst.CallOptions,
 ): Promise<HttpApi> {
-  return forst.call("/shop/get-http-url", apiId, [], options);
+  return forst.call("/shop/get-http-url", apiId, options, {
+    request: validateGetHttpUrlRequest,
+    answer: validateHttpApi,
+  });
 }

@@ -2,6 +2,7 @@
 // forstgen:schema shop 487473b5a6477bbaf64941963e7d1d57
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface FindInput {
   in: string;
@@ -10,12 +11,96 @@ export interface FindInput {
   ctx: string;
 }
 
+/** Whether a value is valid. */
+export function isFindInput(value: unknown): value is FindInput {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.in) &&
+    forst.isInt(value.class) &&
+    forst.isBool(value.err) &&
+    forst.isString(value.ctx)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateFindInput(value: unknown): forst.Violation[] {
+  if (isFindInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectFindInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseFindInput(value: unknown): FindInput {
+  if (isFindInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateFindInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const FindInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<FindInput>,
+    validate(value: unknown): forst.Verdict<FindInput> {
+      if (isFindInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validateFindInput(value));
+    },
+  },
+};
+
 export interface AddInput {
   self: string;
   client: number;
   request: number;
   body: string;
 }
+
+/** Whether a value is valid. */
+export function isAddInput(value: unknown): value is AddInput {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.self) &&
+    forst.isInt(value.client) &&
+    forst.isInt(value.request) &&
+    forst.isString(value.body)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateAddInput(value: unknown): forst.Violation[] {
+  if (isAddInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectAddInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseAddInput(value: unknown): AddInput {
+  if (isAddInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateAddInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const AddInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<AddInput>,
+    validate(value: unknown): forst.Verdict<AddInput> {
+      if (isAddInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validateAddInput(value));
+    },
+  },
+};
 
 export async function find(
   in_: string,
@@ -27,8 +112,11 @@ export async function find(
   return forst.call(
     "/shop/find",
     { in: in_, class: class_, err, ctx },
-    [],
     options,
+    {
+      request: validateFindInput,
+      answer: internal.validateFindAnswer,
+    },
   );
 }
 
@@ -39,26 +127,155 @@ export async function add(
   body: string,
   options?: forst.CallOptions,
 ): Promise<boolean> {
-  return forst.call("/shop/add", { self, client, request, body }, [], options);
+  return forst.call("/shop/add", { self, client, request, body }, options, {
+    request: validateAddInput,
+    answer: internal.validateAddAnswer,
+  });
 }
+
+/** What `drop` takes. */
+export type DropRequest = string;
+
+/** Whether a value is valid. */
+export function isDropRequest(value: unknown): value is DropRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateDropRequest(value: unknown): forst.Violation[] {
+  if (isDropRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectDropRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseDropRequest(value: unknown): DropRequest {
+  if (isDropRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateDropRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const DropRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<DropRequest>,
+    validate(value: unknown): forst.Verdict<DropRequest> {
+      if (isDropRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateDropRequest(value));
+    },
+  },
+};
 
 export async function drop(
   from: string,
   options?: forst.CallOptions,
 ): Promise<boolean> {
-  return forst.call("/shop/drop", from, [], options);
+  return forst.call("/shop/drop", from, options, {
+    request: validateDropRequest,
+    answer: internal.validateDropAnswer,
+  });
 }
+
+/** What `open` takes. */
+export type OpenRequest = string;
+
+/** Whether a value is valid. */
+export function isOpenRequest(value: unknown): value is OpenRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateOpenRequest(value: unknown): forst.Violation[] {
+  if (isOpenRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectOpenRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseOpenRequest(value: unknown): OpenRequest {
+  if (isOpenRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateOpenRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const OpenRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<OpenRequest>,
+    validate(value: unknown): forst.Verdict<OpenRequest> {
+      if (isOpenRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateOpenRequest(value));
+    },
+  },
+};
 
 export async function open(
   err: string,
   options?: forst.CallOptions,
 ): Promise<boolean> {
-  return forst.call("/shop/open", err, [], options);
+  return forst.call("/shop/open", err, options, {
+    request: validateOpenRequest,
+    answer: internal.validateOpenAnswer,
+  });
 }
+
+/** What `close` takes. */
+export type CloseRequest = string;
+
+/** Whether a value is valid. */
+export function isCloseRequest(value: unknown): value is CloseRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateCloseRequest(value: unknown): forst.Violation[] {
+  if (isCloseRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectCloseRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseCloseRequest(value: unknown): CloseRequest {
+  if (isCloseRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateCloseRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const CloseRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<CloseRequest>,
+    validate(value: unknown): forst.Verdict<CloseRequest> {
+      if (isCloseRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateCloseRequest(value));
+    },
+  },
+};
 
 export async function close(
   ctx: string,
   options?: forst.CallOptions,
 ): Promise<boolean> {
-  return forst.call("/shop/close", ctx, [], options);
+  return forst.call("/shop/close", ctx, options, {
+    request: validateCloseRequest,
+    answer: internal.validateCloseAnswer,
+  });
 }

@@ -2,43 +2,347 @@
 // forstgen:schema shop 4f8ec040e00082b3e46e33feb4ad6f26
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface Record {
   id: string;
   map: { [key: string]: number };
 }
 
+/** Whether a value is valid. */
+export function isRecord(value: unknown): value is Record {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.id) &&
+    forst.isMap(value.map, forst.isInt)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateRecord(value: unknown): forst.Violation[] {
+  if (isRecord(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectRecord, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseRecord(value: unknown): Record {
+  if (isRecord(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateRecord(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const RecordSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Record>,
+    validate(value: unknown): forst.Verdict<Record> {
+      if (isRecord(value)) {
+        return { value };
+      }
+      return forst.rejected(validateRecord(value));
+    },
+  },
+};
+
 export interface Request {
   records: Record[];
   at: Date;
 }
+
+/** Whether a value is valid. */
+export function isRequest(value: unknown): value is Request {
+  return (
+    forst.isObject(value) &&
+    forst.isArray(value.records, isRecord) &&
+    isDate(value.at)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateRequest(value: unknown): forst.Violation[] {
+  if (isRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseRequest(value: unknown): Request {
+  if (isRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const RequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Request>,
+    validate(value: unknown): forst.Verdict<Request> {
+      if (isRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateRequest(value));
+    },
+  },
+};
 
 export interface Response {
   error?: Error | null;
   promise: Promise;
 }
 
+/** Whether a value is valid. */
+export function isResponse(value: unknown): value is Response {
+  return (
+    forst.isObject(value) &&
+    (value.error == null || isError(value.error)) &&
+    isPromise(value.promise)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateResponse(value: unknown): forst.Violation[] {
+  if (isResponse(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectResponse, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseResponse(value: unknown): Response {
+  if (isResponse(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateResponse(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ResponseSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Response>,
+    validate(value: unknown): forst.Verdict<Response> {
+      if (isResponse(value)) {
+        return { value };
+      }
+      return forst.rejected(validateResponse(value));
+    },
+  },
+};
+
 export interface Error {
   code: number;
 }
+
+/** Whether a value is valid. */
+export function isError(value: unknown): value is Error {
+  return forst.isObject(value) && forst.isInt(value.code);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateError(value: unknown): forst.Violation[] {
+  if (isError(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectError, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseError(value: unknown): Error {
+  if (isError(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateError(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ErrorSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Error>,
+    validate(value: unknown): forst.Verdict<Error> {
+      if (isError(value)) {
+        return { value };
+      }
+      return forst.rejected(validateError(value));
+    },
+  },
+};
 
 export interface Map {
   entries: { [key: string]: Array };
 }
 
+/** Whether a value is valid. */
+export function isMap(value: unknown): value is Map {
+  return forst.isObject(value) && forst.isMap(value.entries, isArray);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateMap(value: unknown): forst.Violation[] {
+  if (isMap(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectMap, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseMap(value: unknown): Map {
+  if (isMap(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateMap(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const MapSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Map>,
+    validate(value: unknown): forst.Verdict<Map> {
+      if (isMap(value)) {
+        return { value };
+      }
+      return forst.rejected(validateMap(value));
+    },
+  },
+};
+
 export interface Array {
   items: Map[];
 }
+
+/** Whether a value is valid. */
+export function isArray(value: unknown): value is Array {
+  return forst.isObject(value) && forst.isArray(value.items, isMap);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateArray(value: unknown): forst.Violation[] {
+  if (isArray(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectArray, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseArray(value: unknown): Array {
+  if (isArray(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateArray(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ArraySchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Array>,
+    validate(value: unknown): forst.Verdict<Array> {
+      if (isArray(value)) {
+        return { value };
+      }
+      return forst.rejected(validateArray(value));
+    },
+  },
+};
 
 export interface Promise {
   date: Date;
 }
 
+/** Whether a value is valid. */
+export function isPromise(value: unknown): value is Promise {
+  return forst.isObject(value) && isDate(value.date);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validatePromise(value: unknown): forst.Violation[] {
+  if (isPromise(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectPromise, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parsePromise(value: unknown): Promise {
+  if (isPromise(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validatePromise(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const PromiseSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Promise>,
+    validate(value: unknown): forst.Verdict<Promise> {
+      if (isPromise(value)) {
+        return { value };
+      }
+      return forst.rejected(validatePromise(value));
+    },
+  },
+};
+
 export type Date = string;
+
+/** Whether a value is valid. */
+export function isDate(value: unknown): value is Date {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateDate(value: unknown): forst.Violation[] {
+  if (isDate(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectDate, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseDate(value: unknown): Date {
+  if (isDate(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateDate(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const DateSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Date>,
+    validate(value: unknown): forst.Verdict<Date> {
+      if (isDate(value)) {
+        return { value };
+      }
+      return forst.rejected(validateDate(value));
+    },
+  },
+};
 
 export async function send(
   request: Request,
   options?: forst.CallOptions,
 ): globalThis.Promise<Response> {
-  return forst.call("/shop/send", request, [], options);
+  return forst.call("/shop/send", request, options, {
+    request: validateRequest,
+    answer: validateResponse,
+  });
 }

@@ -2,10 +2,83 @@
 // forstgen:schema shop 503525e678e6f426577059a5ec32b38b
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export type UserId = string;
 
+/** Whether a value is valid. */
+export function isUserId(value: unknown): value is UserId {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateUserId(value: unknown): forst.Violation[] {
+  if (isUserId(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectUserId, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseUserId(value: unknown): UserId {
+  if (isUserId(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateUserId(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const UserIdSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<UserId>,
+    validate(value: unknown): forst.Verdict<UserId> {
+      if (isUserId(value)) {
+        return { value };
+      }
+      return forst.rejected(validateUserId(value));
+    },
+  },
+};
+
 export type UserID = number;
+
+/** Whether a value is valid. */
+export function isUserID(value: unknown): value is UserID {
+  return forst.isInt(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateUserID(value: unknown): forst.Violation[] {
+  if (isUserID(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectUserID, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseUserID(value: unknown): UserID {
+  if (isUserID(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateUserID(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const UserIDSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<UserID>,
+    validate(value: unknown): forst.Verdict<UserID> {
+      if (isUserID(value)) {
+        return { value };
+      }
+      return forst.rejected(validateUserID(value));
+    },
+  },
+};
 
 export class Missing extends forst.NominalError {
   static readonly tag = "shop/Missing";
@@ -21,11 +94,91 @@ export class Missing extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isMissing(value: unknown): value is forst.ErrorData<Missing> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/Missing" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    isUserId(value.payload.id)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateMissing(value: unknown): forst.Violation[] {
+  if (isMissing(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectMissing, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseMissing(value: unknown): forst.ErrorData<Missing> {
+  if (isMissing(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateMissing(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const MissingSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<Missing>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<Missing>> {
+      if (isMissing(value)) {
+        return { value };
+      }
+      return forst.rejected(validateMissing(value));
+    },
+  },
+};
+
 export interface Pair {
   a: UserId;
   b: UserID;
 }
 
+/** Whether a value is valid. */
+export function isPair(value: unknown): value is Pair {
+  return forst.isObject(value) && isUserId(value.a) && isUserID(value.b);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validatePair(value: unknown): forst.Violation[] {
+  if (isPair(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectPair, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parsePair(value: unknown): Pair {
+  if (isPair(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validatePair(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const PairSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Pair>,
+    validate(value: unknown): forst.Verdict<Pair> {
+      if (isPair(value)) {
+        return { value };
+      }
+      return forst.rejected(validatePair(value));
+    },
+  },
+};
+
 export async function missing(options?: forst.CallOptions): Promise<Pair> {
-  return forst.call("/shop/missing", undefined, [], options);
+  return forst.call("/shop/missing", undefined, options, {
+    answer: validatePair,
+  });
 }

@@ -2,27 +2,179 @@
 // forstgen:schema shop 425b8f1237f3e30b4386f9062c9bfed8
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export interface Handlers {
   Context: Context;
 }
 
+/** Whether a value is valid. */
+export function isHandlers(value: unknown): value is Handlers {
+  return forst.isObject(value) && isContext(value.Context);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateHandlers(value: unknown): forst.Violation[] {
+  if (isHandlers(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectHandlers, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseHandlers(value: unknown): Handlers {
+  if (isHandlers(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateHandlers(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const HandlersSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Handlers>,
+    validate(value: unknown): forst.Verdict<Handlers> {
+      if (isHandlers(value)) {
+        return { value };
+      }
+      return forst.rejected(validateHandlers(value));
+    },
+  },
+};
+
 export interface Context {
   string: string;
 }
+
+/** Whether a value is valid. */
+export function isContext(value: unknown): value is Context {
+  return forst.isObject(value) && forst.isString(value.string);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateContext(value: unknown): forst.Violation[] {
+  if (isContext(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectContext, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseContext(value: unknown): Context {
+  if (isContext(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateContext(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ContextSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Context>,
+    validate(value: unknown): forst.Verdict<Context> {
+      if (isContext(value)) {
+        return { value };
+      }
+      return forst.rejected(validateContext(value));
+    },
+  },
+};
 
 export interface Handler {
   Error: string;
   Unwrap: number;
 }
 
+/** Whether a value is valid. */
+export function isHandler(value: unknown): value is Handler {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.Error) &&
+    forst.isInt(value.Unwrap)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateHandler(value: unknown): forst.Violation[] {
+  if (isHandler(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectHandler, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseHandler(value: unknown): Handler {
+  if (isHandler(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateHandler(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const HandlerSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Handler>,
+    validate(value: unknown): forst.Verdict<Handler> {
+      if (isHandler(value)) {
+        return { value };
+      }
+      return forst.rejected(validateHandler(value));
+    },
+  },
+};
+
 export interface Stringer {
   String: string;
 }
+
+/** Whether a value is valid. */
+export function isStringer(value: unknown): value is Stringer {
+  return forst.isObject(value) && forst.isString(value.String);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateStringer(value: unknown): forst.Violation[] {
+  if (isStringer(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectStringer, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseStringer(value: unknown): Stringer {
+  if (isStringer(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateStringer(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const StringerSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Stringer>,
+    validate(value: unknown): forst.Verdict<Stringer> {
+      if (isStringer(value)) {
+        return { value };
+      }
+      return forst.rejected(validateStringer(value));
+    },
+  },
+};
 
 export async function serveHttp(
   handler: Handler,
   options?: forst.CallOptions,
 ): Promise<Handlers> {
-  return forst.call("/shop/serve-http", handler, [], options);
+  return forst.call("/shop/serve-http", handler, options, {
+    request: validateHandler,
+    answer: validateHandlers,
+  });
 }

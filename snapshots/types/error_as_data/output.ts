@@ -2,6 +2,7 @@
 // forstgen:schema shop cd7268680aa801d0b4613f2e8c7f4b45
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export class OutOfStock extends forst.NominalError {
   static readonly tag = "shop/OutOfStock";
@@ -17,8 +18,93 @@ export class OutOfStock extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isOutOfStock(
+  value: unknown,
+): value is forst.ErrorData<OutOfStock> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/OutOfStock" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isString(value.payload.sku)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateOutOfStock(value: unknown): forst.Violation[] {
+  if (isOutOfStock(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectOutOfStock, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseOutOfStock(value: unknown): forst.ErrorData<OutOfStock> {
+  if (isOutOfStock(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateOutOfStock(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const OutOfStockSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<OutOfStock>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<OutOfStock>> {
+      if (isOutOfStock(value)) {
+        return { value };
+      }
+      return forst.rejected(validateOutOfStock(value));
+    },
+  },
+};
+
 export interface Report {
   reason: forst.AnyError;
   details: forst.ErrorData<OutOfStock>;
   cause?: forst.AnyError | null;
 }
+
+/** Whether a value is valid. */
+export function isReport(value: unknown): value is Report {
+  return (
+    forst.isObject(value) &&
+    forst.isAnyError(value.reason) &&
+    isOutOfStock(value.details) &&
+    (value.cause == null || forst.isAnyError(value.cause))
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateReport(value: unknown): forst.Violation[] {
+  if (isReport(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectReport, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseReport(value: unknown): Report {
+  if (isReport(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateReport(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ReportSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Report>,
+    validate(value: unknown): forst.Verdict<Report> {
+      if (isReport(value)) {
+        return { value };
+      }
+      return forst.rejected(validateReport(value));
+    },
+  },
+};

@@ -2,6 +2,7 @@
 // forstgen:schema shop 1811aa556af20ff17014c6070a1cf9cc
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export class Refused extends forst.NominalError {
   static readonly tag = "shop/Refused";
@@ -17,7 +18,99 @@ export class Refused extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isRefused(value: unknown): value is forst.ErrorData<Refused> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/Refused" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isInt(value.payload.code)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateRefused(value: unknown): forst.Violation[] {
+  if (isRefused(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectRefused, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseRefused(value: unknown): forst.ErrorData<Refused> {
+  if (isRefused(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateRefused(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const RefusedSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<Refused>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<Refused>> {
+      if (isRefused(value)) {
+        return { value };
+      }
+      return forst.rejected(validateRefused(value));
+    },
+  },
+};
+
 export interface Job {
   outcome: forst.Ok<string> | forst.Err<forst.ErrorData<Refused>>;
   history: (forst.Ok<number> | forst.Err<forst.AnyError>)[];
 }
+
+function isJobHistoryItem(value: any): boolean {
+  return (
+    forst.isResult(value) &&
+    ((value.ok === true && forst.isInt(value.value)) ||
+      (value.ok === false && forst.isAnyError(value.error)))
+  );
+}
+
+/** Whether a value is valid. */
+export function isJob(value: unknown): value is Job {
+  return (
+    forst.isObject(value) &&
+    forst.isResult(value.outcome) &&
+    ((value.outcome.ok === true && forst.isString(value.outcome.value)) ||
+      (value.outcome.ok === false && isRefused(value.outcome.error))) &&
+    forst.isArray(value.history, isJobHistoryItem)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateJob(value: unknown): forst.Violation[] {
+  if (isJob(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectJob, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseJob(value: unknown): Job {
+  if (isJob(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateJob(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const JobSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Job>,
+    validate(value: unknown): forst.Verdict<Job> {
+      if (isJob(value)) {
+        return { value };
+      }
+      return forst.rejected(validateJob(value));
+    },
+  },
+};

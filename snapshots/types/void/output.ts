@@ -2,14 +2,56 @@
 // forstgen:schema shop 00246117f1736befc856d78fbd8517b7
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
+
+/** What `refresh` takes. */
+export type RefreshRequest = boolean;
+
+/** Whether a value is valid. */
+export function isRefreshRequest(value: unknown): value is RefreshRequest {
+  return forst.isBool(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateRefreshRequest(value: unknown): forst.Violation[] {
+  if (isRefreshRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectRefreshRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseRefreshRequest(value: unknown): RefreshRequest {
+  if (isRefreshRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateRefreshRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const RefreshRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<RefreshRequest>,
+    validate(value: unknown): forst.Verdict<RefreshRequest> {
+      if (isRefreshRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateRefreshRequest(value));
+    },
+  },
+};
 
 export async function refresh(
   full: boolean,
   options?: forst.CallOptions,
 ): Promise<void> {
-  return forst.call("/shop/refresh", full, [], options);
+  return forst.call("/shop/refresh", full, options, {
+    request: validateRefreshRequest,
+  });
 }
 
 export async function ping(options?: forst.CallOptions): Promise<void> {
-  return forst.call("/shop/ping", undefined, [], options);
+  return forst.call("/shop/ping", undefined, options);
 }

@@ -11,8 +11,10 @@ from forstgen.backends.ts.names import (
     property_name,
     quote,
 )
+from forstgen.backends.ts.validator_names import name_validators
 from forstgen.backends.ts.view import Export
 from forstgen.ir import Program
+from forstgen.rules import Rulebook
 from tests.backends.ts.build import STRING, error, func, named, program, ref, shape
 
 
@@ -132,7 +134,9 @@ def test_no_two_files_differ_only_in_case() -> None:
 
 
 def lines(index: Program, *, typed: bool = True) -> dict[str, str]:
-    exports: tuple[Export, ...] = lower_index(index, name_program(index), typed=typed)
+    names = name_program(index)
+    validators = name_validators(index, Rulebook(index), names)
+    exports: tuple[Export, ...] = lower_index(index, names, validators, typed=typed)
     return {export.path: export.names for export in exports[:-2]}
 
 
@@ -148,16 +152,24 @@ def test_the_index_puts_the_package_before_what_several_have() -> None:
         *(shape("billing.User"), func("billing.Delete"), shape("orders.Order")),
     )
 
-    assert lines(index) == {
-        "./auth.js": "{ type User as AuthUser, Gone, delete_ as authDelete }",
-        "./billing.js": "{\n  type User as BillingUser,\n  delete_ as billingDelete,\n}",
-        "./orders.js": "*",
-    }
-    assert lines(index, typed=False)["./auth.js"] == "{ Gone, delete_ as authDelete }"
+    assert names_in(lines(index)["./auth.js"]) == [
+        *("type User as AuthUser", "Gone", "delete_ as authDelete"),
+        *("isGone", "validateGone", "parseGone", "GoneSchema"),
+        *("isUser as isAuthUser", "validateUser as validateAuthUser"),
+        *("parseUser as parseAuthUser", "UserSchema as AuthUserSchema"),
+    ]
+    assert lines(index)["./orders.js"] == "*"
+    assert names_in(lines(index, typed=False)["./auth.js"])[:2] == ["Gone", "delete_ as authDelete"]
+
+
+def names_in(braces: str) -> list[str]:
+    return [name.strip() for name in braces.strip("{}\n ").split(",") if name.strip()]
 
 
 def test_the_names_of_the_runtime_are_taken_in_the_index() -> None:
     index = program(shape("a.CallOptions", ("self", ref("a.CallOptions"))))
 
-    assert lines(index) == {"./a.js": "{ type CallOptions as CallOptions_ }"}
-    assert lines(index, typed=False) == {"./a.js": "{}"}
+    typed, untyped = (names_in(lines(index, typed=typed)["./a.js"]) for typed in (True, False))
+
+    assert typed[:2] == ["type CallOptions as CallOptions_", "isCallOptions as isCallOptions_"]
+    assert untyped == typed[1:]

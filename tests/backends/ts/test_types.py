@@ -2,10 +2,11 @@
 
 import pytest
 
-from forstgen.backends.ts.imports import Scope
+from forstgen.backends.ts.imports import Layer, Scope
 from forstgen.backends.ts.layout import flat
 from forstgen.backends.ts.names import name_program
 from forstgen.backends.ts.types import expression, find_errors, returned
+from forstgen.backends.ts.validator_names import name_validators
 from forstgen.ir import (
     AliasDecl,
     AnyErrorType,
@@ -23,6 +24,7 @@ from forstgen.ir import (
     Type,
     VoidType,
 )
+from forstgen.rules import Rulebook
 from tests.backends.ts.build import (
     BOOL,
     FLOAT,
@@ -57,7 +59,9 @@ PROGRAM = program(
 
 
 def scope(of: Program = PROGRAM) -> Scope:
-    return Scope(of.packages[0], name_program(of), find_errors(of))
+    names = name_program(of)
+    validators = name_validators(of, Rulebook(of), names)
+    return Scope(of.packages[0], Layer.PUBLIC, names, validators, find_errors(of))
 
 
 @pytest.mark.parametrize(

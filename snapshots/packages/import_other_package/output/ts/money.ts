@@ -2,13 +2,90 @@
 // forstgen:schema money e632a52c74bb3423d2c52c4ee7a0e0eb
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/money.js";
 
 export type Currency = "EUR" | "USD";
+
+/** Whether a value is valid. */
+export function isCurrency(value: unknown): value is Currency {
+  return value === "EUR" || value === "USD";
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateCurrency(value: unknown): forst.Violation[] {
+  if (isCurrency(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectCurrency, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseCurrency(value: unknown): Currency {
+  if (isCurrency(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateCurrency(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const CurrencySchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Currency>,
+    validate(value: unknown): forst.Verdict<Currency> {
+      if (isCurrency(value)) {
+        return { value };
+      }
+      return forst.rejected(validateCurrency(value));
+    },
+  },
+};
 
 export interface Amount {
   cents: number;
   currency: Currency;
 }
+
+/** Whether a value is valid. */
+export function isAmount(value: unknown): value is Amount {
+  return (
+    forst.isObject(value) &&
+    forst.isInt(value.cents) &&
+    isCurrency(value.currency)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateAmount(value: unknown): forst.Violation[] {
+  if (isAmount(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectAmount, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseAmount(value: unknown): Amount {
+  if (isAmount(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateAmount(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const AmountSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Amount>,
+    validate(value: unknown): forst.Verdict<Amount> {
+      if (isAmount(value)) {
+        return { value };
+      }
+      return forst.rejected(validateAmount(value));
+    },
+  },
+};
 
 export class Refused extends forst.NominalError {
   static readonly tag = "money/Refused";
@@ -23,3 +100,45 @@ export class Refused extends forst.NominalError {
     this.payload = payload;
   }
 }
+
+/** Whether a value is valid. */
+export function isRefused(value: unknown): value is forst.ErrorData<Refused> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "money/Refused" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    forst.isInt(value.payload.code)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateRefused(value: unknown): forst.Violation[] {
+  if (isRefused(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectRefused, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseRefused(value: unknown): forst.ErrorData<Refused> {
+  if (isRefused(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateRefused(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const RefusedSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<Refused>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<Refused>> {
+      if (isRefused(value)) {
+        return { value };
+      }
+      return forst.rejected(validateRefused(value));
+    },
+  },
+};

@@ -3,16 +3,97 @@
 
 import * as forst from "./runtime/index.js";
 import * as money from "./money.js";
+import * as internal from "./internal/shop.js";
 
 export interface Order {
   id: string;
   total: money.Amount;
 }
 
+/** Whether a value is valid. */
+export function isOrder(value: unknown): value is Order {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.id) &&
+    money.isAmount(value.total)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateOrder(value: unknown): forst.Violation[] {
+  if (isOrder(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectOrder, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseOrder(value: unknown): Order {
+  if (isOrder(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateOrder(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const OrderSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Order>,
+    validate(value: unknown): forst.Verdict<Order> {
+      if (isOrder(value)) {
+        return { value };
+      }
+      return forst.rejected(validateOrder(value));
+    },
+  },
+};
+
 export interface PayInput {
   order: Order;
   amounts: money.Amount[];
 }
+
+/** Whether a value is valid. */
+export function isPayInput(value: unknown): value is PayInput {
+  return (
+    forst.isObject(value) &&
+    isOrder(value.order) &&
+    forst.isArray(value.amounts, money.isAmount)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validatePayInput(value: unknown): forst.Violation[] {
+  if (isPayInput(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectPayInput, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parsePayInput(value: unknown): PayInput {
+  if (isPayInput(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validatePayInput(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const PayInputSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<PayInput>,
+    validate(value: unknown): forst.Verdict<PayInput> {
+      if (isPayInput(value)) {
+        return { value };
+      }
+      return forst.rejected(validatePayInput(value));
+    },
+  },
+};
 
 /**
  * @throws {money.Refused}
@@ -22,5 +103,9 @@ export async function pay(
   amounts: money.Amount[],
   options?: forst.CallOptions,
 ): Promise<money.Amount> {
-  return forst.call("/shop/pay", { order, amounts }, [money.Refused], options);
+  return forst.call("/shop/pay", { order, amounts }, options, {
+    request: validatePayInput,
+    answer: money.validateAmount,
+    errors: [[money.Refused, money.isRefused]],
+  });
 }

@@ -2,10 +2,53 @@
 // forstgen:schema billing bbe9be5c84c7f6baf24e279f99e416e4
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/billing.js";
+
+/** What `refund` takes. */
+export type RefundRequest = number;
+
+/** Whether a value is valid. */
+export function isRefundRequest(value: unknown): value is RefundRequest {
+  return forst.isInt(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateRefundRequest(value: unknown): forst.Violation[] {
+  if (isRefundRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectRefundRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseRefundRequest(value: unknown): RefundRequest {
+  if (isRefundRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateRefundRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const RefundRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<RefundRequest>,
+    validate(value: unknown): forst.Verdict<RefundRequest> {
+      if (isRefundRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateRefundRequest(value));
+    },
+  },
+};
 
 export async function refund(
   cents: number,
   options?: forst.CallOptions,
 ): Promise<boolean> {
-  return forst.call("/billing/refund", cents, [], options);
+  return forst.call("/billing/refund", cents, options, {
+    request: validateRefundRequest,
+    answer: internal.validateRefundAnswer,
+  });
 }

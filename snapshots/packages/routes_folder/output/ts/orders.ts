@@ -2,7 +2,10 @@
 // forstgen:schema orders 60a5555f787ef03fe128ab2c850210c7
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/orders.js";
 
 export async function list(options?: forst.CallOptions): Promise<string[]> {
-  return forst.call("/orders/list", undefined, [], options);
+  return forst.call("/orders/list", undefined, options, {
+    answer: internal.validateListAnswer,
+  });
 }

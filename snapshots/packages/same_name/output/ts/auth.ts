@@ -2,14 +2,93 @@
 // forstgen:schema auth d0e760ff5f84a87a160ac5d142d67253
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/auth.js";
 
 export interface User {
   login: string;
 }
 
+/** Whether a value is valid. */
+export function isUser(value: unknown): value is User {
+  return forst.isObject(value) && forst.isString(value.login);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateUser(value: unknown): forst.Violation[] {
+  if (isUser(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectUser, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseUser(value: unknown): User {
+  if (isUser(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateUser(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const UserSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<User>,
+    validate(value: unknown): forst.Verdict<User> {
+      if (isUser(value)) {
+        return { value };
+      }
+      return forst.rejected(validateUser(value));
+    },
+  },
+};
+
+/** What `get` takes. */
+export type GetRequest = string;
+
+/** Whether a value is valid. */
+export function isGetRequest(value: unknown): value is GetRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateGetRequest(value: unknown): forst.Violation[] {
+  if (isGetRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectGetRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseGetRequest(value: unknown): GetRequest {
+  if (isGetRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateGetRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const GetRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<GetRequest>,
+    validate(value: unknown): forst.Verdict<GetRequest> {
+      if (isGetRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateGetRequest(value));
+    },
+  },
+};
+
 export async function get(
   id: string,
   options?: forst.CallOptions,
 ): Promise<User> {
-  return forst.call("/auth/get", id, [], options);
+  return forst.call("/auth/get", id, options, {
+    request: validateGetRequest,
+    answer: validateUser,
+  });
 }

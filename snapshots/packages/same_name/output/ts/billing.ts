@@ -2,16 +2,99 @@
 // forstgen:schema billing 50a946afd310baa1697be855af1401d4
 
 import * as forst from "./runtime/index.js";
-import type * as auth from "./auth.js";
+import * as auth from "./auth.js";
+import * as internal from "./internal/billing.js";
 
 export interface User {
   iban: string;
   account: auth.User;
 }
 
+/** Whether a value is valid. */
+export function isUser(value: unknown): value is User {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.iban) &&
+    auth.isUser(value.account)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateUser(value: unknown): forst.Violation[] {
+  if (isUser(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectUser, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseUser(value: unknown): User {
+  if (isUser(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateUser(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const UserSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<User>,
+    validate(value: unknown): forst.Verdict<User> {
+      if (isUser(value)) {
+        return { value };
+      }
+      return forst.rejected(validateUser(value));
+    },
+  },
+};
+
+/** What `get` takes. */
+export type GetRequest = string;
+
+/** Whether a value is valid. */
+export function isGetRequest(value: unknown): value is GetRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateGetRequest(value: unknown): forst.Violation[] {
+  if (isGetRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectGetRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseGetRequest(value: unknown): GetRequest {
+  if (isGetRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateGetRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const GetRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<GetRequest>,
+    validate(value: unknown): forst.Verdict<GetRequest> {
+      if (isGetRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateGetRequest(value));
+    },
+  },
+};
+
 export async function get(
   id: string,
   options?: forst.CallOptions,
 ): Promise<User> {
-  return forst.call("/billing/get", id, [], options);
+  return forst.call("/billing/get", id, options, {
+    request: validateGetRequest,
+    answer: validateUser,
+  });
 }

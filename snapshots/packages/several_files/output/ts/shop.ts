@@ -2,6 +2,7 @@
 // forstgen:schema shop 3e3d44337f0660baf630c2f127431318
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 export class NotFound extends forst.NominalError {
   static readonly tag = "shop/NotFound";
@@ -17,11 +18,125 @@ export class NotFound extends forst.NominalError {
   }
 }
 
+/** Whether a value is valid. */
+export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
+  return (
+    forst.isObject(value) &&
+    value.tag === "shop/NotFound" &&
+    forst.isString(value.message) &&
+    forst.isObject(value.payload) &&
+    isId(value.payload.id)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateNotFound(value: unknown): forst.Violation[] {
+  if (isNotFound(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectNotFound, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseNotFound(value: unknown): forst.ErrorData<NotFound> {
+  if (isNotFound(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateNotFound(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const NotFoundSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<forst.ErrorData<NotFound>>,
+    validate(value: unknown): forst.Verdict<forst.ErrorData<NotFound>> {
+      if (isNotFound(value)) {
+        return { value };
+      }
+      return forst.rejected(validateNotFound(value));
+    },
+  },
+};
+
 export interface Product {
   id: Id;
 }
 
+/** Whether a value is valid. */
+export function isProduct(value: unknown): value is Product {
+  return forst.isObject(value) && isId(value.id);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProduct(value: unknown): forst.Violation[] {
+  if (isProduct(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProduct, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProduct(value: unknown): Product {
+  if (isProduct(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProduct(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProductSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Product>,
+    validate(value: unknown): forst.Verdict<Product> {
+      if (isProduct(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProduct(value));
+    },
+  },
+};
+
 export type Id = string;
+
+/** Whether a value is valid. */
+export function isId(value: any): value is Id {
+  return forst.isString(value) && value.length >= 1;
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateId(value: unknown): forst.Violation[] {
+  if (isId(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectId, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseId(value: unknown): Id {
+  if (isId(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateId(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const IdSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Id>,
+    validate(value: unknown): forst.Verdict<Id> {
+      if (isId(value)) {
+        return { value };
+      }
+      return forst.rejected(validateId(value));
+    },
+  },
+};
 
 /**
  * @throws {NotFound}
@@ -30,5 +145,9 @@ export async function find(
   id: Id,
   options?: forst.CallOptions,
 ): Promise<Product> {
-  return forst.call("/shop/find", id, [NotFound], options);
+  return forst.call("/shop/find", id, options, {
+    request: validateId,
+    answer: validateProduct,
+    errors: [[NotFound, isNotFound]],
+  });
 }

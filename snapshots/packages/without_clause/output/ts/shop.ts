@@ -2,15 +2,94 @@
 // forstgen:schema shop 9cdb099f073f54861939165894abd3b0
 
 import * as forst from "./runtime/index.js";
+import * as internal from "./internal/shop.js";
 
 /** A file without a package clause belongs to the package of its folder. */
 export interface Product {
   id: string;
 }
 
+/** Whether a value is valid. */
+export function isProduct(value: unknown): value is Product {
+  return forst.isObject(value) && forst.isString(value.id);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProduct(value: unknown): forst.Violation[] {
+  if (isProduct(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectProduct, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProduct(value: unknown): Product {
+  if (isProduct(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateProduct(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProductSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<Product>,
+    validate(value: unknown): forst.Verdict<Product> {
+      if (isProduct(value)) {
+        return { value };
+      }
+      return forst.rejected(validateProduct(value));
+    },
+  },
+};
+
+/** What `find` takes. */
+export type FindRequest = string;
+
+/** Whether a value is valid. */
+export function isFindRequest(value: unknown): value is FindRequest {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateFindRequest(value: unknown): forst.Violation[] {
+  if (isFindRequest(value)) {
+    return [];
+  }
+  return forst.collected(internal.collectFindRequest, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseFindRequest(value: unknown): FindRequest {
+  if (isFindRequest(value)) {
+    return value;
+  }
+  throw new forst.ForstValidationError(validateFindRequest(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const FindRequestSchema = {
+  "~standard": {
+    version: 1 as const,
+    vendor: "forstgen",
+    types: undefined as forst.Types<FindRequest>,
+    validate(value: unknown): forst.Verdict<FindRequest> {
+      if (isFindRequest(value)) {
+        return { value };
+      }
+      return forst.rejected(validateFindRequest(value));
+    },
+  },
+};
+
 export async function find(
   id: string,
   options?: forst.CallOptions,
 ): Promise<Product> {
-  return forst.call("/shop/find", id, [], options);
+  return forst.call("/shop/find", id, options, {
+    request: validateFindRequest,
+    answer: validateProduct,
+  });
 }

@@ -1,0 +1,188 @@
+"""Expressions of generated functions, laid out as prettier does it.
+
+In: nodes. Out: their text on one line, or a document with the places where it may break.
+"""
+
+from collections.abc import Iterable
+from typing import TypeAlias, assert_never
+
+from forstgen.backends.ts.doc import LINE, SOFT_LINE, Doc, Group, IfBroken, Indent, join
+from forstgen.node import node
+
+__all__ = [
+    "All",
+    "Any",
+    "Call",
+    "Compare",
+    "Expr",
+    "Not",
+    "chain",
+    "conjunction",
+    "disjunction",
+    "document",
+    "flat",
+    "negated",
+]
+
+
+@node
+class Call:
+    """`function(a, b)`."""
+
+    function: str
+    arguments: tuple["str | Call", ...]
+
+
+@node
+class Compare:
+    """`left === right`."""
+
+    left: str
+    operator: str
+    right: str
+
+
+@node
+class Not:
+    inner: "Expr"
+
+
+@node
+class All:
+    """`a && b`, two parts at least, none of them a conjunction."""
+
+    parts: tuple["Expr", ...]
+
+
+@node
+class Any:
+    """`a || b`, two parts at least, none of them a disjunction."""
+
+    parts: tuple["Expr", ...]
+
+
+Expr: TypeAlias = str | Call | Compare | Not | All | Any
+"""A text is a name or a literal."""
+
+_OPPOSITES = {"===": "!==", "==": "!=", "<": ">=", ">": "<="}
+_OPPOSITES |= {opposite: operator for operator, opposite in _OPPOSITES.items()}
+
+
+def conjunction(parts: Iterable[Expr]) -> Expr:
+    """All of `parts`; of none, `true`."""
+    found: list[Expr] = []
+    for part in parts:
+        if part == "false":
+            return "false"
+        if part != "true":
+            found += part.parts if isinstance(part, All) else (part,)
+    if len(found) < 2:
+        return found[0] if found else "true"
+    return All(tuple(found))
+
+
+def disjunction(parts: Iterable[Expr]) -> Expr:
+    """Any of `parts`; of none, `false`."""
+    found: list[Expr] = []
+    for part in parts:
+        if part == "true":
+            return "true"
+        if part != "false":
+            found += part.parts if isinstance(part, Any) else (part,)
+    if len(found) < 2:
+        return found[0] if found else "false"
+    return Any(tuple(found))
+
+
+def negated(expr: Expr) -> Expr:
+    """The opposite, as one would write it."""
+    match expr:
+        case "true":
+            return "false"
+        case "false":
+            return "true"
+        case str() | Call():
+            return Not(expr)
+        case Compare(left, operator, right):
+            return Compare(left, _OPPOSITES[operator], right)
+        case Not(inner):
+            return inner
+        case All(parts):
+            return disjunction(map(negated, parts))
+        case Any(parts):
+            return conjunction(map(negated, parts))
+        case _:
+            assert_never(expr)
+
+
+def flat(expr: Expr) -> str:
+    """`expr` on one line."""
+    match expr:
+        case str():
+            return expr
+        case Call(function, arguments):
+            return f"{function}({', '.join(map(flat, arguments))})"
+        case Compare(left, operator, right):
+            return f"{left} {operator} {right}"
+        case Not(All() | Any() | Compare() as inner):
+            return f"!({flat(inner)})"
+        case Not(inner):
+            return f"!{flat(inner)}"
+        case All(parts):
+            return " && ".join(map(_flat_part, parts))
+        case Any(parts):
+            return " || ".join(map(_flat_part, parts))
+        case _:
+            assert_never(expr)
+
+
+def _flat_part(expr: Expr) -> str:
+    return f"({flat(expr)})" if isinstance(expr, All | Any) else flat(expr)
+
+
+def document(expr: Expr) -> Doc:
+    """`expr` with the places where it may break."""
+    match expr:
+        case str():
+            return _member(expr)
+        case Call(function, arguments):
+            return _call(function, arguments)
+        case Compare(left, operator, right):
+            return Group((Group(_member(left)), Indent((" ", Group((operator, LINE, right))))))
+        case Not(All() | Any() as inner):
+            return "!(", Group((Indent((SOFT_LINE, chain(inner))), SOFT_LINE)), ")"
+        case Not(inner):
+            return "!", document(inner)
+        case All() | Any():
+            return Group(chain(expr))
+        case _:
+            assert_never(expr)
+
+
+def chain(expr: All | Any) -> tuple[Doc, ...]:
+    """The parts of a chain, one per line where they do not fit."""
+    operator = " &&" if isinstance(expr, All) else " ||"
+    first, *others = map(_part, expr.parts)
+    return Group(first), *((operator, LINE, other) for other in others)
+
+
+def _part(expr: Expr) -> Doc:
+    if isinstance(expr, All | Any):
+        head, *others = chain(expr)
+        return Group(("(", head, Indent(tuple(others)), ")"))
+    return document(expr)
+
+
+def _call(function: str, arguments: tuple[str | Call, ...]) -> Doc:
+    if not arguments:
+        return f"{function}()"
+    items = join((",", LINE), tuple(map(document, arguments)))
+    return Group((f"{function}(", Indent((SOFT_LINE, items)), IfBroken(","), SOFT_LINE, ")"))
+
+
+def _member(text: str) -> Doc:
+    """A chain of members may break before each of them, but not before the only one."""
+    first, *members = text.split(".")
+    if len(members) < 2 or not all(part.isidentifier() for part in (first, *members)):
+        return text
+    return first, *(Group(Indent((SOFT_LINE, f".{member}"))) for member in members)

@@ -1,0 +1,218 @@
+"""Statements of generated functions, laid out as prettier does it.
+
+In: nodes. Out: lines. What fits on its line, which is nearly everything, is put there at once; only
+the rest becomes a document that looks for its line breaks.
+"""
+
+from typing import TypeAlias, assert_never
+
+from forstgen.backends.ts.doc import SOFT_LINE, WIDTH, Group, IfBroken, Indent, render, width
+from forstgen.backends.ts.expressions import (
+    All,
+    Any,
+    Call,
+    Compare,
+    Expr,
+    Not,
+    chain,
+    document,
+    flat,
+)
+from forstgen.node import node
+
+__all__ = [
+    "Block",
+    "Const",
+    "Each",
+    "Exit",
+    "If",
+    "Indexed",
+    "Return",
+    "Statement",
+    "Switch",
+    "Throw",
+    "printed",
+]
+
+
+@node
+class If:
+    """`if (test) { … } else { … }`; a lone `If` as the alternative is an `else if`."""
+
+    test: Expr
+    then: "Block"
+    otherwise: "Block" = ()
+
+
+@node
+class Indexed:
+    """`for (let index = 0; index < count; index++) { … }`."""
+
+    index: str
+    count: str
+    body: "Block"
+
+
+@node
+class Each:
+    """`for (const name of items) { … }`."""
+
+    name: str
+    items: Expr
+    body: "Block"
+
+
+@node
+class Const:
+    """`const name = value;`."""
+
+    name: str
+    value: str
+
+
+@node
+class Return:
+    value: Expr
+
+
+@node
+class Throw:
+    value: Call
+
+
+@node
+class Exit:
+    """`return;` or `break;`."""
+
+    word: str
+
+
+@node
+class Switch:
+    """`switch (subject) { case a: … default: … }`. Without a default, `default` is empty."""
+
+    subject: str
+    cases: tuple[tuple[tuple[str, ...], "Block"], ...]
+    default: "Block"
+
+
+Statement: TypeAlias = Call | If | Indexed | Each | Const | Return | Throw | Exit | Switch
+Block: TypeAlias = tuple[Statement, ...]
+
+
+def printed(block: Block, indent: int = 2) -> str:
+    """The lines of `block`, without the last line feed."""
+    lines: list[str] = []
+    _print(block, " " * indent, lines)
+    return "\n".join(lines)
+
+
+def _print(block: Block, pad: str, lines: list[str]) -> None:
+    for statement in block:
+        match statement:
+            case Call():
+                line = f"{pad}{flat(statement)};"
+                if width(line) > WIDTH:
+                    indent = len(pad)
+                    line = pad + render((document(statement), ";"), indent, indent)
+                lines.append(line)
+            case If():
+                _print_if(statement, pad, lines)
+            case Indexed(index, count, body):
+                parts = (f"let {index} = 0", f"{index} < {count}", f"{index}++")
+                lines.append(_loop(parts, pad))
+                _print_body(body, pad, lines)
+            case Each(name, items, body):
+                line = f"{pad}for (const {name} of {flat(items)}) {{"
+                if width(line) > WIDTH and isinstance(items, Call):
+                    doc = (f"for (const {name} of ", document(items), ") {")
+                    line = pad + render(doc, len(pad), len(pad))
+                lines.append(line)
+                _print_body(body, pad, lines)
+            case Const(name, value):
+                line = f"{pad}const {name} = {value};"
+                if width(line) > WIDTH:
+                    line = f"{pad}const {name} =\n{pad}  {value};"
+                lines.append(line)
+            case Return(value):
+                lines.append(_return(value, pad))
+            case Throw(value):
+                lines.append(_throw(value, pad))
+            case Exit(word):
+                lines.append(f"{pad}{word};")
+            case Switch():
+                _print_switch(statement, pad, lines)
+            case _:
+                assert_never(statement)
+
+
+def _print_body(body: Block, pad: str, lines: list[str]) -> None:
+    _print(body, pad + "  ", lines)
+    lines.append(f"{pad}}}")
+
+
+def _print_if(statement: If, pad: str, lines: list[str]) -> None:
+    head = f"{pad}if ("
+    while True:
+        line = f"{head}{flat(statement.test)}) {{"
+        if width(line) > WIDTH:
+            line = head + _condition(statement.test, len(head), len(pad))
+        lines.append(line)
+        _print(statement.then, pad + "  ", lines)
+        match statement.otherwise:
+            case ():
+                break
+            case (If() as alternative,):
+                statement, head = alternative, f"{pad}}} else if ("
+            case rest:
+                lines.append(f"{pad}}} else {{")
+                _print(rest, pad + "  ", lines)
+                break
+    lines.append(f"{pad}}}")
+
+
+def _condition(test: Expr, column: int, indent: int) -> str:
+    if isinstance(test, Not) and isinstance(test.inner, All | Any):
+        # The parentheses of the negation are enough.
+        return render((document(test), ") {"), column, indent)
+    inner = chain(test) if isinstance(test, All | Any) else document(test)
+    return render((Group((Indent((SOFT_LINE, inner)), SOFT_LINE)), ") {"), column, indent)
+
+
+def _loop(parts: tuple[str, ...], pad: str) -> str:
+    line = f"{pad}for ({'; '.join(parts)}) {{"
+    if width(line) <= WIDTH:
+        return line
+    return f"{pad}for (\n" + ";\n".join(f"{pad}  {part}" for part in parts) + f"\n{pad}) {{"
+
+
+def _return(value: Expr, pad: str) -> str:
+    line = f"{pad}return {flat(value)};"
+    if width(line) <= WIDTH:
+        return line
+    doc = document(value)
+    if isinstance(value, All | Any | Compare):
+        body = Group((IfBroken("("), Indent((SOFT_LINE, doc)), SOFT_LINE, IfBroken(")")))
+        return render((f"{pad}return ", body, ";"), 0, len(pad))
+    return render((f"{pad}return ", doc, ";"), 0, len(pad))
+
+
+def _throw(value: Call, pad: str) -> str:
+    line = f"{pad}throw {flat(value)};"
+    if width(line) <= WIDTH:
+        return line
+    return render((f"{pad}throw ", document(value), ";"), 0, len(pad))
+
+
+def _print_switch(statement: Switch, pad: str, lines: list[str]) -> None:
+    line = f"{pad}switch ({statement.subject}) {{"
+    if width(line) > WIDTH:
+        line = f"{pad}switch (\n{pad}  {statement.subject}\n{pad}) {{"
+    lines.append(line)
+    for labels, body in statement.cases:
+        lines += [f"{pad}  case {label}:" for label in labels]
+        _print(body, pad + "    ", lines)
+    if statement.default:
+        lines.append(f"{pad}  default:")
+        _print(statement.default, pad + "    ", lines)
+    lines.append(f"{pad}}}")

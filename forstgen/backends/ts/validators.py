@@ -1,0 +1,156 @@
+"""What users have to judge values with: `isOrder`, `validateOrder`, `parseOrder`, `OrderSchema`.
+
+In: a declaration, or a function with a request. Out: the view of its four validators.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import assert_never
+
+from forstgen.backends.ts import types
+from forstgen.backends.ts.constraints import one_of
+from forstgen.backends.ts.expressions import Call, Expr, conjunction, negated
+from forstgen.backends.ts.imports import Scope
+from forstgen.backends.ts.layout import flat, marked
+from forstgen.backends.ts.names import literal
+from forstgen.backends.ts.predicates import Predicates, member
+from forstgen.backends.ts.routines import public
+from forstgen.backends.ts.signature import Parameter, signature
+from forstgen.backends.ts.statements import Block, If, Return, Switch, Throw, printed
+from forstgen.backends.ts.unions import Tags, tags_of
+from forstgen.backends.ts.validator_names import Validator, capitalised
+from forstgen.backends.ts.view import Alias, SchemaObject, Validators
+from forstgen.ir import (
+    AliasDecl,
+    ContractDecl,
+    DeclType,
+    ErrorDecl,
+    FunctionDecl,
+    QualifiedName,
+    ShapeDecl,
+    TypeDecl,
+    UnionDecl,
+    ValueGroupDecl,
+)
+from forstgen.rules import Rulebook
+
+__all__ = ["PublicValidators"]
+
+IS = "/** Whether a value is valid. */\n"
+VALIDATE = "/** What is wrong with a value; of a valid one, nothing. */\n"
+PARSE = "/** The value, if it is valid; else throws a `ForstValidationError`. */\n"
+SCHEMA = "/** For whatever takes a Standard Schema. */\n"
+
+_LOOKS_INSIDE = re.compile(r"\bvalue[.\[]")
+
+
+class PublicValidators:
+    """The validators of one module."""
+
+    def __init__(
+        self, book: Rulebook, scope: Scope, names: Mapping[QualifiedName, Validator]
+    ) -> None:
+        self.book = book
+        self.program = book.program
+        self.scope = scope
+        self.names = names
+        self.predicates = Predicates(book, scope)
+
+    def of_type(self, decl: TypeDecl) -> Validators:
+        type = flat(types.expression(DeclType(decl.name), self.program, self.scope))
+        return self._validators(decl.name, type, None, self._declared(decl))
+
+    def of_request(self, function: FunctionDecl, key: QualifiedName, alias: Alias) -> Validators:
+        tests = [self.predicates.of(function.input, "value", capitalised(alias.name))]
+        if self.book.request(function):
+            tests.append(Call(self.scope.preconditions(key), ("value",)))
+        return self._validators(key, alias.name, alias, (Return(conjunction(tests)),))
+
+    # -- questions ---------------------------------------------------------------------------------
+
+    def _declared(self, decl: TypeDecl) -> Block:
+        """What `isOrder` does."""
+        stem = capitalised(self.names[decl.name].type)
+        tags = tags_of(self.book, decl) if isinstance(decl, UnionDecl) else None
+        if tags is not None and not self.book.invariants(decl.name):
+            return self._chosen(tags, stem)
+        if isinstance(decl, AliasDecl):
+            # Its invariants are among the guards of its flat type.
+            flat_type = self.book.flat(DeclType(decl.name))
+            return (Return(self.predicates.flat(flat_type, "value", stem)),)
+        guards = (
+            Call(self.scope.guard(use), ("value",)) for use in self.book.invariants(decl.name)
+        )
+        return (Return(conjunction((self._structure(decl, stem), *guards))),)
+
+    def _structure(self, decl: TypeDecl, stem: str) -> Expr:
+        match decl:
+            case ShapeDecl(fields=fields):
+                return self.predicates.shape(fields, "value", stem)
+            case ErrorDecl():
+                return self.predicates.error(decl, "value", stem)
+            case UnionDecl(members=members):
+                return self.predicates.union(members, "value", stem)
+            case ValueGroupDecl():
+                return one_of(self.program.literals(DeclType(decl.name)), "value")
+            case AliasDecl() | ContractDecl():
+                raise AssertionError(decl)
+            case _:
+                assert_never(decl)
+
+    def _chosen(self, tags: Tags, stem: str) -> Block:
+        """Of a union whose members are told apart, only the one that is meant is asked."""
+        cases = tuple(
+            (tuple(map(literal, values)), (Return(self.predicates.of(type, "value", stem)),))
+            for values, type in tags.members
+        )
+        is_object = Call(self.scope.runtime_value("isObject"), ("value",))
+        return (
+            If(negated(is_object), (Return("false"),)),
+            Switch(member("value", tags.field, self.scope), cases, (Return("false"),)),
+        )
+
+    # -- functions ---------------------------------------------------------------------------------
+
+    def _validators(
+        self, key: QualifiedName, type: str, alias: Alias | None, body: Block
+    ) -> Validators:
+        names = self.names[key]
+        is_valid = Call(names.test, ("value",))
+        violations = Call(names.validate, ("value",))
+        collect = (self.scope.collector(key), "value")
+        collected = Call(self.scope.runtime_value("collected"), collect)
+        refusal = Call(f"new {self.scope.runtime_value('ForstValidationError')}", (violations,))
+        result = f"{self.scope.runtime_type('Violation')}[]"
+        made, self.predicates.made = self.predicates.made, []
+        routines = (
+            *made,
+            public(IS, names.test, f"value is {type}", body, type=_taken_as(body)),
+            public(VALIDATE, names.validate, result, _either(is_valid, "[]", collected)),
+            public(PARSE, names.parse, type, (If(is_valid, (Return("value"),)), Throw(refusal))),
+        )
+        return Validators(alias, routines, self._schema(names, type, is_valid, violations))
+
+    def _schema(
+        self, names: Validator, type: str, is_valid: Call, violations: Call
+    ) -> SchemaObject:
+        verdict = f"{self.scope.runtime_type('Verdict')}<{type}>"
+        rejected = Call(self.scope.runtime_value("rejected"), (violations,))
+        return SchemaObject(
+            SCHEMA,
+            names.schema,
+            marked(f" as {self.scope.runtime_type('Types')}<{type}>"),
+            signature((Parameter("value", "unknown"),), verdict, len("    validate"), 4),
+            printed(_either(is_valid, "{ value }", rejected), 6),
+        )
+
+
+def _either(test: Expr, then: Expr, otherwise: Expr) -> Block:
+    return (If(test, (Return(then),)), Return(otherwise))
+
+
+def _taken_as(body: Block) -> str:
+    """`unknown` is for those alone who look inside of what is known to be an object."""
+    text = printed(body)
+    is_opened = re.match(r"\s*(?:return \(?\s*|if \(!)[\w$]+\.is(?:Plain)?Object\(value\)", text)
+    return "any" if _LOOKS_INSIDE.search(text) and not is_opened else "unknown"

@@ -1,0 +1,36 @@
+// The forstgen runtime, copied unchanged. DO NOT EDIT.
+
+/**
+ * What form, router and RPC libraries take for a validator: Standard Schema, version 1. The words
+ * are those of its specification; no package is needed for them.
+ */
+
+import type { Violation } from "./violations.js";
+
+/** What a schema takes and gives, for inference only; never there at run time. */
+export type Types<T> = { readonly input: T; readonly output: T } | undefined;
+
+export type Verdict<T> =
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[] };
+
+/** A violation, with its path in steps. */
+export interface Issue {
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly code: string;
+}
+
+export function rejected(violations: readonly Violation[]): {
+  readonly issues: readonly Issue[];
+} {
+  return { issues: violations.map(issue) };
+}
+
+function issue({ path, code, message }: Violation): Issue {
+  return { message, path: path.split("/").slice(1).map(unescaped), code };
+}
+
+function unescaped(step: string): string {
+  return step.replace(/~1/g, "/").replace(/~0/g, "~");
+}
