@@ -271,8 +271,9 @@ class IsFalse(_Listed):
 
 def refusal(code: str, message: str) -> PydanticCustomError:
     """What a validator raises, in the contract's words."""
+    kind: Any = code
     # Braces would be read as places for values.
-    return PydanticCustomError(code, "{words}", {"words": message})
+    return PydanticCustomError(kind, "{words}", {"words": message})
 
 
 def _kind(value: Any) -> str:
@@ -284,7 +285,8 @@ def _kind(value: Any) -> str:
 
 
 def _size(value: Any) -> Any:
-    return len(value) if isinstance(value, (str, list, dict)) else value
+    kinds: Any = (str, list, dict)
+    return len(value) if isinstance(value, kinds) else value
 
 
 def _limit(kind: str, code: str, words: str, bound: float) -> tuple[str, str]:

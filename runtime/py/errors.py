@@ -108,13 +108,13 @@ class NominalError(ForstError, HasInvariants):
             cls.tag = tag
 
     def __init__(self, **payload: Any) -> None:
-        model = self._payload_model()
+        model = self.forst_payload()
         own = model.model_fields.get("message")
         message = payload.get("message") if own and own.is_required() else None
         super().__init__(message if isinstance(message, str) else type(self).__name__)
         try:
             self.__dict__.update(model(**payload).__dict__)
-            for guard in self._invariants:
+            for guard in self.forst_invariants:
                 demand(guard, self)
         except ValidationError as error:
             wire = {"tag": self.tag, "message": str(self), "payload": payload}
@@ -137,18 +137,16 @@ class NominalError(ForstError, HasInvariants):
         return value if isinstance(value, cls) else read(value)
 
     def _to_model(self) -> Model:
-        payload = self._payload_model().model_construct(**self._values())
+        payload = self.forst_payload().model_construct(**self._values())
         return self._wire_model().model_construct(
             tag=self.tag, message=str(self), payload=payload
         )
 
     def _values(self) -> dict[str, Any]:
-        return {
-            name: getattr(self, name) for name in self._payload_model().model_fields
-        }
+        return {name: getattr(self, name) for name in self.forst_payload().model_fields}
 
     @classmethod
-    def _payload_model(cls) -> type[Model]:
+    def forst_payload(cls) -> type[Model]:
         if cls._payload is None:
             cls._payload = _model(cls, f"{cls.__name__}Payload", _annotated(cls))
         return cls._payload
@@ -159,7 +157,7 @@ class NominalError(ForstError, HasInvariants):
             fields = {
                 "tag": (Literal[cls.tag], ...),
                 "message": (String, ...),
-                "payload": (cls._payload_model(), ...),
+                "payload": (cls.forst_payload(), ...),
             }
             cls._wire = _model(cls, cls.__name__, fields)
         return cls._wire
@@ -179,7 +177,7 @@ class NominalError(ForstError, HasInvariants):
                 cls._to_model, return_schema=wire
             ),
         )
-        return guarded(cls._invariants, either) if cls._invariants else either
+        return guarded(cls.forst_invariants, either) if cls.forst_invariants else either
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _blank, (type(self), self.args), self.__dict__

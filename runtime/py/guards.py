@@ -14,6 +14,7 @@ from pydantic import GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, InitErrorDetails, core_schema
 
 from .constraints import refusal
+from .json_values import is_object
 from .violations import Violation
 
 __all__ = [
@@ -81,7 +82,8 @@ class Guarded:
         schema: Any = handler(source)
         if schema["type"] != "nullable":
             return guarded((self.guard,), schema)
-        return {**schema, "schema": guarded((self.guard,), schema["schema"])}
+        schema["schema"] = guarded((self.guard,), schema["schema"])
+        return schema  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True)
@@ -99,14 +101,14 @@ class Preconditions:
 class HasInvariants:
     """What a class of data inherits: its own guards hold for each of its values."""
 
-    _invariants: ClassVar[tuple[Guard, ...]] = ()
+    forst_invariants: ClassVar[tuple[Guard, ...]] = ()
 
 
 def invariant(kind: type[HasInvariants]) -> Callable[[G], G]:
     """Registers the guard below it for all values of a class."""
 
     def register(guard: G) -> G:
-        kind._invariants = (*kind._invariants, guard)
+        kind.forst_invariants = (*kind.forst_invariants, guard)
         return guard
 
     return register
@@ -142,7 +144,7 @@ def demand(guard: Guard, value: Any) -> None:
 
 def passes(guard: Guard, value: Any) -> bool:
     """Whether a guard that is asked in a condition has nothing to say."""
-    counts = getattr(value, "_counts", None)
+    counts = getattr(value, "forst_counts", None)
     return not any(counts is None or counts(found) for found in guard(value))
 
 
@@ -159,4 +161,4 @@ def member(value: Any, name: str) -> Any:
     """What a map, or any other JSON object, has under a name."""
     if value is FAULT:
         return FAULT
-    return value.get(name) if isinstance(value, dict) else None
+    return value.get(name) if is_object(value) else None

@@ -2,11 +2,19 @@
 """What Python values are JSON: scalars, and `any`."""
 
 import math
-from typing import Any
+from typing import Any, TypeGuard
 
 from pydantic import BaseModel
 
-__all__ = ["is_json", "is_number", "is_text"]
+__all__ = ["is_array", "is_json", "is_number", "is_object", "is_text"]
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def is_text(value: object) -> bool:
@@ -37,21 +45,20 @@ def is_json(value: Any) -> bool:
     pending = [value]
     while pending:
         value = pending.pop()
-        match value:
-            case None | bool() | BaseModel():
-                pass
-            case str():
-                if not is_text(value):
-                    return False
-            case int() | float():
-                if not is_number(value):
-                    return False
-            case list() | tuple():
-                pending.extend(value)
-            case dict():
-                if not all(map(is_text, value)):
-                    return False
-                pending.extend(value.values())
-            case _:
+        if value is None or isinstance(value, (bool, BaseModel)):
+            continue
+        if isinstance(value, str):
+            if not is_text(value):
                 return False
+        elif isinstance(value, (int, float)):
+            if not is_number(value):
+                return False
+        elif is_object(value):
+            if not all(map(is_text, value)):
+                return False
+            pending.extend(value.values())
+        elif is_array(value):
+            pending.extend(value)
+        else:
+            return False
     return True

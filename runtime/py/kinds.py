@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any, Final
 
 from .guards import FAULT
-from .json_values import is_json, is_number, is_text
+from .json_values import is_array, is_json, is_number, is_object, is_text
 from .judge import Case, Kind, Plan
 from .schemas import LARGEST
 from .types import whole_key
@@ -130,7 +130,7 @@ class ArrayKind(Kind):
         self._length = length
 
     def take(self, value: Any, path: str, case: Case) -> Any:
-        if not isinstance(value, list):
+        if not is_array(value):
             return case.refuse(path, "type", "must be an array")
         if self._length is not None and len(value) != self._length:
             _refuse_length(self._length, path, case)
@@ -138,7 +138,7 @@ class ArrayKind(Kind):
 
     def parts(self, value: Any, path: str, case: Case) -> Any:
         seen = SeenArray()
-        seen._counts = case.counting(path)
+        seen.forst_counts = case.counting(path)
         for index, each in enumerate(value[: self._length]):
             seen.append(self._element.judge(each, f"{path}/{index}", case))
         return seen if self._length in (None, len(value)) else FAULT
@@ -151,7 +151,8 @@ class TupleKind(Kind):
         self._members = members
 
     def take(self, value: Any, path: str, case: Case) -> Any:
-        if not isinstance(value, (list, tuple)):
+        sequences: Any = (list, tuple)
+        if not isinstance(value, sequences):
             return case.refuse(path, "type", "must be an array")
         if len(value) != len(self._members):
             _refuse_length(len(self._members), path, case)
@@ -177,13 +178,13 @@ class MapKind(Kind):
         self._is_whole = is_whole
 
     def take(self, value: Any, path: str, case: Case) -> Any:
-        if isinstance(value, dict):
+        if is_object(value):
             return value
         return case.refuse(path, "type", "must be an object")
 
     def parts(self, value: Any, path: str, case: Case) -> Any:
         seen = SeenMap()
-        seen._counts = case.counting(path)
+        seen.forst_counts = case.counting(path)
         is_faulty = False
         for key in sorted(value, key=str):
             place = f"{path}/{key_of(key)}"
@@ -208,10 +209,10 @@ class MapKind(Kind):
 class SeenArray(list[Any]):
     """An array whose elements may be faulty."""
 
-    _counts: Any
+    forst_counts: Any
 
 
 class SeenMap(dict[Any, Any]):
     """A map whose values may be faulty."""
 
-    _counts: Any
+    forst_counts: Any

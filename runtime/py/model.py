@@ -74,7 +74,7 @@ class Model(BaseModel, HasInvariants):
         for field in fields_of(model).values():
             if field["schema"].get("default", ...) is None:
                 field["serialization_exclude_if"] = _is_absent
-        if cls._invariants:
+        if cls.forst_invariants:
             _guard(model, cls)
         return schema
 
@@ -98,8 +98,8 @@ def _guard(schema: Any, cls: type[Model]) -> None:
     """Puts the guards of `cls` around its schema, where others refer to it."""
     if _GUARDED in schema.get("metadata", ()):
         return  # Pydantic has kept it from before.
-    inner = dict(schema)
+    inner: Any = dict(schema)
     ref = inner.pop("ref", None)
     schema.clear()
-    schema.update(guarded(cls._invariants, inner, ref))
+    schema.update(guarded(cls.forst_invariants, inner, ref))
     schema["metadata"] = {_GUARDED: True}

@@ -77,7 +77,7 @@ def _fill(plan: Plan, type: Any) -> None:
     else:
         plan.kind = _kind(type, metadata)
         if isinstance(plan.kind, Group):
-            plan.guards += type._invariants
+            plan.guards += type.forst_invariants
     plan.rules += tuple(m for m in metadata if isinstance(m, Constraint))
     plan.guards += tuple(m.guard for m in metadata if isinstance(m, Guarded))
     preconditions = _last(metadata, Preconditions)
@@ -159,11 +159,13 @@ def _class(type: Any) -> Kind:
     if issubclass(type, Enum):
         return Group(type)
     if issubclass(type, NominalError):
-        payload = type._payload_model
-        kind = ErrorKind(type, lambda: _fields(payload()), lambda: type._invariants)
+        payload = type.forst_payload
+        kind = ErrorKind(
+            type, lambda: _fields(payload()), lambda: type.forst_invariants
+        )
         kind.tag, kind.message = plan_of(Literal[type.tag]), plan_of(String)
         return kind
-    return ShapeKind(type, partial(_fields, type), lambda: type._invariants)
+    return ShapeKind(type, partial(_fields, type), lambda: type.forst_invariants)
 
 
 def _fields(model: type[Model]) -> list[Field]:
@@ -179,4 +181,5 @@ def _field_plan(field: FieldInfo) -> Plan:
     if not field.metadata:
         return plan_of(field.annotation)
     annotated: Any = Annotated
-    return plan_of(annotated[(field.annotation, *field.metadata)])
+    behind = (field.annotation, *field.metadata)
+    return plan_of(annotated[behind])

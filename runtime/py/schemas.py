@@ -3,12 +3,13 @@
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeAlias
 
 from pydantic_core import CoreSchema, core_schema
 
 __all__ = [
     "LARGEST",
+    "Schema",
     "bounded",
     "is_plain",
     "matching",
@@ -16,6 +17,9 @@ __all__ = [
     "text_schema",
     "whole_schema",
 ]
+
+Schema: TypeAlias = Any
+"""A dictionary of one of many types: what they have in common has none."""
 
 LARGEST = 2**53 - 1
 """The largest Int, and the smallest with a minus before it."""
@@ -54,7 +58,7 @@ def whole_schema() -> CoreSchema:
     return core_schema.chain_schema([whole, bounds])
 
 
-def sized(schema: Any, **limits: int) -> CoreSchema | None:
+def sized(schema: Any, **limits: int) -> Schema | None:
     """`schema` with a limit on its length."""
     match schema["type"]:
         case "str" | "list" | "dict":
@@ -65,7 +69,7 @@ def sized(schema: Any, **limits: int) -> CoreSchema | None:
             return None
 
 
-def bounded(schema: Any, **bounds: float) -> CoreSchema | None:
+def bounded(schema: Any, **bounds: float) -> Schema | None:
     """The schema of a number with bounds."""
     match schema["type"]:
         case "int" | "float":
@@ -76,7 +80,7 @@ def bounded(schema: Any, **bounds: float) -> CoreSchema | None:
             return None
 
 
-def matching(schema: Any, pattern: str, text: str) -> CoreSchema | None:
+def matching(schema: Any, pattern: str, text: str) -> Schema | None:
     """The schema of a string that matches `pattern` with `text` in it."""
     pattern = pattern.format(_SPECIAL.sub(r"\\\g<0>", text))
     match schema:
@@ -102,13 +106,13 @@ def is_plain(schema: Any) -> bool:
             return False
 
 
-def _with_last(chain: Any, last: CoreSchema | None) -> CoreSchema | None:
+def _with_last(chain: Any, last: Schema | None) -> Schema | None:
     return None if last is None else {**chain, "steps": [*chain["steps"][:-1], last]}
 
 
-def _tightened(schema: Any, limits: dict[str, Any]) -> CoreSchema:
+def _tightened(schema: Any, limits: dict[str, Any]) -> Schema:
     merged: Any = {**schema}
     for name, limit in limits.items():
         known = merged.get(name)
         merged[name] = limit if known is None else _TIGHTER[name](known, limit)
-    return merged  # type: ignore[no-any-return]
+    return merged

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from .guards import FAULT, Guard
+from .json_values import is_object
 from .judge import MISSING, Case, Kind, Plan
 from .kinds import SCALARS
 from .violations import key_of
@@ -35,7 +36,7 @@ class Field:
         self.plan = plan
 
     def read(self, value: Any, case: Case) -> Any:
-        if not isinstance(value, dict):
+        if not is_object(value):
             return value.__dict__.get(self.attribute, MISSING)
         found = value.get(self.wire, MISSING)
         if found is MISSING and case.by_name:
@@ -46,7 +47,7 @@ class Field:
 class Seen:
     """A value with fields, some of which may be faulty."""
 
-    _counts: Any
+    forst_counts: Any
 
     def __getattr__(self, name: str) -> Any:
         # What no field stands for lies in something faulty.
@@ -79,7 +80,7 @@ class ShapeKind(Kind):
 
     def parts(self, value: Any, path: str, case: Case) -> Any:
         seen = Seen()
-        seen._counts = case.counting(path)
+        seen.forst_counts = case.counting(path)
         inside, source = self.inside(value, path, case)
         for field in self.fields if source is not FAULT else ():
             found = field.read(source, case)
@@ -112,7 +113,7 @@ class ErrorKind(ShapeKind):
         payload = value.get("payload", MISSING)
         if payload is MISSING:
             payload = case.refuse(place, "required", "is required")
-        elif not isinstance(payload, dict):
+        elif not is_object(payload):
             payload = case.refuse(place, *_OBJECT)
         return place, payload
 
@@ -130,10 +131,7 @@ class ResultKind(Kind):
         return case.refuse(path, *_OBJECT)
 
     def parts(self, value: Any, path: str, case: Case) -> Any:
-        is_data = isinstance(value, dict)
-        ok = value.get("ok", MISSING) if is_data else value.ok
-        if is_data and case.by_name and ok is MISSING:
-            ok = "value" in value
+        ok = value.get("ok", MISSING) if is_object(value) else value.ok
         taken = self._ok.judge(ok, f"{path}/ok", case)
         if taken is FAULT:
             return FAULT
@@ -174,7 +172,7 @@ class TaggedKind(Kind):
         return plan.judge(value, path, case)
 
     def _chosen(self, value: Any, case: Case) -> Plan | None:
-        if not isinstance(value, dict):
+        if not is_object(value):
             return next(
                 (plan for plan, _ in self._members if _holds(plan, value)), None
             )

@@ -136,7 +136,8 @@ class Length:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         schema: Any = handler(source)
-        return {**schema, "min_length": self.length, "max_length": self.length}
+        schema |= {"min_length": self.length, "max_length": self.length}
+        return schema  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True)
@@ -147,7 +148,8 @@ class Positions:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         schema: Any = handler(source)
-        return {**schema, "strict": False}
+        schema["strict"] = False
+        return schema  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True)
@@ -179,8 +181,10 @@ class FirstFit:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        union = handler(source)
-        return {**union, "mode": "left_to_right"} if union["type"] == "union" else union
+        union: Any = handler(source)
+        if union["type"] == "union":
+            union["mode"] = "left_to_right"
+        return union  # type: ignore[no-any-return]
 
 
 class Tagged:
@@ -190,11 +194,9 @@ class Tagged:
     `attribute` is what the models call it, or all that they call it.
     """
 
-    def __init__(
-        self, wire: str, *tags: Any, attribute: str | tuple[str, ...] = ()
-    ) -> None:
+    def __init__(self, wire: str, *tags: Any, attribute: Any = ()) -> None:
         self.wire = wire
-        self.tags = tuple(map(_several, tags))
+        self.tags = [_several(tag) for tag in tags]
         self.attributes = _several(attribute)
 
     def __get_pydantic_core_schema__(
@@ -202,7 +204,8 @@ class Tagged:
     ) -> CoreSchema:
         union: Any = handler(source)
         if not isinstance(self.tags[0][0], str):
-            return {**union, "mode": "left_to_right"}
+            union["mode"] = "left_to_right"
+            return union  # type: ignore[no-any-return]
         pairs = zip(union["choices"], self.tags, strict=True)
         ways: Any = [[name] for name in (self.wire, *self.attributes)]
         return core_schema.tagged_union_schema(
@@ -213,7 +216,8 @@ class Tagged:
 
 
 def _several(value: Any) -> tuple[Any, ...]:
-    return value if isinstance(value, tuple) else (value,)
+    kind: Any = tuple
+    return value if isinstance(value, kind) else (value,)
 
 
 class ValueGroup(HasInvariants, Enum):
@@ -241,7 +245,7 @@ class ValueGroup(HasInvariants, Enum):
                 custom_error_type="one_of",
                 custom_error_message=values_text(values),
             )
-        return guarded(cls._invariants, schema) if cls._invariants else schema
+        return guarded(cls.forst_invariants, schema) if cls.forst_invariants else schema
 
     def __str__(self) -> str:
         return str(self.value)

@@ -1,6 +1,7 @@
 """The text of a guard's body: indented lines, broken as black breaks them, and paths in them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from forstgen.backends.py.layout import call, fits, quote, split
 
@@ -25,6 +26,20 @@ class Lines:
     def add(self, line: str) -> None:
         self._lines.append(self._indent + line)
 
+    @property
+    def is_empty(self) -> bool:
+        return not self._lines
+
+    @contextmanager
+    def unless_silent(self, otherwise: str | None = None) -> Iterator[None]:
+        """Takes back what is added inside if it never yields anything."""
+        start = len(self._lines)
+        yield
+        if not any("yield " in line for line in self._lines[start:]):
+            del self._lines[start:]
+            if otherwise is not None:
+                self.add(otherwise)
+
     def call(self, head: str, arguments: Sequence[str], tail: str = ")") -> None:
         self._lines.append(call(self._indent, head, arguments, tail))
 
@@ -40,12 +55,28 @@ class Lines:
         else:
             self._split(f"{word} ", conditions[0], ":")
 
-    def assign(self, name: str, operands: Sequence[str]) -> None:
-        flat = f"{name} = {' and '.join(operands)}"
+    def assign(self, name: str, value: str, conditions: Sequence[str]) -> None:
+        """`name` is None where a condition does not hold."""
+        condition = " and ".join(conditions)
+        flat = f"{name} = {value} if {condition} else None"
         if fits(self._indent + flat):
             self.add(flat)
-        else:
-            self._broken(f"{name} = (", "and ", operands, ")")
+            return
+        self.add(f"{name} = (")
+        inner = self.inner()
+        inner.add(value)
+        inner.conjunction_part("if", conditions)
+        inner.add("else None")
+        self.add(")")
+
+    def conjunction_part(self, word: str, conditions: Sequence[str]) -> None:
+        flat = f"{word} {' and '.join(conditions)}"
+        if fits(self._indent + flat) or len(conditions) == 1:
+            self.add(flat)
+            return
+        self.add(f"{word} {conditions[0]}")
+        for condition in conditions[1:]:
+            self.add(f"and {condition}")
 
     def _broken(self, head: str, word: str, operands: Sequence[str], tail: str) -> None:
         self.add(head)

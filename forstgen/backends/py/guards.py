@@ -96,10 +96,10 @@ class _Body:
         self._subject = subject
         lines = Lines("    ")
         self._block(lines, statements)
-        if not statements:
+        if lines.is_empty:
             lines.add("yield from ()")
         iterator = self._types.standard("collections.abc", "Iterator")
-        own = f"{subject}: {self._types.plain(type)}"
+        own = f"{subject}: {self._types.plain(self._types.above(type))}"
         result = f"{iterator}[{self._types.runtime('Violation')}]"
         return view.GuardFunction(
             decorator=decorator,
@@ -120,15 +120,16 @@ class _Body:
 
     def _block(self, lines: Lines, statements: Sequence[Statement]) -> None:
         for statement in statements:
-            match statement:
-                case Ensure():
-                    self._ensure(lines, statement)
-                case ForEach():
-                    self._for_each(lines, statement)
-                case If():
-                    self._decide(lines, statement)
-                case _:
-                    assert_never(statement)
+            with lines.unless_silent():
+                match statement:
+                    case Ensure():
+                        self._ensure(lines, statement)
+                    case ForEach():
+                        self._for_each(lines, statement)
+                    case If():
+                        self._decide(lines, statement)
+                    case _:
+                        assert_never(statement)
 
     def _ensure(self, lines: Lines, ensure: Ensure) -> None:
         place = ensure.place
@@ -192,7 +193,7 @@ class _Body:
         self._ask(lines.inner(), own, self._judged(test.fits, member), None)
 
     def _for_each(self, lines: Lines, loop: ForEach) -> None:
-        value, path = self._value(loop.place), self._path(loop.place)
+        value, path = self._bound(lines, loop.place), self._path(loop.place)
         under = self._program.underlying(loop.place.type)
         is_array = isinstance(under, ArrayType)
         index = self._loop_variable(loop.index, "index" if is_array else "key")
@@ -237,16 +238,14 @@ class _Body:
             lines.conjunction(self._condition(branch.condition, value), word)
             self._body(lines.inner(), branch.body)
             word = "elif"
-        if decision.otherwise:
+        with lines.unless_silent():
             lines.add("else:")
             self._block(lines.inner(), decision.otherwise)
         self._known = known
 
     def _body(self, lines: Lines, statements: Sequence[Statement]) -> None:
-        if statements:
+        with lines.unless_silent(otherwise="pass"):
             self._block(lines, statements)
-        else:
-            lines.add("pass")
 
     def _may_be_faulty(self, place: Place) -> bool:
         return bool(place.steps) or self._variables[place.root] != self._subject
@@ -311,8 +310,8 @@ class _Body:
 
     def _bound(self, lines: Lines, place: Place) -> str:
         """The value at a place, in a variable where it takes more than dots to get there."""
-        value = self._value(place)
-        if " and " not in value:
+        value, absences = self._value(place)
+        if not absences:
             return value
         name = place.steps[-1].name
         key = f"{place.root}.{'.'.join(step.name for step in place.steps)}"
@@ -320,20 +319,20 @@ class _Body:
         if variable is None:
             variable = self._variables[key] = escape(attribute(name), self._used)
             self._used.add(variable)
-        lines.assign(variable, value.split(" and "))
+        lines.assign(variable, value, [f"{each} is not None" for each in absences])
         return variable
 
-    def _value(self, place: Place) -> str:
-        """An expression; None where something on the way is absent."""
+    def _value(self, place: Place) -> tuple[str, list[str]]:
+        """An expression, and what on the way to it may be absent."""
         value = self._variables[place.root]
         may_be_absent = isinstance(place.root_type, OptionalType)
-        checked: list[str] = []
+        absences: list[str] = []
         for step in place.steps:
             if may_be_absent:
-                checked.append(value)
+                absences.append(value)
             value = self._member(value, step)
             may_be_absent = step.is_optional or isinstance(step.type, OptionalType)
-        return " and ".join([*checked, value])
+        return value, absences
 
     def _member(self, value: str, step: Step) -> str:
         if step.owner is None:

@@ -89,7 +89,8 @@ BUILTINS = frozenset(
 """What a name means to Python before a module says what it means there."""
 
 MODEL_RESERVED = KEYWORDS | {
-    *("construct", "copy", "dict", "from_orm", "json", "mro", "parse_file", "parse_obj"),
+    *("construct", "copy", "dict", "forst_counts", "forst_invariants", "forst_payload"),
+    *("from_orm", "json", "mro", "parse_file", "parse_obj"),
     *("parse_raw", "register", "schema", "schema_json", "self", "update_forward_refs", "validate"),
     *("model_computed_fields", "model_config", "model_construct", "model_copy", "model_dump"),
     *("model_dump_json", "model_extra", "model_fields", "model_fields_set", "model_json_schema"),

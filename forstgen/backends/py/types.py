@@ -96,6 +96,16 @@ class Types:
         self._is_plain = False
         return text
 
+    def above(self, type: Type) -> Type:
+        """`type`, or what it stands for where its own name is not known yet."""
+        while isinstance(type, DeclType):
+            decl = self._program.type_decl(type.name)
+            is_known = type.name in self.defined or type.name.package != self._package
+            if is_known or not isinstance(decl, AliasDecl) or decl.name in self._program.recursive:
+                break
+            type = decl.type
+        return type
+
     def alias(self, alias: AliasDecl) -> str:
         """What an alias stands for, with its invariants."""
         invariants = self._book.invariants(alias.name)
@@ -282,6 +292,8 @@ class Types:
             text, rules = self._literal(literals), rules[1:]
         else:
             text = self._narrowed(literals, type.base)
+        if self._is_plain:
+            return text
         spelt = [constraint(r, self.runtime, self._argument) for r in rules if says_something(r)]
         asks = (ask.guard for ask in flat.asks[len(base.asks) :])
         return self._asked(self._ruled(text, spelt), asks)

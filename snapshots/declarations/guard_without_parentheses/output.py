@@ -8,7 +8,7 @@ from typing import Annotated, TypeAlias
 from ._runtime import Guarded, String, Violation, violation
 
 
-def _email_valid(email: "Email") -> Iterator[Violation]:
+def _email_valid(email: String) -> Iterator[Violation]:
     yield from _email_plausible(email)
     yield from _email_short(email)
 

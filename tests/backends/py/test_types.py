@@ -67,7 +67,7 @@ def annotation(type: str, name: str = "value") -> str:
         ("Float.OneOf([0.5, 2.0])", "Annotated[Float, OneOf(0.5, 2.0)]"),
         ("String.Min(1).Max(2)", "Annotated[String, Min(1), Max(2)]"),
         ("Float.Min(1)", "Annotated[Float, Min(1.0)]"),
-        ("Int.Max(1e20)", 'Annotated[Int, Max(9007199254740992, message="must be at most 1e+20")]'),
+        ("Int.Max(1e20)", 'Annotated[Int, Max(9007199254740992, message="must be at most 1e20")]'),
         ("Int.Finite()", "Int"),
         ("Int?.Present().Min(1)", "Annotated[Annotated[Int, Min(1)] | None, Present()]"),
         ("Int?.Nil()", "Annotated[Int | None, Absent()] = None"),
