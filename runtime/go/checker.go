@@ -17,6 +17,7 @@ const maxDepth = 200
 type checker struct {
 	path     []step
 	findings []finding
+	found    int              // how many findings there are, those too that are only counted
 	faults   map[string]fault // by pointer
 	badKeys  []string         // of integer keys that are none, see badKey
 	owner    int              // how many steps lead to the value whose guards are being asked
@@ -62,14 +63,14 @@ func faultOf(code string) fault {
 // sound is judged without a thought of where anything is: mostly, nothing is found.
 func (c *checker) judges() bool {
 	switch {
-	case c.broken || c.tracks || c.begun && len(c.findings) == 0:
+	case c.broken || c.tracks || c.begun && c.found == 0:
 		return false
 	case c.begun:
-		c.findings = c.findings[:0]
+		c.found = 0
 		c.tracks = true
 	default:
 		c.begun = true
-		c.tracks = len(c.findings) > 0
+		c.tracks = c.found > 0
 	}
 	return true
 }
@@ -105,7 +106,7 @@ func (c *checker) fault(why report) {
 	switch {
 	case c.broken:
 	case c.quiet > 0:
-		c.findings = append(c.findings, finding{})
+		c.found++
 	case c.judgesKey():
 		if faultOf(why.code) == isWrong {
 			c.mark(c.pointer(), isWrongKey)
@@ -142,7 +143,7 @@ func (c *checker) fail(part step, code, message string) {
 // counts notes a finding where it is only counted, and says whether that is all there is to do.
 func (c *checker) counts() bool {
 	if !c.broken && !c.tracks {
-		c.findings = append(c.findings, finding{})
+		c.found++
 	}
 	return c.broken || !c.tracks
 }
@@ -158,7 +159,7 @@ func (c *checker) isLeftAlone(at string) bool {
 // note adds to the list.
 func (c *checker) note(at string, why report, depth int, byGuard bool) {
 	if c.quiet > 0 {
-		c.findings = append(c.findings, finding{})
+		c.found++
 		return
 	}
 	if depth > 0 && c.path[depth-1].isKey {
@@ -169,6 +170,7 @@ func (c *checker) note(at string, why report, depth int, byGuard bool) {
 	violation := Violation{readable(at), why.code, why.message, why.error}
 	trail := slices.Clone(c.path[:depth])
 	c.findings = append(c.findings, finding{violation, trail, byGuard})
+	c.found++
 	c.broken = len(c.findings) == c.limit
 }
 
@@ -178,6 +180,7 @@ func (c *checker) refuse(why report) {
 		c.broken = true
 		violation := Violation{Code: why.code, Message: why.message}
 		c.findings = []finding{{violation: violation}}
+		c.found++
 	}
 }
 

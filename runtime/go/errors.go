@@ -119,7 +119,7 @@ func getNominal[T any](r *jsonReader, v *T, tag string, readPayload func(*jsonRe
 		var text string
 		switch o.field {
 		case 0:
-			before := len(r.findings)
+			before := r.found
 			getString(r, &text)
 			listed(&r.checker, before, text, []string{tag}, `must be "`+tag+`"`)
 		case 1:

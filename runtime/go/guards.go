@@ -92,12 +92,12 @@ func (c *checker) ask(at *place, way string, guard func()) {
 
 // holds asks a guard only for its answer.
 func (c *checker) holds(at *place, way string, guard func()) bool {
-	before := len(c.findings)
+	before := c.found
 	c.quiet++
 	c.ask(at, way, guard)
 	c.quiet--
-	holds := len(c.findings) == before
-	c.findings = c.findings[:before]
+	holds := c.found == before
+	c.found = before
 	return holds
 }
 
@@ -107,14 +107,14 @@ func (c *checker) tries() (before int, ok bool) {
 	if !c.isRead {
 		c.quiet++
 	}
-	return len(c.findings), !c.isRead
+	return c.found, !c.isRead
 }
 
 // tried ends what tries began.
 func (c *checker) tried(before int) {
 	c.quiet--
-	if len(c.findings) > before {
-		c.findings = c.findings[:before]
+	if c.found > before {
+		c.found = before
 		if !c.counts() {
 			c.fault(noMember)
 		}

@@ -66,10 +66,10 @@ func getListedKey[K, V comparable](
 	read func(*jsonReader, string) K, values []V, text func(V) string, message string,
 ) func(*jsonReader, string) K {
 	return func(r *jsonReader, key string) K {
-		before := len(r.findings)
+		before := r.found
 		k := read(r, key)
 		isListed := func(value V) bool { return text(value) == key }
-		if len(r.findings) == before && !slices.ContainsFunc(values, isListed) {
+		if r.found == before && !slices.ContainsFunc(values, isListed) {
 			r.keyFault(notOneOf(message))
 		}
 		return k
@@ -100,10 +100,10 @@ func putListedKey[K, V comparable](
 	write func(*jsonWriter, K) string, values []V, text func(V) string, message string,
 ) func(*jsonWriter, K) string {
 	return func(w *jsonWriter, k K) string {
-		before := len(w.findings)
+		before := w.found
 		key := write(w, k)
 		isListed := func(value V) bool { return text(value) == key }
-		if len(w.findings) == before && !slices.ContainsFunc(values, isListed) {
+		if w.found == before && !slices.ContainsFunc(values, isListed) {
 			w.keyFault(notOneOf(message))
 		}
 		return key

@@ -24,7 +24,7 @@ var texts = []string{
 }
 
 // decodeText reads a text as generated Decode functions do.
-func decodeText[T any](data []byte, read func(*jsonReader, *T) bool) (T, error) {
+func decodeText[T any](data []byte, read func(*jsonReader, *T)) (T, error) {
 	var v, none T
 	r := newReader(data)
 	read(r, &v)
@@ -101,7 +101,7 @@ func TestRefusesWhatOtherReadersLetPass(t *testing.T) {
 		`["` + "\\ud800" + `"]`:         "type",
 		`"\udc00\ud800"`:                "type",
 		`"\ud800\u0041"`:                "type",
-		`{"\ud800":1}`:                  "map.key",
+		`{"\ud800":1}`:                  "type",
 		`1e400`:                         "type",
 	}
 	for text, code := range cases {
@@ -167,8 +167,8 @@ func TestNothingIsCoerced(t *testing.T) {
 		_, isFloat := decodeText(data, getFloat)
 		_, isBool := decodeText(data, getBool)
 		_, isVoid := decodeText(data, getVoid)
-		_, isArray := decodeText(data, getAnyArray)
-		_, isMap := decodeText(data, getAnyMap)
+		_, isArray := decodeText(data, getArrayOf(getAny))
+		_, isMap := decodeText(data, getMapOf(getTextKey[string], getAny))
 		got := []bool{
 			isString == nil, isFloat == nil, isBool == nil, isVoid == nil, isArray == nil, isMap == nil,
 		}
@@ -188,7 +188,7 @@ func FuzzReader(f *testing.F) {
 		err := json.Unmarshal([]byte(text), &want)
 		_, ours := decodeText([]byte(text), getAny)
 		if ours == nil && err != nil || ours != nil && err == nil && !isOurs(ours) &&
-			codes(ours) != "json.depth" && !strings.Contains(codes(ours), "map.key") {
+			codes(ours) != "json.depth" {
 			t.Errorf("%q: we say %v, encoding/json %v", text, ours, err)
 		}
 	})

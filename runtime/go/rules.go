@@ -4,7 +4,6 @@ package sidecar
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -47,8 +46,13 @@ func isOneOf[T comparable](value T, listed ...T) bool {
 }
 
 // sortedKeys are the keys of a map in the order of code points.
-func sortedKeys[M ~map[K]V, K comparable, V any](entries M) []K {
+func sortedKeys[M ~map[K]V, K ~string, V any](entries M) []K {
+	return slices.Sorted(maps.Keys(entries))
+}
+
+// sortedIntKeys are integers in the order of the texts that they are as keys.
+func sortedIntKeys[M ~map[K]V, K ~int64, V any](entries M) []K {
 	return slices.SortedFunc(maps.Keys(entries), func(a, b K) int {
-		return cmp.Compare(fmt.Sprint(a), fmt.Sprint(b))
+		return cmp.Compare(intTextOf(a), intTextOf(b))
 	})
 }

@@ -20,9 +20,17 @@ type outOfStock struct{ Left float64 }
 func (outOfStock) Error() string         { return "none left" }
 func (outOfStock) ForstErrorTag() string { return "shop/OutOfStock" }
 
+func (v outOfStock) Validate() error {
+	w := newProbe()
+	putNominal(w, v)
+	return w.verdict()
+}
+
+var outOfStockFields = []jsonField{{"left", `"left":`, required}}
+
 func (v outOfStock) writePayload(w *jsonWriter) {
 	w.open('{')
-	w.key(`"left"`)
+	w.field(outOfStockFields, 0)
 	putFloat(w, &v.Left)
 	w.close('}')
 }
@@ -137,7 +145,10 @@ func TestViolationsAreTold(t *testing.T) {
 	if err := json.Unmarshal([]byte(a.body), &p); err != nil {
 		t.Fatal(err)
 	}
-	want := []Violation{{"/id", "type", "must be a string"}, {"/count", "required", "is required"}}
+	want := []Violation{
+		{Path: "/id", Code: "type", Message: "must be a string"},
+		{Path: "/count", Code: "required", Message: "is required"},
+	}
 	if !reflect.DeepEqual(p.Violations, want) {
 		t.Error(a.body)
 	}

@@ -42,7 +42,7 @@ type unionReader struct {
 
 func (r *jsonReader) union(name string, members int) unionReader {
 	r.token()
-	u := unionReader{r: r, place: choicePlace{name, r.at}, member: -1, mark: len(r.findings)}
+	u := unionReader{r: r, place: choicePlace{name, r.at}, member: -1, mark: r.found}
 	if member, ok := r.choices[u.place]; ok {
 		u.choose(member)
 	} else {
@@ -68,7 +68,7 @@ type unionTag struct {
 // tagged is union for members that differ in the literals of one field, which chooses the member;
 // what it says about the value then stands.
 func (r *jsonReader) tagged(field string, kind literalKind, tags []unionTag) unionReader {
-	u := unionReader{r: r, mark: len(r.findings)}
+	u := unionReader{r: r, mark: r.found}
 	u.choose(-1)
 	if literal, ok := r.lookAhead(field, kind); ok {
 		for _, tag := range tags {
@@ -89,7 +89,7 @@ func (u *unionReader) next() bool {
 	}
 	if !u.isChosen {
 		u.r.at = u.place.at
-		u.r.findings = u.r.findings[:u.mark]
+		u.r.found = u.mark
 	}
 	u.member++
 	u.isRead = true
@@ -98,7 +98,7 @@ func (u *unionReader) next() bool {
 
 // fits says whether the current member is to be kept: it fits, or no other can.
 func (u *unionReader) fits() bool {
-	u.fitted = len(u.r.findings) == u.mark
+	u.fitted = u.r.found == u.mark
 	return u.fitted || u.isChosen
 }
 
@@ -128,7 +128,7 @@ func (u *unionReader) remember() {
 	}
 	r.choices[u.place] = -1
 	r.at = u.place.at
-	r.findings = r.findings[:u.mark]
+	r.found = u.mark
 }
 
 // literalKind is the type of the literals that tell the members of a union apart.

@@ -13,11 +13,10 @@ type tree struct {
 	name  string
 }
 
-func readBranch(last string) func(*jsonReader, *tree) bool {
-	fields := []jsonField{{"of", required}, {last, required}}
-	return func(r *jsonReader, v *tree) bool {
-		var o objectReader
-		o.open(r, fields)
+func readBranch(last string) func(*jsonReader, *tree) {
+	fields := []jsonField{{"of", `"of":`, required}, {last, `"` + last + `":`, required}}
+	return func(r *jsonReader, v *tree) {
+		o := r.object(fields)
 		for o.next() {
 			switch o.field {
 			case 0:
@@ -28,34 +27,31 @@ func readBranch(last string) func(*jsonReader, *tree) bool {
 				getString(r, &v.name)
 			}
 		}
-		return o.end()
 	}
 }
 
-var readLeft, readRight func(*jsonReader, *tree) bool
+var readLeft, readRight func(*jsonReader, *tree)
 
 func init() {
 	readLeft, readRight = readBranch("left"), readBranch("right")
 }
 
-func readTree(r *jsonReader, v *tree) bool {
+func readTree(r *jsonReader, v *tree) {
 	u := r.union("Tree", 3)
 	for u.next() {
 		var m tree
-		var ok bool
 		switch u.member {
 		case 0:
-			ok = getInt(r, &m.leaf)
+			getInt(r, &m.leaf)
 		case 1:
-			ok = readLeft(r, &m)
+			readLeft(r, &m)
 		case 2:
-			ok = readRight(r, &m)
+			readRight(r, &m)
 		}
-		if u.fits(ok) {
+		if u.fits() {
 			*v = m
 		}
 	}
-	return u.end()
 }
 
 func TestTheFirstMemberThatFitsIsTaken(t *testing.T) {
@@ -79,9 +75,9 @@ func TestTheFirstMemberThatFitsIsTaken(t *testing.T) {
 		`{"of":7,"of":7}`:       {" json.duplicate_key"},
 		``:                      {" json.syntax"},
 	} {
-		got := violations(t, text, func(r *jsonReader) bool {
+		got := violations(text, func(r *jsonReader) {
 			var v tree
-			return readTree(r, &v)
+			readTree(r, &v)
 		})
 		if !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: %q, want %q", text, got, want)
@@ -106,13 +102,12 @@ func TestNestedUnionsTakeLinearWork(t *testing.T) {
 
 var shapeTags = []unionTag{{"circle", 0}, {"square", 1}, {"box", 1}}
 
-func readTagged(kind literalKind, tags []unionTag) func(*jsonReader) bool {
-	fields := []jsonField{{"kind", required}, {"size", required}}
-	return func(r *jsonReader) bool {
+func readTagged(kind literalKind, tags []unionTag) func(*jsonReader) {
+	fields := []jsonField{{"kind", `"kind":`, required}, {"size", `"size":`, required}}
+	return func(r *jsonReader) {
 		u := r.tagged("kind", kind, tags)
 		for u.next() {
-			var o objectReader
-			o.open(r, fields)
+			o := r.object(fields)
 			for o.next() {
 				switch o.field {
 				case 0:
@@ -122,9 +117,8 @@ func readTagged(kind literalKind, tags []unionTag) func(*jsonReader) bool {
 					getInt(r, &size)
 				}
 			}
-			u.fits(o.end() && u.member >= 0)
+			u.fits()
 		}
-		return u.end()
 	}
 }
 
@@ -143,21 +137,21 @@ func TestALiteralChoosesTheMember(t *testing.T) {
 		`{"size":1,"kind":`:                     {" json.syntax"},
 		`{"kind":"circle","kind":"circle"}`:     {" json.duplicate_key"},
 	} {
-		if got := violations(t, text, read); !reflect.DeepEqual(got, want) {
+		if got := violations(text, read); !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: %q, want %q", text, got, want)
 		}
 	}
 	numbers := readTagged(numberLiteral, []unionTag{{"1", 0}, {"-2.5", 1}})
 	for _, text := range []string{`{"kind":1,"size":1}`, `{"kind":1.0,"size":1}`, `{"kind":-25e-1,"size":1}`} {
-		if got := violations(t, text, numbers); got != nil {
+		if got := violations(text, numbers); got != nil {
 			t.Error(text, got)
 		}
 	}
 	bools := readTagged(boolLiteral, []unionTag{{"true", 0}})
-	if got := violations(t, `{"kind":true,"size":1}`, bools); got != nil {
+	if got := violations(`{"kind":true,"size":1}`, bools); got != nil {
 		t.Error(got)
 	}
-	if got := violations(t, `{"kind":false,"size":1}`, bools); !reflect.DeepEqual(got, []string{" union"}) {
+	if got := violations(`{"kind":false,"size":1}`, bools); !reflect.DeepEqual(got, []string{" union"}) {
 		t.Error(got)
 	}
 }

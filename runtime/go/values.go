@@ -173,7 +173,7 @@ func getNullable[T any](r *jsonReader, v *T, read func(*jsonReader, *T)) {
 
 // listed reports a value that is none of those listed, unless it was refused before.
 func listed[T comparable](c *checker, before int, v T, values []T, message string) {
-	if len(c.findings) == before && !slices.Contains(values, v) {
+	if c.found == before && !slices.Contains(values, v) {
 		c.fault(notOneOf(message))
 	}
 }

@@ -342,17 +342,25 @@ func putMap[M ~map[K]V, K cmp.Ordered, V any](
 	if !w.open('{') {
 		return
 	}
+	if len(*v) > 0 {
+		putEntries(w, *v, key, write)
+	}
+	w.close('}')
+}
+
+func putEntries[M ~map[K]V, K cmp.Ordered, V any](
+	w *jsonWriter, entries M, key func(*jsonWriter, K) string, write func(*jsonWriter, *V),
+) {
 	w.path[len(w.path)-1].kind = toEntry
 	var item V
-	for _, k := range slices.Sorted(maps.Keys(*v)) {
+	for _, k := range slices.Sorted(maps.Keys(entries)) {
 		text := key(w, k)
 		if !w.isProbe {
 			w.separate('{')
 			w.text(text)
 			w.buf = append(w.buf, ':')
 		}
-		item = (*v)[k]
+		item = entries[k]
 		write(w, &item)
 	}
-	w.close('}')
 }

@@ -40,7 +40,7 @@ _INDICES = ("i", "j", "n")
 _VARIABLES = {"c", "v", "or", "i", "j", "n", "key", "item", "m", "r", "w"}
 _CALLED = {"asAny", "contains", "element", "entry", "hasPrefix", "hasSuffix", "intEntry"}
 _CALLED |= {"has", "here", "isOneOf", "longer", "memberOf", "place", "plain", "pointerTo"}
-_CALLED |= {"shorter", "sortedKeys", "speaker", "spoken"}
+_CALLED |= {"shorter", "sortedKeys", "sortedIntKeys", "speaker", "spoken"}
 _RESERVED = frozenset(_VARIABLES | _CALLED)
 """Names that the statements use themselves."""
 
@@ -169,7 +169,8 @@ class Statements:
             *_declared(variable, f"&place{{{at.target}, {step}}}", body),
             *_declared(item, f"{at.spot.operand}[{key}]", body),
         ]
-        return block(f"for _, {key} := range sortedKeys({at.spot.value})", [*lines, *body])
+        sort = "sortedIntKeys" if step.startswith("intEntry") else "sortedKeys"
+        return block(f"for _, {key} := range {sort}({at.spot.value})", [*lines, *body])
 
     def _loop_body(
         self, loop: ForEach, type: ir.Type, element: Spot, variable: str, depth: int

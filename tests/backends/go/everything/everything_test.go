@@ -117,7 +117,7 @@ func TestViolations(t *testing.T) {
 		{"User", strings.Replace(user, `[[1],[]]`, `[[1,"x"],null]`, 1), "/matrix/0/1 type;/matrix/1 type"},
 		{"User", strings.Replace(user, `"deep":{"x":{"-1":[null]}}`, `"deep":{"x":{"a":1}}`, 1), "/deep/x/a map.key;/deep/x/a type"},
 		{"User", strings.Replace(user, `"kind":"user"`, `"kind":"person"`, 1), "/kind one_of"},
-		{"NotFound", `{"tag":"routes/Busy","message":"","payload":{"id":"x"}}`, "/tag type"},
+		{"NotFound", `{"tag":"routes/Busy","message":"","payload":{"id":"x"}}`, "/tag one_of"},
 		{"LookupError", `{"tag":"routes/Busy","message":"","payload":{}}`, " union"},
 		{"LookupError", `{"tag":"routes/NotFound","message":"","payload":{}}`, "/payload/id required"},
 		{"Outcome", `{"ok":true,"value":{}}`, ""},
