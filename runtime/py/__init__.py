@@ -17,6 +17,7 @@ from .constraints import (
     OneOf,
 )
 from .errors import (
+    AnswerError,
     AnyError,
     CallError,
     CallTimeout,
@@ -53,6 +54,7 @@ from .violations import Violation, at, key_of, violation
 __all__ = [
     "FAULT",
     "Absent",
+    "AnswerError",
     "AnyError",
     "AnyJson",
     "Between",

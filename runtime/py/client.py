@@ -3,7 +3,6 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
@@ -12,13 +11,15 @@ from pydantic import TypeAdapter, ValidationError
 from typing_extensions import Self
 
 from .errors import (
+    AnswerError,
     CallTimeout,
-    ForstError,
     NetworkError,
     NominalError,
     ResponseError,
     StatusError,
 )
+from .json_text import ForstError
+from .validation import validate, validate_json, violations, write_json
 
 __all__ = ["AsyncCaller", "Caller", "Function"]
 
@@ -51,40 +52,43 @@ class Function(Generic[R]):
         self._errors = {error.tag: error for error in errors}
 
     def write(self, value: Any) -> bytes:
-        """The body of the request; ValidationError where `value` is of another type."""
+        """The body of the request; ValidationError where `value` is not a valid one."""
         if self._input is None:
             return b""
-        return self._writer.dump_json(self._writer.validate_python(value))
+        body = write_json(self._input, validate(self._input, value))
+        # Models can be changed after they were made: what is sent is what counts.
+        validate_json(self._input, body)
+        return body
 
     def read(self, response: httpx.Response) -> R:
         """The answer, or the error that it stands for."""
         if not response.is_success:
             raise self._error(response)
+        result: Any = None
         if self._result is None:
-            return self._reader.validate_python(None)
+            return result  # type: ignore[no-any-return]
         try:
-            return self._reader.validate_json(response.content)
+            result = validate_json(self._result, response.content)
         except ValidationError as error:
-            raise ResponseError(response.status_code, response.content) from error
+            raise self._broken(response, error) from error
+        return result  # type: ignore[no-any-return]
 
-    @cached_property
-    def _writer(self) -> TypeAdapter[Any]:
-        return TypeAdapter(self._input)
-
-    @cached_property
-    def _reader(self) -> TypeAdapter[R]:
-        return TypeAdapter(self._result)
+    def _broken(self, response: httpx.Response, error: ValidationError) -> ForstError:
+        found = violations(self._result, error)
+        answer = (self.route, response.status_code, response.content)
+        if any(violation["code"].startswith("json.") for violation in found):
+            return ResponseError(*answer)
+        return AnswerError(*answer, found)
 
     def _error(self, response: httpx.Response) -> ForstError:
         problem = _problem(response.content)
-        detail = str(problem.get("detail", ""))
         kind = self._errors.get(str(problem.get("tag", "")))
         if kind is not None:
             try:
-                return kind.from_wire({**problem, "message": detail})
+                return kind.from_wire({**problem, "message": problem.get("detail", "")})
             except ValidationError:
                 pass  # Another version of the error: its payload is not ours.
-        return StatusError(response.status_code, response.content, detail)
+        return StatusError(self.route, response.status_code, response.content, problem)
 
 
 class Caller:
@@ -117,9 +121,11 @@ class Caller:
                 headers=self._headers,
             )
         except httpx.TimeoutException as error:
-            raise CallTimeout(str(error)) from error
+            words = f"{function.route} gave no answer in time"
+            raise CallTimeout(function.route, words) from error
         except (httpx.RequestError, httpx.InvalidURL) as error:
-            raise NetworkError(str(error)) from error
+            words = f"{function.route} gave no answer: {error}"
+            raise NetworkError(function.route, words) from error
         return function.read(response)
 
     def close(self) -> None:
@@ -164,9 +170,11 @@ class AsyncCaller:
                 headers=self._headers,
             )
         except httpx.TimeoutException as error:
-            raise CallTimeout(str(error)) from error
+            words = f"{function.route} gave no answer in time"
+            raise CallTimeout(function.route, words) from error
         except (httpx.RequestError, httpx.InvalidURL) as error:
-            raise NetworkError(str(error)) from error
+            words = f"{function.route} gave no answer: {error}"
+            raise NetworkError(function.route, words) from error
         return function.read(response)
 
     async def close(self) -> None:

@@ -7,7 +7,8 @@ ForstError
     ├── NetworkError   no answer at all
     │   └── CallTimeout
     ├── StatusError    an answer that is neither a success nor a declared error
-    └── ResponseError  a success whose body is not of the function's type
+    ├── AnswerError    a success with a value that is not what was promised
+    └── ResponseError  a success whose body is not JSON
 """
 
 from inspect import get_annotations
@@ -27,8 +28,10 @@ from .json_text import ForstError
 from .model import Model
 from .refusals import keep
 from .types import String
+from .violations import Violation, summary
 
 __all__ = [
+    "AnswerError",
     "AnyError",
     "CallError",
     "CallTimeout",
@@ -39,7 +42,7 @@ __all__ = [
     "StatusError",
 ]
 
-N = TypeVar("N", bound="NominalError")
+N = TypeVar("N", bound=ForstError)
 
 
 class AnyError(Model):
@@ -50,7 +53,14 @@ class AnyError(Model):
 
 
 class CallError(ForstError):
-    """A call that brought no answer of the expected type."""
+    """A call of the function at `route` that brought no answer of its type."""
+
+    def __init__(self, route: str, message: str) -> None:
+        super().__init__(message)
+        self.route = route
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _blank, (type(self), self.args), self.__dict__
 
 
 class NetworkError(CallError):
@@ -64,27 +74,43 @@ class CallTimeout(NetworkError):
 class StatusError(CallError):
     """An answer that is neither a success nor a declared error."""
 
-    def __init__(self, status: int, body: bytes, detail: str = "") -> None:
-        super().__init__(status, body, detail)
+    def __init__(
+        self, route: str, status: int, body: bytes, problem: dict[str, Any]
+    ) -> None:
+        words = [str(problem[key]) for key in ("title", "detail") if problem.get(key)]
+        said = f" ({': '.join(words)})" if words else ""
+        super().__init__(route, f"{route} answered {status}{said}")
         self.status = status
         self.body = body
-        self.detail = detail
+        self.problem = problem
+        """The members of a problem (RFC 9457); none in any other body."""
 
-    def __str__(self) -> str:
-        detail = f": {self.detail}" if self.detail else ""
-        return f"the server answered with status {self.status}{detail}"
+        told: Any = problem.get("violations")
+        self.violations: list[Violation] = told if isinstance(told, list) else []
+        """What the server finds wrong with the request."""
+
+
+class AnswerError(CallError):
+    """A success with a value that is not what the function promises."""
+
+    def __init__(
+        self, route: str, status: int, body: bytes, violations: list[Violation]
+    ) -> None:
+        told = summary(violations)
+        said = f"{route} answered {status} with a value that is not valid: {told}"
+        super().__init__(route, said)
+        self.status = status
+        self.body = body
+        self.violations = violations
 
 
 class ResponseError(CallError):
-    """A success whose body is not of the function's type; `__cause__` says where."""
+    """A success whose body is not JSON; `__cause__` says why."""
 
-    def __init__(self, status: int, body: bytes) -> None:
-        super().__init__(status, body)
+    def __init__(self, route: str, status: int, body: bytes) -> None:
+        super().__init__(route, f"{route} answered {status} without JSON")
         self.status = status
         self.body = body
-
-    def __str__(self) -> str:
-        return "the server's answer is not of the function's type"
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False)

@@ -13,7 +13,7 @@ from .plans import plan_of
 from .refusals import is_unreadable, keep, refused, reread
 from .violations import Violation, pointer, violation
 
-__all__ = ["validate", "validate_json", "violations"]
+__all__ = ["validate", "validate_json", "violations", "write_json"]
 
 _TOO_DEEP = violation("", "json.depth", "is nested deeper than 200 levels")
 
@@ -62,6 +62,11 @@ def validate_json(type: Any, text: str | bytes | bytearray) -> Any:
             raise
         value = reread(error, text)
     return validate(type, value)
+
+
+def write_json(type: Any, value: Any) -> bytes:
+    """What `value`, which is one of `type`, is on the wire."""
+    return _adapter(type).dump_json(value, warnings=False)
 
 
 @cache

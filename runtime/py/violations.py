@@ -13,11 +13,13 @@ __all__ = [
     "key_of",
     "literal_text",
     "pointer",
+    "summary",
     "values_text",
     "violation",
 ]
 
 _NAMED_VALUES = 24
+_NAMED_VIOLATIONS = 3
 
 
 class Violation(TypedDict):
@@ -58,6 +60,14 @@ def at(
             each["message"] if message is None or "error" in each else message,
             each.get("error", error),
         )
+
+
+def summary(violations: Sequence[Violation]) -> str:
+    """The first violations in one line: `/id must not be empty; /age is required`."""
+    told = [f"{each['path']} {each['message']}".lstrip() for each in violations]
+    others = len(told) - _NAMED_VIOLATIONS
+    more = f" and {others} more" if others > 0 else ""
+    return "; ".join(told[:_NAMED_VIOLATIONS]) + more
 
 
 def key_of(key: object) -> str:

@@ -150,8 +150,8 @@ def test_any_other_failure_raises_status_and_body(
     assert (caught.value.status, caught.value.body) == (answer.status, answer.body)
 
 
-@pytest.mark.parametrize("body", [b"", b"{}", b"null", b"not json", b'{"productId": "p1"}'])
-def test_an_answer_of_another_type_is_an_error(
+@pytest.mark.parametrize("body", [b"", b"not json", b"{", b"\xff"])
+def test_an_answer_that_is_not_json_is_an_error(
     shop: Any, server: Server, call: Call, body: bytes
 ) -> None:
     server.answers["/find-product"] = Answer(200, body)
@@ -159,6 +159,49 @@ def test_an_answer_of_another_type_is_an_error(
     with pytest.raises(shop.ResponseError) as caught:
         call({"base_url": server.url}, "find_product", "p1")
     assert (caught.value.status, caught.value.body) == (200, body)
+
+
+@pytest.mark.parametrize(
+    ("body", "path"),
+    [(b"null", ""), (b"{}", "/productId"), (b'{"productId": ""}', "/productId")],
+)
+def test_an_answer_that_breaks_its_type_is_an_error(
+    shop: Any, server: Server, call: Call, body: bytes, path: str
+) -> None:
+    server.answers["/find-product"] = Answer(200, body)
+
+    with pytest.raises(shop.AnswerError, match="/find-product answered 200") as caught:
+        call({"base_url": server.url}, "find_product", "p1")
+    assert (caught.value.status, caught.value.body) == (200, body)
+    assert caught.value.violations[0]["path"] == path
+
+
+def test_a_problem_tells_what_is_wrong_with_the_request(
+    shop: Any, server: Server, call: Call
+) -> None:
+    violation = {"path": "", "code": "string.min", "message": "must have at least 1 character"}
+    server.answers["/find-product"] = problem(400, title="Bad Request", violations=[violation])
+
+    with pytest.raises(shop.StatusError) as caught:
+        call({"base_url": server.url}, "find_product", "p1")
+    assert str(caught.value) == "/find-product answered 400 (Bad Request)"
+    assert caught.value.route == "/find-product"
+    assert caught.value.problem["title"] == "Bad Request"
+    assert caught.value.violations == [violation]
+
+
+def test_what_was_changed_into_something_invalid_is_not_sent(
+    shop: Any, server: Server, call: Call
+) -> None:
+    figure = shop.Square(kind="square", side=2.0)
+    figure.side = "two"
+
+    with pytest.raises(ValidationError) as caught:
+        call({"base_url": server.url}, "draw", figure)
+    assert server.requests == []
+    assert shop.violations(shop.Figure, caught.value) == [
+        {"path": "/side", "code": "type", "message": "must be a number"}
+    ]
 
 
 def test_a_server_that_is_not_there_is_a_network_error(shop: Any, call: Call) -> None:
