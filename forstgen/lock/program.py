@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from forstgen import ir
 from forstgen.diagnostics import Diagnostic, Outcome, diagnostic
-from forstgen.ir.facets import own_facets, symbol
-from forstgen.ir.fingerprint import references
+from forstgen.ir.facets import symbol
+from forstgen.ir.fingerprint import fingerprint, references
 from forstgen.ir.order import components, cyclic
 from forstgen.ir.walk import names_in, types_of
-from forstgen.lock.lines import REGENERATE, Line, Lock
+from forstgen.lock.lines import REGENERATE, Line, Lock, line_of
 from forstgen.lock.notation import Unreadable, read_node
 from forstgen.source import Span
 
@@ -19,6 +19,8 @@ def locked_program(lock: Lock) -> Outcome[ir.Program]:
     """The program of `lock`, its declarations in the order of their names."""
     found: dict[ir.QualifiedName, ir.Decl] = {}
     for line in lock.lines:
+        if fingerprint([line.text])[:16] != line.fingerprint:
+            return Outcome(None, (_edited(lock, line),))
         try:
             decl = read_node(line.text, ir.Decl)
         except Unreadable:
@@ -34,14 +36,8 @@ def _problems(
 ) -> Iterator[Diagnostic]:
     """Lines whose parts contradict one another, or that name what the lock does not have."""
     guards = {guard.name for package in program.packages for guard in package.guards}
-    for line, (name, decl) in zip(lock.lines, found.items(), strict=True):
-        own = own_facets(decl, guards)
-        is_whole = references(decl) <= found.keys()
-        if not is_whole or (line.symbol, line.wire, line.validation) != (
-            str(name),
-            own.wire,
-            own.validation,
-        ):
+    for line, decl in zip(lock.lines, found.values(), strict=True):
+        if line != line_of(decl, line.text, guards) or not references(decl) <= found.keys():
             yield _edited(lock, line)
             return
 

@@ -346,9 +346,12 @@ def read(lock: str, page: str) -> Versions:
     texts = {}
     for line in lock.splitlines():
         if line and not line.startswith("#"):
-            found = re.fullmatch(r"(.+?) ([0-9a-f]{16}|-) ([0-9a-f]{16}|-) (\w+\(.*)", line)
+            found = re.fullmatch(
+                r"(.+?) ([0-9a-f]{16}) ([0-9a-f]{16}|-) ([0-9a-f]{16}|-) (\w+\(.*)", line
+            )
             assert found, line
-            texts[found[1]] = found[4]
+            texts[found[1]] = found[5]
+            assert found[2] == digest(found[5])[:16]
     declarations = {symbol: Reader(text, table).value() for symbol, text in texts.items()}
     always: dict[str, set[str]] = defaultdict(set)
     for symbol, decl in declarations.items():
