@@ -22,7 +22,7 @@ __all__ = ["dump"]
     default="ir",
     help="The syntax tree, the resolved program, or what a target's templates read.",
 )
-@click.option("--target", default="ts", help="Whose view: ts, py or go.")
+@click.option("--target", default="ts", help="Whose view: ts, py, go or jsonschema.")
 def dump(paths: tuple[Path, ...], stage: str, target: str) -> Answer:
     """Print the AST, the IR or a target's view of Forst declarations (for developers)."""
     # Imported here: `--help` needs none of it.

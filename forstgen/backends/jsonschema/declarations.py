@@ -1,11 +1,10 @@
 """Declarations as schemas, without what guards add to them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Sequence
 from typing import assert_never
 
 from forstgen import ir
 from forstgen.backends.jsonschema.keywords import literals
-from forstgen.backends.jsonschema.names import reference
 from forstgen.backends.jsonschema.types import Types
 from forstgen.backends.jsonschema.view import Schema, object_of
 
@@ -38,43 +37,52 @@ def declaration(types: Types, decl: ir.TypeDecl) -> Schema:
 
 
 def _union(types: Types, decl: ir.UnionDecl) -> Schema:
-    """Members that a literal field tells apart exclude one another."""
+    """Members that a literal field, or the tag of errors, tells apart exclude one another."""
     members = [*map(types.schema, decl.members)]
-    program = types.book.program
-    named = [program.underlying(member) for member in decl.members]
-    declared = [program.type_decl(m.name) for m in named if isinstance(m, ir.DeclType)]
-    errors = [each for each in declared if isinstance(each, ir.ErrorDecl)]
-    if len(errors) == len(members):
-        mapping = {error.tag: str(error.name) for error in errors}
-        return {"oneOf": members, "discriminator": _discriminator("tag", mapping)}
-    if decl.discriminator is None:
+    tags = [_tags(types, decl, member) for member in decl.members]
+    if decl.discriminator is None and not _tell_apart(tags):
         return {"anyOf": members}
-    mapping = {}
-    for shape in declared:
-        if isinstance(shape, ir.ShapeDecl):
-            for value in _tags(types, shape, decl.discriminator):
-                mapping[value] = str(shape.name)
-    if not mapping:
+    if not all(tags) or not all("$ref" in member for member in members):
         return {"oneOf": members}
-    return {"oneOf": members, "discriminator": _discriminator(decl.discriminator, mapping)}
+    mapping = {
+        tag: member["$ref"] for member, own in zip(members, tags, strict=True) for tag in own
+    }
+    # OpenAPI's keyword, for tools that make types.
+    discriminator = {"propertyName": decl.discriminator or "tag", "mapping": mapping}
+    return {"oneOf": members, "discriminator": discriminator}
 
 
-def _discriminator(name: str, mapping: Mapping[str, str]) -> Schema:
-    """OpenAPI's keyword, for tools that make types."""
-    places = {value: reference(key)["$ref"] for value, key in mapping.items()}
-    return {"propertyName": name, "mapping": places}
+def _tell_apart(tags: Sequence[Sequence[str]]) -> bool:
+    """Whether each member has tags, and none that another has: an alias of an error has its tag."""
+    listed = [tag for own in tags for tag in own]
+    return all(tags) and len(set(listed)) == len(listed)
 
 
-def _tags(types: Types, shape: ir.ShapeDecl, wire_name: str) -> Iterator[str]:
-    """The texts by which a shape is told apart; numbers cannot be in a mapping."""
-    [field] = (field for field in shape.fields if field.wire_name == wire_name)
+def _tags(types: Types, union: ir.UnionDecl, member: ir.Type) -> Sequence[str]:
+    """The texts by which a member is known; numbers cannot be in a mapping."""
+    program = types.book.program
+    under = program.underlying(member)
+    if not isinstance(under, ir.DeclType):
+        return ()
+    match program.type_decl(under.name):
+        case ir.ErrorDecl() as error:
+            return (error.tag,)
+        case ir.ShapeDecl(fields=fields) if union.discriminator is not None:
+            [field] = (field for field in fields if field.wire_name == union.discriminator)
+            return _texts(types, field)
+        case _:
+            return ()
+
+
+def _texts(types: Types, field: ir.Field) -> Sequence[str]:
+    """The literals that a field may be."""
     values = types.book.program.literals(field.type)
     for rule in types.book.field(field).rules:
         match rule.test:
             case ir.OneOf(some):
-                values = tuple(v for v in values or some if v in some)
+                values = tuple(value for value in values or some if value in some)
             case ir.Equals(str() as value):
                 values = (value,)
             case _:
                 pass
-    yield from (value for value in values if isinstance(value, str))
+    return [value for value in values if isinstance(value, str)]

@@ -56,6 +56,13 @@ def test_an_entry_can_be_asked_for_by_its_name() -> None:
     assert accepts(schema, "Error", {"message": "m", "tag": None})
 
 
+def test_an_alias_of_a_member_does_not_exclude_it() -> None:
+    schema = schema_of(f"{SHOP}type Missing = Gone\ntype Union = Gone | Missing\n")
+    gone = {"tag": "shop/Gone", "message": "m", "payload": {"sku": "a"}}
+
+    assert accepts(schema, "shop.Union", gone)
+
+
 def test_comments_are_descriptions() -> None:
     assert schema_of(SHOP)["$defs"]["shop.Line"]["description"] == "What is sold."
 
