@@ -40,6 +40,15 @@ def test_check_says_what_would_change_and_writes_nothing(schema: Path, tmp_path:
     assert after.changed == ()
 
 
+def test_a_schema_is_one_file(schema: Path, tmp_path: Path) -> None:
+    result = forstgen.generate(schema, jsonschema=tmp_path / "schema.json")
+    [plan] = result.plans
+
+    assert result.ok
+    assert result.changed == (tmp_path / "schema.json",)
+    assert (plan.place, plan.root) == (tmp_path / "schema.json", tmp_path)
+
+
 def test_problems_are_values(schema: Path, tmp_path: Path) -> None:
     (schema / "a.ft").write_text("package a\n\ntype T = { id: Strng }\n")
     result = forstgen.generate(schema, ts=tmp_path / "ts")
