@@ -8,25 +8,38 @@ export type Collect = (value: unknown, path: string, found: Findings) => void;
 
 const INT_RANGE = "must be between -9007199254740991 and 9007199254740991";
 
-/** Where something is missing or of the wrong type: guards do not look there, nor inside. */
+/**
+ * Where something is missing or of the wrong type: guards do not look there, nor inside.
+ *
+ * Most values are never looked at by a guard, so places are only put in order for the first one.
+ */
 class Faults {
-  readonly #places = new Set<string>();
-  readonly #insides: string[] = [];
+  private readonly places: string[] = [];
+  private insides: string[] | undefined;
+  private known: Set<string> | undefined;
+  private count = 0;
 
   add(path: string): void {
-    this.#places.add(path);
+    this.places.push(path);
   }
 
   /** What is inside of a fault is judged all the same, but no guard looks at it. */
   close(path: string): void {
-    this.#places.add(path);
-    this.#insides.push(`${path}/`);
+    this.places.push(path);
+    (this.insides ??= []).push(`${path}/`);
   }
 
   areAt(path: string): boolean {
+    if (this.places.length === 0) {
+      return false;
+    }
+    this.known ??= new Set();
+    for (; this.count < this.places.length; this.count++) {
+      this.known.add(this.places[this.count]!);
+    }
     return (
-      this.#places.has(path) ||
-      this.#insides.some((inside) => path.startsWith(inside))
+      this.known.has(path) ||
+      this.insides?.some((inside) => path.startsWith(inside)) === true
     );
   }
 }
@@ -35,7 +48,7 @@ class Faults {
 export class Findings {
   readonly violations: Violation[];
   protected readonly faults: Faults;
-  readonly #missed = new Set<string>();
+  private missed: Set<string> | undefined;
 
   constructor(violations: Violation[] = [], faults: Faults = new Faults()) {
     this.violations = violations;
@@ -46,10 +59,11 @@ export class Findings {
   report(path: string, code: string, message: string, error?: string): void {
     // Guards say once that something is missing.
     if (code === "required") {
-      if (this.#missed.has(path)) {
+      this.missed ??= new Set();
+      if (this.missed.has(path)) {
         return;
       }
-      this.#missed.add(path);
+      this.missed.add(path);
     }
     this.violations.push(
       error === undefined

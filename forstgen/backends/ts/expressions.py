@@ -3,6 +3,7 @@
 In: nodes. Out: their text on one line, or a document with the places where it may break.
 """
 
+import re
 from collections.abc import Iterable
 from typing import TypeAlias, assert_never
 
@@ -16,12 +17,13 @@ __all__ = [
     "Compare",
     "Expr",
     "Not",
-    "chain",
+    "condition",
     "conjunction",
     "disjunction",
     "document",
     "flat",
     "negated",
+    "returned",
 ]
 
 
@@ -148,7 +150,9 @@ def document(expr: Expr) -> Doc:
         case Call(function, arguments):
             return _call(function, arguments)
         case Compare(left, operator, right):
-            return Group((Group(_member(left)), Indent((" ", Group((operator, LINE, right))))))
+            return Group(
+                (Group(_member(left)), Indent((" ", Group((operator, LINE, _member(right))))))
+            )
         case Not(All() | Any() as inner):
             return "!(", Group((Indent((SOFT_LINE, chain(inner))), SOFT_LINE)), ")"
         case Not(inner):
@@ -166,6 +170,31 @@ def chain(expr: All | Any) -> tuple[Doc, ...]:
     return Group(first), *((operator, LINE, other) for other in others)
 
 
+def condition(expr: Expr) -> Doc:
+    """`expr` between the parentheses of an `if`, which indent it already."""
+    match expr:
+        case All() | Any():
+            return chain(expr)
+        case Compare(left, operator, right):
+            return Group(_member(left)), " ", Group((operator, LINE, _member(right)))
+        case _:
+            return document(expr)
+
+
+def returned(expr: Expr) -> Doc:
+    """`expr` behind a `return`, where two parts may share the line that the second one begins."""
+    match expr:
+        case All((first, second)) | Any((first, second)) if not (
+            isinstance(first, All | Any) or isinstance(second, All | Any)
+        ):
+            head, *rest = chain(expr)
+            return Group((head, Group(tuple(rest))))
+        case All() | Any() | Compare():
+            return Group(condition(expr))
+        case _:
+            return document(expr)
+
+
 def _part(expr: Expr) -> Doc:
     if isinstance(expr, All | Any):
         head, *others = chain(expr)
@@ -180,9 +209,21 @@ def _call(function: str, arguments: tuple[str | Call, ...]) -> Doc:
     return Group((f"{function}(", Indent((SOFT_LINE, items)), IfBroken(","), SOFT_LINE, ")"))
 
 
+_CHAIN = re.compile(r"[\w$]+(?:\.[\w$]+|\[[\w$]+\])*")
+_LINK = re.compile(r"\.[\w$]+|\[[\w$]+\]")
+
+
 def _member(text: str) -> Doc:
     """A chain of members may break before each of them, but not before the only one."""
-    first, *members = text.split(".")
-    if len(members) < 2 or not all(part.isidentifier() for part in (first, *members)):
+    links = _LINK.findall(text)
+    if len(links) < 2 or _CHAIN.fullmatch(text) is None:
         return text
-    return first, *(Group(Indent((SOFT_LINE, f".{member}"))) for member in members)
+    first = text[: text.index(links[0])]
+    return first, *map(_link, links)
+
+
+def _link(text: str) -> Doc:
+    if text.startswith("."):
+        return Group(Indent((SOFT_LINE, text)))
+    inner = text[1:-1]
+    return text if inner.isdecimal() else Group(("[", Indent((SOFT_LINE, inner)), SOFT_LINE, "]"))

@@ -14,9 +14,10 @@ from forstgen.backends.ts.expressions import (
     Compare,
     Expr,
     Not,
-    chain,
+    condition,
     document,
     flat,
+    returned,
 )
 from forstgen.node import node
 
@@ -119,8 +120,7 @@ def _print(block: Block, pad: str, lines: list[str]) -> None:
             case If():
                 _print_if(statement, pad, lines)
             case Indexed(index, count, body):
-                parts = (f"let {index} = 0", f"{index} < {count}", f"{index}++")
-                lines.append(_loop(parts, pad))
+                lines.append(_loop(index, Compare(index, "<", count), pad))
                 _print_body(body, pad, lines)
             case Each(name, items, body):
                 line = f"{pad}for (const {name} of {flat(items)}) {{"
@@ -175,22 +175,25 @@ def _condition(test: Expr, column: int, indent: int) -> str:
     if isinstance(test, Not) and isinstance(test.inner, All | Any):
         # The parentheses of the negation are enough.
         return render((document(test), ") {"), column, indent)
-    inner = chain(test) if isinstance(test, All | Any) else document(test)
-    return render((Group((Indent((SOFT_LINE, inner)), SOFT_LINE)), ") {"), column, indent)
+    body = Group((Indent((SOFT_LINE, condition(test))), SOFT_LINE))
+    return render((body, ") {"), column, indent)
 
 
-def _loop(parts: tuple[str, ...], pad: str) -> str:
-    line = f"{pad}for ({'; '.join(parts)}) {{"
+def _loop(index: str, test: Compare, pad: str) -> str:
+    line = f"{pad}for (let {index} = 0; {flat(test)}; {index}++) {{"
     if width(line) <= WIDTH:
         return line
-    return f"{pad}for (\n" + ";\n".join(f"{pad}  {part}" for part in parts) + f"\n{pad}) {{"
+    indent = len(pad) + 2
+    shown = render((Group(condition(test)), ";"), indent, indent)
+    parts = (f"let {index} = 0;", shown, f"{index}++")
+    return f"{pad}for (\n" + "\n".join(f"{pad}  {part}" for part in parts) + f"\n{pad}) {{"
 
 
 def _return(value: Expr, pad: str) -> str:
     line = f"{pad}return {flat(value)};"
     if width(line) <= WIDTH:
         return line
-    doc = document(value)
+    doc = returned(value)
     if isinstance(value, All | Any | Compare):
         body = Group((IfBroken("("), Indent((SOFT_LINE, doc)), SOFT_LINE, IfBroken(")")))
         return render((f"{pad}return ", body, ";"), 0, len(pad))
@@ -207,7 +210,8 @@ def _throw(value: Call, pad: str) -> str:
 def _print_switch(statement: Switch, pad: str, lines: list[str]) -> None:
     line = f"{pad}switch ({statement.subject}) {{"
     if width(line) > WIDTH:
-        line = f"{pad}switch (\n{pad}  {statement.subject}\n{pad}) {{"
+        subject = Group((Indent((SOFT_LINE, document(statement.subject))), SOFT_LINE))
+        line = pad + render(("switch (", subject, ") {"), len(pad), len(pad))
     lines.append(line)
     for labels, body in statement.cases:
         lines += [f"{pad}  case {label}:" for label in labels]

@@ -9,9 +9,10 @@ from typing import assert_never
 
 from forstgen.backends.ts import types
 from forstgen.backends.ts.constraints import one_of
+from forstgen.backends.ts.doc import WIDTH, render, width
 from forstgen.backends.ts.expressions import Call, Expr, conjunction, negated
 from forstgen.backends.ts.imports import Scope
-from forstgen.backends.ts.layout import flat, marked
+from forstgen.backends.ts.layout import document, flat, marked
 from forstgen.backends.ts.names import literal
 from forstgen.backends.ts.predicates import Predicates, member
 from forstgen.backends.ts.routines import public
@@ -19,7 +20,7 @@ from forstgen.backends.ts.signature import Parameter, signature
 from forstgen.backends.ts.statements import Block, If, Return, Switch, Throw, printed
 from forstgen.backends.ts.unions import Tags, tags_of
 from forstgen.backends.ts.validator_names import Validator, capitalised
-from forstgen.backends.ts.view import Alias, SchemaObject, Validators
+from forstgen.backends.ts.view import Alias, Generic, SchemaObject, TypeExpr, Validators
 from forstgen.ir import (
     AliasDecl,
     ContractDecl,
@@ -57,7 +58,7 @@ class PublicValidators:
         self.predicates = Predicates(book, scope)
 
     def of_type(self, decl: TypeDecl) -> Validators:
-        type = flat(types.expression(DeclType(decl.name), self.program, self.scope))
+        type = types.expression(DeclType(decl.name), self.program, self.scope)
         return self._validators(decl.name, type, None, self._declared(decl))
 
     def of_request(self, function: FunctionDecl, key: QualifiedName, alias: Alias) -> Validators:
@@ -113,7 +114,7 @@ class PublicValidators:
     # -- functions ---------------------------------------------------------------------------------
 
     def _validators(
-        self, key: QualifiedName, type: str, alias: Alias | None, body: Block
+        self, key: QualifiedName, type: TypeExpr, alias: Alias | None, body: Block
     ) -> Validators:
         names = self.names[key]
         is_valid = Call(names.test, ("value",))
@@ -125,24 +126,47 @@ class PublicValidators:
         made, self.predicates.made = self.predicates.made, []
         routines = (
             *made,
-            public(IS, names.test, f"value is {type}", body, type=_taken_as(body)),
+            public(IS, names.test, f"value is {flat(type)}", body, type=_taken_as(body)),
             public(VALIDATE, names.validate, result, _either(is_valid, "[]", collected)),
-            public(PARSE, names.parse, type, (If(is_valid, (Return("value"),)), Throw(refusal))),
+            public(
+                PARSE, names.parse, flat(type), (If(is_valid, (Return("value"),)), Throw(refusal))
+            ),
         )
         return Validators(alias, routines, self._schema(names, type, is_valid, violations))
 
     def _schema(
-        self, names: Validator, type: str, is_valid: Call, violations: Call
+        self, names: Validator, type: TypeExpr, is_valid: Call, violations: Call
     ) -> SchemaObject:
-        verdict = f"{self.scope.runtime_type('Verdict')}<{type}>"
+        verdict = Generic(self.scope.runtime_type("Verdict"), type)
         rejected = Call(self.scope.runtime_value("rejected"), (violations,))
+        head = f"export const {names.schema} = {{"
+        # A name that leaves no room for the brace sends the whole object to the next line.
+        pad = "  " if width(head) > WIDTH else ""
+        indent = len(pad) + 4
         return SchemaObject(
             SCHEMA,
             names.schema,
-            marked(f" as {self.scope.runtime_type('Types')}<{type}>"),
-            signature((Parameter("value", "unknown"),), verdict, len("    validate"), 4),
-            printed(_either(is_valid, "{ value }", rejected), 6),
+            pad,
+            _types(Generic(self.scope.runtime_type("Types"), type), indent),
+            signature((Parameter("value", "unknown"),), verdict, indent + len("validate"), indent),
+            printed(_either(is_valid, "{ value }", rejected), indent + 2),
         )
+
+
+def _or_throw(test: Expr, error: Call) -> Block:
+    return (If(test, (Return("value"),)), Throw(error))
+
+
+def _types(type: Generic, indent: int) -> str:
+    """`: undefined as Types<T>`, broken inside of the type, or before it where it has no inside."""
+    head = "types: undefined as "
+    if indent + width(f"{head}{flat(type)},") <= WIDTH:
+        return f": undefined{marked(f' as {flat(type)}')}"
+    if isinstance(type.argument, str):
+        newline = "\n" + " " * (indent + 1)
+        return f":{marked(newline)} undefined{marked(f' as {flat(type)}')}"
+    cast = render((document(type), ","), indent + len(head), indent).removesuffix(",")
+    return f": undefined{marked(f' as {cast}')}"
 
 
 def _either(test: Expr, then: Expr, otherwise: Expr) -> Block:

@@ -197,10 +197,14 @@ class Routine:
 
 @node
 class SchemaObject:
-    """`export const OrderSchema = { "~standard": { … } };`. `types` is behind `undefined`."""
+    """`export const OrderSchema = { "~standard": { … } };`. `types` begins with the colon.
+
+    `pad` is what its lines are indented by, from the brace on, where the name takes up the line.
+    """
 
     comment: str
     name: str
+    pad: str
     types: str
     signature: str
     body: str

@@ -1,22 +1,35 @@
 // The forstgen runtime, copied unchanged. DO NOT EDIT.
 import { isDecimal, isObject, isString, keys } from "./judge.js";
 const INT_RANGE = "must be between -9007199254740991 and 9007199254740991";
-/** Where something is missing or of the wrong type: guards do not look there, nor inside. */
+/**
+ * Where something is missing or of the wrong type: guards do not look there, nor inside.
+ *
+ * Most values are never looked at by a guard, so places are only put in order for the first one.
+ */
 class Faults {
-  #places = new Set();
-  #insides = [];
+  places = [];
+  insides;
+  known;
+  count = 0;
   add(path) {
-    this.#places.add(path);
+    this.places.push(path);
   }
   /** What is inside of a fault is judged all the same, but no guard looks at it. */
   close(path) {
-    this.#places.add(path);
-    this.#insides.push(`${path}/`);
+    this.places.push(path);
+    (this.insides ??= []).push(`${path}/`);
   }
   areAt(path) {
+    if (this.places.length === 0) {
+      return false;
+    }
+    this.known ??= new Set();
+    for (; this.count < this.places.length; this.count++) {
+      this.known.add(this.places[this.count]);
+    }
     return (
-      this.#places.has(path) ||
-      this.#insides.some((inside) => path.startsWith(inside))
+      this.known.has(path) ||
+      this.insides?.some((inside) => path.startsWith(inside)) === true
     );
   }
 }
@@ -24,7 +37,7 @@ class Faults {
 export class Findings {
   violations;
   faults;
-  #missed = new Set();
+  missed;
   constructor(violations = [], faults = new Faults()) {
     this.violations = violations;
     this.faults = faults;
@@ -33,10 +46,11 @@ export class Findings {
   report(path, code, message, error) {
     // Guards say once that something is missing.
     if (code === "required") {
-      if (this.#missed.has(path)) {
+      this.missed ??= new Set();
+      if (this.missed.has(path)) {
         return;
       }
-      this.#missed.add(path);
+      this.missed.add(path);
     }
     this.violations.push(
       error === undefined

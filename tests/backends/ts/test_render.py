@@ -3,7 +3,7 @@
 from forstgen.backends.ts import backend
 from forstgen.backends.ts.options import Options
 from forstgen.ir import Program
-from tests.backends.ts.build import STRING, error, func, program, ref, shape
+from tests.backends.ts.build import STRING, contract, error, func, method, program, ref, shape
 from tests.backends.ts.samples import SAMPLES
 
 
@@ -40,7 +40,10 @@ def test_a_change_touches_its_package_and_the_schema_file_only() -> None:
     before, after = texts(shop("Item")), texts(shop("Item", "Basket"))
 
     changed = {path for path in after if before[path] != after[path]}
-    assert changed == {"shop.ts", "esm/shop.js", "schema.ts", "esm/schema.js"}
+    assert changed == {
+        *("shop.ts", "internal/shop.ts", "schema.ts"),
+        *("esm/shop.js", "esm/internal/shop.js", "esm/schema.js"),
+    }
 
 
 def test_the_same_program_gives_the_same_bytes() -> None:
@@ -69,6 +72,7 @@ def test_an_error_says_its_message() -> None:
 
 
 def test_a_package_of_types_is_a_module_too() -> None:
-    files = texts(program(shape("a.X")))
+    files = texts(program(contract("a.X", method("run"))))
 
     assert files["esm/a.js"].endswith("\nexport {};\n")
+    assert "esm/internal/a.js" not in files
