@@ -59,7 +59,12 @@ def _summary(found: "Sequence[Found]", version: "Version | None") -> str:
     from forstgen.output.verify import short
     from forstgen.paths import shown
 
-    lines = [f"{shown(each.root)}: {each.files} files as they were written\n" for each in found]
+    lines = [
+        f"{shown(each.root)}: {each.files} files as they were written\n"
+        if each.files
+        else f"{shown(each.root)}: a file on its own, which says no more than its version\n"
+        for each in found
+    ]
     program = next((each.program for each in found if each.program), None)
     of = "" if program is None else f"all of version {short(program)}"
     against = "" if version is None else f", as `{version.name}`"

@@ -19,6 +19,7 @@ from forstgen.paths import file_span, shown
 __all__ = ["Found", "Version", "inspect", "short", "verify"]
 
 _STAMP = re.compile(rb"forstgen:schema (\S+) ([0-9a-f]{32})\b")
+_SCHEMA_STAMP = re.compile(rb'"x-forst-fingerprint": "([0-9a-f]{32})"')
 _HEAD = 512
 _PROGRAM = "program"
 _TARGETS = {".ts": "ts", ".py": "py", ".go": "go"}
@@ -35,7 +36,10 @@ class Version:
 
 @node
 class Found:
-    """An output folder: its target's name where it is one of ours, and the stamps of its files."""
+    """An output: its target's name where it is one of ours, and the stamps of its files.
+
+    `files` is the number of those that have a digest; a JSON Schema, a file on its own, has none.
+    """
 
     root: Path
     target: str | None
@@ -53,14 +57,23 @@ def short(fingerprint: str) -> str:
 
 
 def inspect(root: Path) -> Found:
-    """Every file that the manifest of `root` lists, against its digest."""
+    """Every file that the manifest of `root` lists, against its digest; of a file its version."""
     try:
+        if root.is_file():
+            return _inspect_file(root)
         manifest = Manifest.load(root)
         if not manifest.paths:
             return Found(root, None, {}, 0, (_not_an_output(root),))
         return _inspect(root, manifest)
     except OSError as error:
         return Found(root, None, {}, 0, (_unreadable(root, error),))
+
+
+def _inspect_file(place: Path) -> Found:
+    stamp = _SCHEMA_STAMP.search(place.read_bytes()[:_HEAD])
+    if stamp is None:
+        return Found(place, None, {}, 0, (_not_an_output(place),))
+    return Found(place, "jsonschema", {_PROGRAM: stamp[1].decode()}, 0, ())
 
 
 def _inspect(root: Path, manifest: Manifest) -> Found:
@@ -160,9 +173,10 @@ def _missing(root: Path, path: PurePosixPath) -> Diagnostic:
 def _not_an_output(root: Path) -> Diagnostic:
     return diagnostic(
         "not-an-output",
-        f"`{shown(root)}` is no folder that forstgen wrote: it has no `{NAME}`",
+        f"`{shown(root)}` is nothing that forstgen wrote: it has no `{NAME}`",
         file_span(root),
-        help="name a folder that `--ts`, `--py` or `--go` wrote; copies need the manifest, too",
+        help="name a folder that `--ts`, `--py` or `--go` wrote, with its manifest, or the file of "
+        "a JSON Schema",
     )
 
 

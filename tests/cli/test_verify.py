@@ -185,6 +185,18 @@ def test_a_manifest_that_names_files_outside_is_not_followed() -> None:
     assert forstgen("verify", "out/ts").status == 0
 
 
+def test_a_json_schema_says_its_version() -> None:
+    assert forstgen("away", "--jsonschema", "schema.json", "-q").status == 0
+    fine = forstgen("verify", "schema.json", *OUTPUTS)
+    generate_elsewhere("Min(1)", "Min(2)")
+    assert forstgen("away", "--jsonschema", "schema.json", "-q").status == 0
+    stale = forstgen("verify", "schema.json", *OUTPUTS)
+
+    assert fine.status == 0
+    assert "help: run `forstgen SCHEMA --jsonschema schema.json`" in stale.err
+    assert "error[not-an-output]: `away/a/x.ft`" in forstgen("verify", "away/a/x.ft").err
+
+
 def test_machines_are_told_the_same() -> None:
     Path("out/ts/a.ts").unlink()
     [record] = json.loads(forstgen("verify", "out/ts", "--format", "json").out)["diagnostics"]
