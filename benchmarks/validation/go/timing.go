@@ -1,7 +1,9 @@
 package main
 
 import (
+	"log"
 	"runtime"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -18,38 +20,49 @@ type timing struct {
 const roundTime = 10 * time.Millisecond
 
 // measure times the subjects in turn, so that what else the machine does hits all of them alike.
-func measure(input string, subjects []subject, rounds int) []timing {
+func measure(name string, inputs int, subjects []subject, rounds int) []timing {
 	timings := make([]timing, len(subjects))
-	calls := make([]int, len(subjects))
+	passes := make([]int, len(subjects))
 	for i, s := range subjects {
-		timings[i] = timing{Input: input, Task: s.task, Subject: s.name}
-		calls[i] = callsInTime(s)
-		timings[i].Allocations = testing.AllocsPerRun(10, func() { _ = s.run() })
+		passes[i] = passesInTime(s, inputs)
+		timings[i] = timing{Input: name, Task: s.task, Subject: s.name}
+		timings[i].Allocations = testing.AllocsPerRun(10, func() { _ = s.run(0) })
 	}
 	for range rounds {
 		for i, s := range subjects {
-			each := float64(elapsed(s, calls[i])) / float64(calls[i])
+			each := float64(elapsed(s, inputs, passes[i])) / float64(passes[i]*inputs)
 			timings[i].Nanoseconds = append(timings[i].Nanoseconds, each)
 		}
 	}
 	return timings
 }
 
-// callsInTime is how many calls fill a round, found by doubling.
-func callsInTime(s subject) int {
-	calls := 16
-	for elapsed(s, calls) < roundTime {
-		calls *= 2
+// passesInTime is how many passes through the inputs fill a round, found by doubling.
+func passesInTime(s subject, inputs int) int {
+	passes := 1
+	for elapsed(s, inputs, passes) < roundTime {
+		passes *= 2
 	}
-	return calls
+	return passes
 }
 
-// elapsed begins with no garbage of others, and pays for its own.
-func elapsed(s subject, calls int) time.Duration {
+// elapsed is processor time: a round in which another program had its turn counts like any other. It
+// begins with no garbage of others, and pays for its own.
+func elapsed(s subject, inputs, passes int) time.Duration {
 	runtime.GC()
-	start := time.Now()
-	for range calls {
-		_ = s.run()
+	start := processorTime()
+	for range passes {
+		for i := range inputs {
+			_ = s.run(i)
+		}
 	}
-	return time.Since(start)
+	return processorTime() - start
+}
+
+func processorTime() time.Duration {
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		log.Fatal(err)
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
 }
