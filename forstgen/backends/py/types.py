@@ -4,6 +4,7 @@ In: a type, and the members of the class that it stands in. Out: text on one lin
 it names a declaration that stands further down. What it needs is imported on the way.
 """
 
+import ast
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from typing import assert_never
@@ -366,7 +367,7 @@ class Types:
 
     def _annotated(self, text: str, rule: str) -> str:
         annotated = self.typing("Annotated")
-        if text.startswith(f"{annotated}[") and text.endswith("]"):
+        if text.startswith(f"{annotated}[") and _is_one_subscript(text):
             return f"{text[:-1]}, {rule}]"
         return f"{annotated}[{text}, {rule}]"
 
@@ -381,6 +382,11 @@ class Types:
 
     def runtime(self, name: str) -> str:
         return self._imports.library("._runtime", name)
+
+
+def _is_one_subscript(text: str) -> bool:
+    """`Annotated[A, …]`, and not `Annotated[A, …] | list[B]`."""
+    return isinstance(ast.parse(text, mode="eval").body, ast.Subscript)
 
 
 def _has_values(type: ConstrainedType) -> bool:

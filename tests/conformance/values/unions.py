@@ -137,6 +137,8 @@ FOLDERS: dict[str, Folder] = {
             *([1, 2], ["a", "b"], [True, False, True], [1, "a"], [1], [], [1, 2, 3], [True, True]),
             *([True, True, 1], ["a", "b", "c"], [1.5, 2], None, {}),
         ],
+        "Framed": [*EVERYTHING, 0.5],
+        "Ordered": [*EVERYTHING, 0.5, -0.5, 2.5, [2], [1], [2, 3], [2, 1]],
         "Inline": within("value", [1, "none", "None", 1.5, None, [], "1", Text("1.0"), ...]),
     },
     "union_discriminated": {
