@@ -60,11 +60,16 @@ def literal_text(value: LiteralValue) -> str:
         return quoted(value)
     if isinstance(value, bool):
         return "true" if value else "false"
-    sign, digits, exponent = Decimal(repr(value)).normalize().as_tuple()
-    written = "".join(map(str, digits))
-    if written == "0":
+    if isinstance(value, int):  # nearly all of them, and Decimal is slow
+        written = str(value)
+        digits = written.rstrip("0")
+        exponent = len(written) - len(digits)
+    else:
+        sign, figures, power = Decimal(repr(value)).normalize().as_tuple()
+        digits, exponent = "-" * sign + "".join(map(str, figures)).rstrip("0"), int(power)
+    if digits in ("", "-"):
         return "0"
-    return f"{'-' * sign}{written}" + (f"e{exponent}" if exponent else "")
+    return f"{digits}e{exponent}" if exponent else digits
 
 
 def wire_of(decl: Decl, refer: Reference) -> str:
