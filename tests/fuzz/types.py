@@ -128,7 +128,7 @@ def _optional(dice: Dice, scope: Scope, depth: int) -> Drawn:
         optional=True,
         is_open=inner.is_open,
         is_bare=inner.is_bare,
-        is_compound=text.endswith("| Nil"),
+        is_compound=text.endswith(("| Nil", "?")),
         element=inner.element,
         declared=inner.declared,
     )
