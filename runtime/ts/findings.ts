@@ -8,85 +8,41 @@ export type Collect = (value: unknown, path: string, found: Findings) => void;
 
 const INT_RANGE = "must be between -9007199254740991 and 9007199254740991";
 
-/**
- * Where something is missing or of the wrong type: guards do not look there, nor inside.
- *
- * Most values are never looked at by a guard, so places are only put in order for the first one.
- */
-class Faults {
-  private readonly places: string[] = [];
-  private insides: string[] | undefined;
-  private known: Set<string> | undefined;
-  private count = 0;
-
-  add(path: string): void {
-    this.places.push(path);
-  }
-
-  /** What is inside of a fault is judged all the same, but no guard looks at it. */
-  close(path: string): void {
-    this.places.push(path);
-    (this.insides ??= []).push(`${path}/`);
-  }
-
-  areAt(path: string): boolean {
-    if (this.places.length === 0) {
-      return false;
-    }
-    this.known ??= new Set();
-    for (; this.count < this.places.length; this.count++) {
-      this.known.add(this.places[this.count]!);
-    }
-    return (
-      this.known.has(path) ||
-      this.insides?.some((inside) => path.startsWith(inside)) === true
-    );
-  }
-}
+/** The codes of values that no guard looks at, nor into where they are judged on. */
+const FAULTS = new Set([
+  "type",
+  "required",
+  "int.range",
+  "union",
+  "map.key",
+  "array.length",
+]);
 
 /** The violations of one value. `undefined` is what is not there. */
 export class Findings {
-  readonly violations: Violation[];
-  protected readonly faults: Faults;
-  private missed: Set<string> | undefined;
-
-  constructor(violations: Violation[] = [], faults: Faults = new Faults()) {
-    this.violations = violations;
-    this.faults = faults;
-  }
+  readonly violations: Violation[] = [];
+  private faults: Faults | undefined;
 
   /** A rule that is broken; with an `error`, the message is that of an `or`. */
   report(path: string, code: string, message: string, error?: string): void {
-    // Guards say once that something is missing.
     if (code === "required") {
-      this.missed ??= new Set();
-      if (this.missed.has(path)) {
-        return;
-      }
-      this.missed.add(path);
+      this.tell(path, code, message, error);
+    } else {
+      this.push(path, code, message, error);
     }
-    this.violations.push(
-      error === undefined
-        ? { path, code, message }
-        : { path, code, message, error },
-    );
   }
 
-  /** For what speaks with the `or` of somebody else where it has none of its own. */
-  as(name: string, text?: string): Findings {
-    return new Spoken(this, this.faults, name, text);
+  /** What a guard says of a value that is missing or has the wrong type: it makes nothing faulty. */
+  tell(path: string, code: string, message: string, error?: string): void {
+    this.faults ??= new Faults(this.violations);
+    if (this.faults.excepts(path, code)) {
+      this.push(path, code, message, error);
+    }
   }
 
   /** A value of the wrong type. */
   fault(path: string, code: string, message: string): void {
-    this.faults.add(path);
-    this.violations.push({ path, code, message });
-  }
-
-  /** An array of the wrong length. */
-  faultLength(path: string, message: string): void {
-    this.faults.close(path);
-    this.violations.push({ path, code: "array.length", message });
+    this.push(path, code, message);
   }
 
   /** A value that is missing or has the wrong type. */
@@ -107,60 +63,121 @@ export class Findings {
     }
   }
 
-  /** A key of the map at `map`, whose entry is at `path`, that breaks a rule. */
-  badKey(map: string, path: string, message: string, error?: string): void {
-    this.faults.add(map);
-    this.faults.close(path);
-    this.report(path, "map.key", message, error);
+  /** A key, of the entry at `path`, that breaks a rule. */
+  badKey(path: string, message: string, error?: string): void {
+    this.push(path, "map.key", message, error);
   }
 
   /** A key that is no Int. */
-  badIntKey(map: string, path: string, key: string): void {
-    this.badKey(
-      map,
-      path,
-      isDecimal(key) ? `key ${INT_RANGE}` : "key must be an integer",
-    );
+  badIntKey(path: string, key: string): void {
+    const is = isDecimal(key) ? INT_RANGE : "must be an integer";
+    this.badKey(path, `key ${is}`);
   }
 
   /** Whether a guard may look at what is at `path` and, from there, at the end of every step. */
   isSound(path: string, ...steps: string[]): boolean {
+    if (this.violations.length === 0) {
+      return true;
+    }
+    const faults = (this.faults ??= new Faults(this.violations));
     return (
-      !this.faults.areAt(path) &&
-      steps.every((step) => !this.faults.areAt((path += step)))
+      !faults.areAt(path) &&
+      steps.every((step) => !faults.areAt((path += step)))
     );
+  }
+
+  /** For what speaks with the `or` of somebody else where it has none of its own. */
+  as(name: string, text?: string): Findings {
+    return new Spoken(this, name, text);
+  }
+
+  /** For a value that a guard has judged as a whole. */
+  fitting(): Findings {
+    return new Fitting(this);
+  }
+
+  /** For guards that are asked about a key. */
+  ofKey(): Findings {
+    return new OfKey(this);
   }
 
   /** For a question: what is found is not told. */
   asking(): Findings {
-    return new Findings([], this.faults);
+    return new Asking(this);
   }
 
   isEmpty(): boolean {
     return this.violations.length === 0;
   }
 
-  /** For guards that are asked about a key of the map at `map`. */
-  ofKey(map: string): Findings {
-    return new OfKey(this, map);
+  protected push(
+    path: string,
+    code: string,
+    message: string,
+    error?: string,
+  ): void {
+    this.violations.push(
+      error === undefined
+        ? { path, code, message }
+        : { path, code, message, error },
+    );
   }
 }
 
-class Spoken extends Findings {
-  readonly #found: Findings;
-  readonly #name: string;
-  readonly #text: string | undefined;
+/** Where something is missing or of the wrong type, by the violations so far. */
+class Faults {
+  private readonly violations: readonly Violation[];
+  private read = 0;
+  private readonly places = new Set<string>();
+  private readonly insides: string[] = [];
+  private readonly exceptions = new Set<string>();
 
-  constructor(
-    found: Findings,
-    faults: Faults,
-    name: string,
-    text: string | undefined,
-  ) {
-    super(found.violations, faults);
-    this.#found = found;
-    this.#name = name;
-    this.#text = text;
+  constructor(violations: readonly Violation[]) {
+    this.violations = violations;
+  }
+
+  /** Leaves out what a guard is about to say. `required` it says once at a place. */
+  excepts(path: string, code: string): boolean {
+    const count = this.exceptions.size;
+    this.exceptions.add(`${code} ${path}`);
+    return code !== "required" || this.exceptions.size > count;
+  }
+
+  areAt(path: string): boolean {
+    for (; this.read < this.violations.length; this.read++) {
+      this.add(this.violations[this.read]!);
+    }
+    return (
+      this.places.has(path) ||
+      this.insides.some((inside) => path.startsWith(inside))
+    );
+  }
+
+  private add({ path, code }: Violation): void {
+    if (!FAULTS.has(code) || this.exceptions.has(`${code} ${path}`)) {
+      return;
+    }
+    this.places.add(path);
+    if (code === "map.key") {
+      this.places.add(path.slice(0, path.lastIndexOf("/")));
+    }
+    if (code === "map.key" || code === "array.length") {
+      this.insides.push(`${path}/`);
+    }
+  }
+}
+
+/** Says what has no `or` in the words of one. */
+class Spoken extends Findings {
+  private readonly found: Findings;
+  private readonly name: string;
+  private readonly text: string | undefined;
+
+  constructor(found: Findings, name: string, text: string | undefined) {
+    super();
+    this.found = found;
+    this.name = name;
+    this.text = text;
   }
 
   override report(
@@ -169,30 +186,86 @@ class Spoken extends Findings {
     message: string,
     error?: string,
   ): void {
-    const words = error === undefined ? (this.#text ?? message) : message;
-    this.#found.report(path, code, words, error ?? this.#name);
+    this.found.report(
+      path,
+      code,
+      this.words(message, error),
+      error ?? this.name,
+    );
+  }
+
+  override tell(
+    path: string,
+    code: string,
+    message: string,
+    error?: string,
+  ): void {
+    this.found.tell(path, code, this.words(message, error), error ?? this.name);
+  }
+
+  override isSound(path: string, ...steps: string[]): boolean {
+    return this.found.isSound(path, ...steps);
+  }
+
+  private words(message: string, error: string | undefined): string {
+    return error === undefined ? (this.text ?? message) : message;
   }
 }
 
-/** Whatever is said of a key is said of its entry. */
-class OfKey extends Findings {
-  readonly #found: Findings;
-  readonly #map: string;
+/** A judgement of its own, whose findings are those of a guard, too. */
+class Fitting extends Findings {
+  private readonly found: Findings;
 
-  constructor(found: Findings, map: string) {
+  constructor(found: Findings) {
     super();
-    this.#found = found;
-    this.#map = map;
+    this.found = found;
   }
 
-  override report(
+  protected override push(
+    path: string,
+    code: string,
+    message: string,
+    error?: string,
+  ): void {
+    super.push(path, code, message, error);
+    this.found.tell(path, code, message, error);
+  }
+}
+
+/** What is said of a key is said of its entry. */
+class OfKey extends Findings {
+  private readonly found: Findings;
+
+  constructor(found: Findings) {
+    super();
+    this.found = found;
+  }
+
+  protected override push(
     path: string,
     _code: string,
     message: string,
     error?: string,
   ): void {
-    const words = error === undefined ? `key ${message}` : message;
-    this.#found.badKey(this.#map, path, words, error);
+    this.found.badKey(
+      path,
+      error === undefined ? `key ${message}` : message,
+      error,
+    );
+  }
+}
+
+/** Keeps what is found to itself. */
+class Asking extends Findings {
+  private readonly found: Findings;
+
+  constructor(found: Findings) {
+    super();
+    this.found = found;
+  }
+
+  override isSound(path: string, ...steps: string[]): boolean {
+    return this.found.isSound(path, ...steps);
   }
 }
 

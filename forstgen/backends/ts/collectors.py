@@ -69,10 +69,15 @@ class Collectors:
     def part(self, type: Type, value: str, at: Pointer, depth: int = 0) -> Block:
         """What is wrong with a part of a value; `undefined` is what is missing."""
         if isinstance(type, DeclType) and not isinstance(self.program.underlying(type), VoidType):
-            test = Call(self.scope.test(type.name), (value,))
-            collect = Call(self.scope.collector(type.name), (value, str(at), "found"))
-            return (If(negated(test), (collect,)),)
+            return (Call(self.scope.collector(type.name), (value, str(at), "found")),)
         return self.flat(self.book.flat(type), value, at, depth)
+
+    def _item(self, type: Type, value: str, at: Pointer, depth: int) -> Block:
+        """What is wrong with one of many: where most are valid, no path has to be made."""
+        part = self.part(type, value, at, depth)
+        if not isinstance(type, DeclType) or not isinstance(part[0], Call):
+            return part
+        return (If(negated(Call(self.scope.test(type.name), (value,))), part),)
 
     def flat(self, flat: Flat, value: str, at: Pointer, depth: int = 0) -> Block:
         if not flat.is_optional:
@@ -190,7 +195,7 @@ class Collectors:
         refusal = self.refuse(value, at, "must be an array")
         rest: Block = (*inner, *asks)
         if length is not None:
-            fault = Call("found.faultLength", (str(at), quote(length_report(length).message)))
+            fault = Call("found.fault", (str(at), *said(length_report(length))))
             is_long = Compare(f"{value}.length", "!==", str(length))
             rest = (If(is_long, (fault,)), *rest)
         return (If(negated(Call("Array.isArray", (value,))), (refusal,), rest),)
@@ -199,41 +204,40 @@ class Collectors:
         self, element: Type, length: int | None, value: str, at: Pointer, depth: int
     ) -> Block:
         index = variable_at(depth, INDEXES)
-        body = self.part(element, f"{value}[{index}]", at.item(index), depth + 1)
+        body = self._item(element, f"{value}[{index}]", at.item(index), depth + 1)
         count = f"{value}.length" if length is None else f"Math.min({value}.length, {length})"
         return (Indexed(index, count, body),)
 
     def _entries(self, type: MapType, value: str, at: Pointer, depth: int) -> Statement:
         key = variable_at(depth, KEYS)
         entry = at.item(f"{self.scope.runtime_value('step')}({key})")
-        is_key = self._key(type.key, key, at, entry)
-        body = self.part(type.value, f"{value}[{key}]", entry, depth + 1)
+        is_key = self._key(type.key, key, entry)
+        body = self._item(type.value, f"{value}[{key}]", entry, depth + 1)
         keys = Call(self.scope.runtime_value("sortedKeys"), (value,))
         return Each(key, keys, (*is_key, *body))
 
-    def _key(self, type: Type, key: str, map: Pointer, at: Pointer) -> Block:
+    def _key(self, type: Type, key: str, at: Pointer) -> Block:
         """What is wrong with a key: everything is said of its entry."""
         flat = self.book.flat(type)
         is_int = self.program.base(type) is Base.INT
         subject = f"Number({key})" if is_int else key
-        places = (str(map), str(at))
         refusal = (
-            Call("found.badIntKey", (*places, key))
+            Call("found.badIntKey", (str(at), key))
             if is_int
-            else Call("found.badKey", (*places, quote("key must be a string")))
+            else Call("found.badKey", (str(at), quote("key must be a string")))
         )
         rest: list[Statement] = []
         values = self.program.literals(flat.base)
         if values:
             words = quote(f"key {values_report(values).message}")
-            rest += unless(one_of(values, subject), Call("found.badKey", (*places, words)))
+            rest += unless(one_of(values, subject), Call("found.badKey", (str(at), words)))
         for rule in flat.rules:
             words = quote(f"key {rule.report.message}")
-            rest += unless(keeps(rule, subject, self.scope), Call("found.badKey", (*places, words)))
+            rest += unless(keeps(rule, subject, self.scope), Call("found.badKey", (str(at), words)))
         own = self.book.invariants(flat.base.name) if isinstance(flat.base, DeclType) else ()
         for guard in (*own, *(ask.guard for ask in flat.asks)):
             collect = self.scope.guard_collector(guard)
-            rest.append(Call(collect, (subject, str(at), f"found.ofKey({map})")))
+            rest.append(Call(collect, (subject, str(at), "found.ofKey()")))
         return self._typed("isIntKey" if is_int else "isString", key, refusal, tuple(rest))
 
     def _sides(

@@ -122,9 +122,9 @@ class GuardCollectors:
     def _fits(self, test: HasField, field: Found, sink: str) -> Block:
         """Judges a value of which nothing was known, in the words of who asks."""
         assert test.fits is not None
-        spoken = _spoken(test.absent, sink)
+        fitting = _fitting(test.absent, sink)
         collect = self.collectors.collector(test.fits, f"{self.stem}Field")
-        return (Call(collect, (field.value, str(field.pointer), spoken)),)
+        return (Call(collect, (field.value, str(field.pointer), fitting)),)
 
 
 def _report(found: Found, report: Report, sink: str) -> Call:
@@ -139,13 +139,13 @@ def _as(sink: str, speaker: ErrorReport | None) -> str | Call:
     return Call(f"{sink}.as", tuple(map(quote, words)))
 
 
-def _spoken(absent: Report | None, sink: str) -> str | Call:
-    """The same, in the words with which absence is reported."""
-    if absent is None or absent.error is None:
-        return sink
-    has_text = absent.message != REQUIRED.message
-    words = (absent.error, absent.message) if has_text else (absent.error,)
-    return Call(f"{sink}.as", tuple(map(quote, words)))
+def _fitting(absent: Report | None, sink: str) -> Call:
+    """Where the findings of a type go that a guard asks for, in the words of its `or`."""
+    if absent is not None and absent.error is not None:
+        has_text = absent.message != REQUIRED.message
+        words = (absent.error, absent.message) if has_text else (absent.error,)
+        sink = f"{sink}.as({', '.join(map(quote, words))})"
+    return Call(f"{sink}.fitting", ())
 
 
 def _where_present(found: Found, block: Block) -> Block:

@@ -127,7 +127,7 @@ class PublicValidators:
         routines = (
             *made,
             public(IS, names.test, f"value is {flat(type)}", body, type=_taken_as(body)),
-            public(VALIDATE, names.validate, result, _either(is_valid, "[]", collected)),
+            public(VALIDATE, names.validate, result, (Return(collected),)),
             public(
                 PARSE, names.parse, flat(type), (If(is_valid, (Return("value"),)), Throw(refusal))
             ),

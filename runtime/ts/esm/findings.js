@@ -1,76 +1,37 @@
 // The forstgen runtime, copied unchanged. DO NOT EDIT.
 import { isDecimal, isObject, isString, keys } from "./judge.js";
 const INT_RANGE = "must be between -9007199254740991 and 9007199254740991";
-/**
- * Where something is missing or of the wrong type: guards do not look there, nor inside.
- *
- * Most values are never looked at by a guard, so places are only put in order for the first one.
- */
-class Faults {
-  places = [];
-  insides;
-  known;
-  count = 0;
-  add(path) {
-    this.places.push(path);
-  }
-  /** What is inside of a fault is judged all the same, but no guard looks at it. */
-  close(path) {
-    this.places.push(path);
-    (this.insides ??= []).push(`${path}/`);
-  }
-  areAt(path) {
-    if (this.places.length === 0) {
-      return false;
-    }
-    this.known ??= new Set();
-    for (; this.count < this.places.length; this.count++) {
-      this.known.add(this.places[this.count]);
-    }
-    return (
-      this.known.has(path) ||
-      this.insides?.some((inside) => path.startsWith(inside)) === true
-    );
-  }
-}
+/** The codes of values that no guard looks at, nor into where they are judged on. */
+const FAULTS = new Set([
+  "type",
+  "required",
+  "int.range",
+  "union",
+  "map.key",
+  "array.length",
+]);
 /** The violations of one value. `undefined` is what is not there. */
 export class Findings {
-  violations;
+  violations = [];
   faults;
-  missed;
-  constructor(violations = [], faults = new Faults()) {
-    this.violations = violations;
-    this.faults = faults;
-  }
   /** A rule that is broken; with an `error`, the message is that of an `or`. */
   report(path, code, message, error) {
-    // Guards say once that something is missing.
     if (code === "required") {
-      this.missed ??= new Set();
-      if (this.missed.has(path)) {
-        return;
-      }
-      this.missed.add(path);
+      this.tell(path, code, message, error);
+    } else {
+      this.push(path, code, message, error);
     }
-    this.violations.push(
-      error === undefined
-        ? { path, code, message }
-        : { path, code, message, error },
-    );
   }
-  /** For what speaks with the `or` of somebody else where it has none of its own. */
-  as(name, text) {
-    return new Spoken(this, this.faults, name, text);
+  /** What a guard says of a value that is missing or has the wrong type: it makes nothing faulty. */
+  tell(path, code, message, error) {
+    this.faults ??= new Faults(this.violations);
+    if (this.faults.excepts(path, code)) {
+      this.push(path, code, message, error);
+    }
   }
   /** A value of the wrong type. */
   fault(path, code, message) {
-    this.faults.add(path);
-    this.violations.push({ path, code, message });
-  }
-  /** An array of the wrong length. */
-  faultLength(path, message) {
-    this.faults.close(path);
-    this.violations.push({ path, code: "array.length", message });
+    this.push(path, code, message);
   }
   /** A value that is missing or has the wrong type. */
   refuse(value, path, message, code = "type") {
@@ -88,66 +49,156 @@ export class Findings {
       this.refuse(value, path, "must be an integer");
     }
   }
-  /** A key of the map at `map`, whose entry is at `path`, that breaks a rule. */
-  badKey(map, path, message, error) {
-    this.faults.add(map);
-    this.faults.close(path);
-    this.report(path, "map.key", message, error);
+  /** A key, of the entry at `path`, that breaks a rule. */
+  badKey(path, message, error) {
+    this.push(path, "map.key", message, error);
   }
   /** A key that is no Int. */
-  badIntKey(map, path, key) {
-    this.badKey(
-      map,
-      path,
-      isDecimal(key) ? `key ${INT_RANGE}` : "key must be an integer",
-    );
+  badIntKey(path, key) {
+    const is = isDecimal(key) ? INT_RANGE : "must be an integer";
+    this.badKey(path, `key ${is}`);
   }
   /** Whether a guard may look at what is at `path` and, from there, at the end of every step. */
   isSound(path, ...steps) {
+    if (this.violations.length === 0) {
+      return true;
+    }
+    const faults = (this.faults ??= new Faults(this.violations));
     return (
-      !this.faults.areAt(path) &&
-      steps.every((step) => !this.faults.areAt((path += step)))
+      !faults.areAt(path) &&
+      steps.every((step) => !faults.areAt((path += step)))
     );
+  }
+  /** For what speaks with the `or` of somebody else where it has none of its own. */
+  as(name, text) {
+    return new Spoken(this, name, text);
+  }
+  /** For a value that a guard has judged as a whole. */
+  fitting() {
+    return new Fitting(this);
+  }
+  /** For guards that are asked about a key. */
+  ofKey() {
+    return new OfKey(this);
   }
   /** For a question: what is found is not told. */
   asking() {
-    return new Findings([], this.faults);
+    return new Asking(this);
   }
   isEmpty() {
     return this.violations.length === 0;
   }
-  /** For guards that are asked about a key of the map at `map`. */
-  ofKey(map) {
-    return new OfKey(this, map);
+  push(path, code, message, error) {
+    this.violations.push(
+      error === undefined
+        ? { path, code, message }
+        : { path, code, message, error },
+    );
   }
 }
+/** Where something is missing or of the wrong type, by the violations so far. */
+class Faults {
+  violations;
+  read = 0;
+  places = new Set();
+  insides = [];
+  exceptions = new Set();
+  constructor(violations) {
+    this.violations = violations;
+  }
+  /** Leaves out what a guard is about to say. `required` it says once at a place. */
+  excepts(path, code) {
+    const count = this.exceptions.size;
+    this.exceptions.add(`${code} ${path}`);
+    return code !== "required" || this.exceptions.size > count;
+  }
+  areAt(path) {
+    for (; this.read < this.violations.length; this.read++) {
+      this.add(this.violations[this.read]);
+    }
+    return (
+      this.places.has(path) ||
+      this.insides.some((inside) => path.startsWith(inside))
+    );
+  }
+  add({ path, code }) {
+    if (!FAULTS.has(code) || this.exceptions.has(`${code} ${path}`)) {
+      return;
+    }
+    this.places.add(path);
+    if (code === "map.key") {
+      this.places.add(path.slice(0, path.lastIndexOf("/")));
+    }
+    if (code === "map.key" || code === "array.length") {
+      this.insides.push(`${path}/`);
+    }
+  }
+}
+/** Says what has no `or` in the words of one. */
 class Spoken extends Findings {
-  #found;
-  #name;
-  #text;
-  constructor(found, faults, name, text) {
-    super(found.violations, faults);
-    this.#found = found;
-    this.#name = name;
-    this.#text = text;
+  found;
+  name;
+  text;
+  constructor(found, name, text) {
+    super();
+    this.found = found;
+    this.name = name;
+    this.text = text;
   }
   report(path, code, message, error) {
-    const words = error === undefined ? (this.#text ?? message) : message;
-    this.#found.report(path, code, words, error ?? this.#name);
+    this.found.report(
+      path,
+      code,
+      this.words(message, error),
+      error ?? this.name,
+    );
+  }
+  tell(path, code, message, error) {
+    this.found.tell(path, code, this.words(message, error), error ?? this.name);
+  }
+  isSound(path, ...steps) {
+    return this.found.isSound(path, ...steps);
+  }
+  words(message, error) {
+    return error === undefined ? (this.text ?? message) : message;
   }
 }
-/** Whatever is said of a key is said of its entry. */
-class OfKey extends Findings {
-  #found;
-  #map;
-  constructor(found, map) {
+/** A judgement of its own, whose findings are those of a guard, too. */
+class Fitting extends Findings {
+  found;
+  constructor(found) {
     super();
-    this.#found = found;
-    this.#map = map;
+    this.found = found;
   }
-  report(path, _code, message, error) {
-    const words = error === undefined ? `key ${message}` : message;
-    this.#found.badKey(this.#map, path, words, error);
+  push(path, code, message, error) {
+    super.push(path, code, message, error);
+    this.found.tell(path, code, message, error);
+  }
+}
+/** What is said of a key is said of its entry. */
+class OfKey extends Findings {
+  found;
+  constructor(found) {
+    super();
+    this.found = found;
+  }
+  push(path, _code, message, error) {
+    this.found.badKey(
+      path,
+      error === undefined ? `key ${message}` : message,
+      error,
+    );
+  }
+}
+/** Keeps what is found to itself. */
+class Asking extends Findings {
+  found;
+  constructor(found) {
+    super();
+    this.found = found;
+  }
+  isSound(path, ...steps) {
+    return this.found.isSound(path, ...steps);
   }
 }
 /** All that `collect` finds wrong with `value`. */
