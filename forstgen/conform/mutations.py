@@ -72,7 +72,7 @@ def _changed(value: Json, rng: Random) -> Json:
 
 def _number(value: int | float, rng: Random) -> Json:
     if isinstance(value, int):
-        spellings = (f"{value}.0", f"{value}e0", f"{value}0e-1", f"{value}.5")
+        spellings = (f"{value}.0", f"{value}e0", f"{value * 10}e-1", f"{value}.5")
     else:
         spellings = (f"{value:e}", f"{value:.3f}", f"{value:.1E}", f"{value:.25f}")
     near = (value + 1, value - 1, -value, value / 2, str(value), rng.choice(NUMBERS))

@@ -138,6 +138,14 @@ def test_mutations_change_something(shop: ir.Program) -> None:
         read(text)
 
 
+@pytest.mark.parametrize(
+    "value", [0, -1, 2**64, 0.0, 1e308, 5e-324, "", "\ud800", True, None, [], {}, [[{"": []}]]]
+)
+def test_mutations_of_anything_are_json(value: Json) -> None:
+    for changed in islice(mutations(value, Random(2)), 500):
+        read(text_of(changed))
+
+
 def test_cases_are_as_many_as_asked_for_and_of_every_type(shop: ir.Program) -> None:
     cases = drawn_cases(shop, 200, seed=1)
 
