@@ -21,6 +21,10 @@ def asked_in_types(book: "Rulebook", types: Iterable[ir.Type]) -> Iterator[Guard
                 yield from asked_in_types(book, _parts(book.flat(base).base))
             case ir.OptionalType(inner):
                 yield from asked_in_types(book, (inner,))
+            case ir.MapType(key):
+                # A key is judged where the map is, even with the invariants of its declaration.
+                yield from (ask.guard for ask in book.flat(key).asks)
+                yield from asked_in_types(book, _parts(type))
             case _:
                 yield from asked_in_types(book, _parts(type))
 

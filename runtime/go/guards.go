@@ -68,7 +68,7 @@ func (c *checker) skips(at *place, way string) bool {
 // isPassedOver says whether guards have nothing to say about what is at a pointer.
 func (c *checker) isPassedOver(at string) bool {
 	if c.owner > 0 && c.path[c.owner-1].isKey {
-		return c.faults[at]&isWrongKey != 0 || c.within(parentOf(at), isWrong|isMiscount|isBadKey)
+		return c.faults[at]&isWrongKey != 0 // it is judged for itself
 	}
 	return c.within(at, isWrong|isMiscount|isBadKey) || c.faults[at]&hasBadKey != 0
 }

@@ -93,6 +93,13 @@ FOLDERS: dict[str, Folder] = {
             {},
         ],
         "Lines": [[], [LINE, changed(LINE, count=0), {}], None],
+        "Book": [{}, {"a@b": 1}, {"a": 1, "@": "x"}, {"aaaaaaaaaaaaa": None}, None],
+        "Shelf": [
+            {"by": {}},
+            {"by": {"a@b.com": {"2": "x"}, "a@b": {"3": "x", "x": 1}}},
+            {"by": {"": {"1": 1}}},
+            {"by": None},
+        ],
         "Line": [{"n": 1}, {"n": 0}, {"n": "x"}, {}],
         "Both": [
             {"own": {"n": 1}, "other": changed(LINE, sku="ab")},
