@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from forstgen.conform.cases import Case
-from forstgen.conform.drivers import judge
+from forstgen.conform.drivers import judge, load_driver
 from forstgen.conform.processes import Verdict
 from forstgen.conform.toolchains import find_toolchain
 from forstgen.diagnostics import Outcome

@@ -3,9 +3,10 @@
 A driver is a folder of generated files. Comes in: a program and requests. Goes out: verdicts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TypeAlias
 
 from forstgen.backends import BACKENDS
 from forstgen.backends.base import GeneratedFile
@@ -21,7 +22,10 @@ from forstgen.conform.processes import (
 from forstgen.diagnostics import Diagnostic, Outcome, diagnostic
 from forstgen.ir import Program
 
-__all__ = ["judge"]
+__all__ = ["DriverFiles", "judge", "load_driver"]
+
+DriverFiles: TypeAlias = Callable[[Program], Sequence[GeneratedFile]]
+"""All files of a driver's folder, of a program."""
 
 _BUILDS = {"go": ("build", "-o", "conform.exe", "./driver")}
 _RUNS = {"ts": ("driver.mjs",), "py": ("driver.py",)}
@@ -52,10 +56,16 @@ def judge(
         return Outcome(None, (_failed(target, what, failure),))
 
 
+def load_driver(target: str) -> DriverFiles:
+    """What makes a target's driver. Ask for it before threads start: tools that rewrite modules
+    as they are imported, as pytest does, cannot rewrite several at once.
+    """
+    driver_files: DriverFiles = import_module(f"{BACKENDS[target]}.conform").driver_files
+    return driver_files
+
+
 def _write_driver(target: str, program: Program, folder: Path) -> None:
-    files: Sequence[GeneratedFile]
-    files = import_module(f"{BACKENDS[target]}.conform").driver_files(program)
-    for file in files:
+    for file in load_driver(target)(program):
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.text.encode())
