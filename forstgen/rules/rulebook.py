@@ -42,10 +42,7 @@ class Rulebook:
         """`type` taken apart. Aliases are followed; their invariants are among the asks."""
         match type:
             case ir.DeclType(name):
-                known = self._flat.get(name)
-                if known is None:
-                    known = self._flat[name] = self._declared(type)
-                return known
+                return self._flat.get(name) or self._declared(type)
             case ir.OptionalType(ir.ConstrainedType(base, constraints)):
                 return self._constrained(_optional(self.flat(base)), constraints)
             case ir.OptionalType(inner):
@@ -121,15 +118,24 @@ class Rulebook:
 
     # -- types -------------------------------------------------------------------------------------
 
-    def _declared(self, type: ir.DeclType) -> Flat:
-        decl = self.program.type_decl(type.name)
-        if not isinstance(decl, ir.AliasDecl):
-            return Flat(type, (), (), False, None, None)
-        flat = self.flat(decl.type)
-        known = {ask.guard for ask in flat.asks}
-        own = (Ask(use) for use in self.invariants(type.name) if use not in known)
-        asks = (*flat.asks, *own)
-        return Flat(flat.base, flat.rules, asks, flat.is_optional, flat.absent, flat.nil)
+    def _declared(self, type: ir.Type) -> Flat:
+        # A chain of thousands of aliases is gone down once, and without recursion.
+        way: list[ir.QualifiedName] = []
+        while isinstance(type, ir.DeclType) and type.name not in self._flat:
+            decl = self.program.type_decl(type.name)
+            if not isinstance(decl, ir.AliasDecl):
+                self._flat[type.name] = Flat(type, (), (), False, None, None)
+                break
+            way.append(type.name)
+            type = decl.type
+        flat = self.flat(type)
+        for name in reversed(way):
+            known = {ask.guard for ask in flat.asks}
+            own = (Ask(use) for use in self.invariants(name) if use not in known)
+            asks = (*flat.asks, *own)
+            flat = Flat(flat.base, flat.rules, asks, flat.is_optional, flat.absent, flat.nil)
+            self._flat[name] = flat
+        return flat
 
     def _constrained(self, flat: Flat, constraints: tuple[ir.Constraint, ...]) -> Flat:
         known = {*(ask.guard for ask in flat.asks), *self.holds(flat.base)}
