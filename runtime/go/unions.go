@@ -143,7 +143,7 @@ const (
 // lookAhead is the literal in a field of the next value, if that is an object with such a field.
 // It leaves the reader where it is.
 func (r *jsonReader) lookAhead(field string, kind literalKind) (literal string, ok bool) {
-	if r.token() != '{' {
+	if r.token() != '{' || r.broken {
 		return "", false
 	}
 	start, depth := r.at, len(r.path)
@@ -155,11 +155,13 @@ func (r *jsonReader) lookAhead(field string, kind literalKind) (literal string, 
 		}
 		r.skip()
 	}
-	if !r.broken {
-		r.at = start
-	}
+	r.at = start
 	r.path = r.path[:depth]
-	return literal, ok
+	if r.broken { // for the first reason, which may be a key that is there twice
+		r.broken = false
+		r.skip()
+	}
+	return literal, ok && !r.broken
 }
 
 // literal reads a literal as the text that unionTag has for it.
@@ -169,7 +171,7 @@ func (r *jsonReader) literal(kind literalKind) (literal string, ok bool) {
 		return r.quoted()
 	case isNumber(c) && kind == numberLiteral:
 		number, ok := r.float()
-		return strconv.FormatFloat(number, 'f', -1, 64), ok
+		return strconv.FormatFloat(number+0, 'f', -1, 64), ok
 	case c == 't' && kind == boolLiteral:
 		return "true", r.takesWord("true")
 	case c == 'f' && kind == boolLiteral:

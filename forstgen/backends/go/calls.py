@@ -35,13 +35,13 @@ class Calls:
         return not is_declared and self.judged.has_rules(function.success)
 
     def input_name(self, function: ir.FunctionDecl) -> str | None:
-        """The name behind `check`; None where there is nothing to check."""
-        has_rules = self._has_preconditions(function) or self.judged.has_rules(function.input)
-        if has_rules and self.has_request(function):
+        """What is behind `check` for a request; None where nothing ever is."""
+        if self.has_request(function):
             return self.names.requests[function.name]
         return self._type_name(function.input)
 
     def output_name(self, function: ir.FunctionDecl) -> str | None:
+        """What is behind `check` for an answer."""
         if self.has_answer(function):
             return self.names.answers[function.name]
         return self._type_name(function.success)

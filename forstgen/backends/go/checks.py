@@ -57,13 +57,14 @@ class Checks:
         """The check of a type that is a name for another one; `v` points to the value."""
         if _is_scalar(self.types, type) and not self.types.is_transparent(name):
             return self._value(ir.DeclType(name), SUBJECT, HERE, 0)
-        asks = self.book.invariants(name)
+        flat = self.book.flat(type)
+        own = self.book.flat(ir.DeclType(name)).asks[len(flat.asks) :]
+        asks = tuple(ask.guard for ask in own)
         if self.types.is_transparent(name):
             lines = self.of(type, self.spots.subject(type), HERE)
         elif isinstance(bare(type), ir.DeclType):
             lines = self._value(type, Spot(f"(*{self.types.expression(type)})(v)", True), HERE, 0)
         else:
-            flat = self.book.flat(type)
             lines = self._rules(flat.rules, ir.DeclType(name), SUBJECT, HERE)
             lines += self._value(bare(type), SUBJECT, HERE, 0)
             asks = (*(ask.guard for ask in flat.asks), *asks)

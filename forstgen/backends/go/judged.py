@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from forstgen import ir
+from forstgen.backends.go.conditions import condition
 from forstgen.ir.walk import names_in, types_of
 from forstgen.rules import Flat, Rulebook
 
@@ -78,5 +79,5 @@ def parts_of(type: ir.Type) -> Iterator[ir.Type]:
 
 
 def _asks_something(flat: Flat) -> bool:
-    rules = (rule for rule in flat.rules if not isinstance(rule.test, ir.Finite))
-    return bool(any(rules) or flat.asks or flat.absent or flat.nil)
+    is_ruled = any(condition(rule, "v", "string") is not None for rule in flat.rules)
+    return bool(is_ruled or flat.asks or flat.absent or flat.nil)

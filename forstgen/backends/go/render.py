@@ -3,7 +3,7 @@
 In: `ir.Program` and the options. Out: `GeneratedFile`s, the runtime among them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import PurePosixPath
 from types import ModuleType
@@ -20,7 +20,7 @@ from forstgen.backends.go.names import Names
 from forstgen.backends.go.options import Options
 from forstgen.backends.go.signatures import lower_handlers
 from forstgen.backends.go.types import Types
-from forstgen.backends.go.view import File, Interface, Schema
+from forstgen.backends.go.view import File, Guard, Interface, Item, Schema
 from forstgen.backends.runtime import runtime_files
 from forstgen.backends.templates import environment
 from forstgen.ir import Program
@@ -67,11 +67,14 @@ STEMS = (
 def render(program: Program, options: Options) -> tuple[GeneratedFile, ...]:
     hoisted = hoist(program)
     codecs, judged = Codecs(Types(hoisted, Names(hoisted))), Judged(Rulebook(hoisted))
+    packages = {
+        package.name: lower_package(package, codecs, judged) for package in hoisted.packages
+    }
     return (
         *_module(options),
         _schema(program, options),
-        *_packages(program, codecs, judged, options),
-        _handlers(codecs, judged, options),
+        *_packages(program, packages, codecs.types.names, options),
+        _handlers(packages, codecs, judged, options),
         *_runtime(options),
     )
 
@@ -87,24 +90,33 @@ def _schema(program: Program, options: Options) -> GeneratedFile:
 
 
 def _packages(
-    program: Program, codecs: Codecs, judged: Judged, options: Options
+    program: Program, packages: Mapping[str, list[Item]], names: Names, options: Options
 ) -> Iterator[GeneratedFile]:
     """A file per Forst package that declares types, or judges the input of a function."""
-    for package in judged.book.program.packages:
-        items = lower_package(package, codecs, judged)
+    for name, items in packages.items():
         if items:
-            known_as = program.package_fingerprint(package.name)
+            known_as = program.package_fingerprint(name)
             contracts = (item for item in items if isinstance(item, Interface))
             signatures = (method.signature for each in contracts for method in each.methods)
             imports = imports_of(signatures)
-            view = File(options.package, package.name, known_as, imports, items)
+            view = File(options.package, name, known_as, imports, items)
             text = _template("file").render(file=view, stems=_macros())
-            yield _file(codecs.types.names.files[package.name], text)
+            yield _file(names.files[name], text)
 
 
-def _handlers(codecs: Codecs, judged: Judged, options: Options) -> GeneratedFile:
+def _handlers(
+    packages: Mapping[str, list[Item]], codecs: Codecs, judged: Judged, options: Options
+) -> GeneratedFile:
     """The header carries a hash of what follows it, which all packages have a part in."""
-    view = lower_handlers(options.package, codecs, Calls(codecs.types, judged))
+    calls = Calls(codecs.types, judged)
+    judged_items = (
+        item
+        for items in packages.values()
+        for item in items
+        if not isinstance(item, Interface | Guard) and item.check
+    )
+    checked = {item.name for item in judged_items}
+    view = lower_handlers(options.package, codecs, calls, checked)
     body = _template("index").render(handlers=view)
     header = _template("header").render(what="handlers", fingerprint=fingerprint([body]))
     return _file("handlers.go", header + body)

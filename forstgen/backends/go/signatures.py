@@ -3,7 +3,7 @@
 In: contracts, functions. Out: `view.Interface`, `view.Handlers`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from forstgen.backends.go import text
 from forstgen.backends.go.calls import Calls
@@ -95,8 +95,10 @@ def _is_void(type: Type, types: Types) -> bool:
     return isinstance(types.program.underlying(type), VoidType)
 
 
-def lower_handlers(package: str, codecs: Codecs, judged: Calls) -> Handlers:
-    """`Handlers`, and a route for each of its methods."""
+def lower_handlers(
+    package: str, codecs: Codecs, judged: Calls, checked: Container[str | None]
+) -> Handlers:
+    """`Handlers`, and a route for each of its methods. `checked` are the checks that there are."""
     types = codecs.types
     methods: list[MethodView] = []
     calls: list[Call] = []
@@ -106,7 +108,7 @@ def lower_handlers(package: str, codecs: Codecs, judged: Calls) -> Handlers:
         signature = _signature(parameters, function.success, True, True, types)
         doc = described(name, function.name.name, function.doc, "\t")
         methods.append(MethodView(doc, name + signature))
-        calls.append(_call(name, function, codecs, judged))
+        calls.append(_call(name, function, codecs, judged, checked))
     imports = ["context", "net/http"] if methods else ["net/http"]
     return Handlers(package, imports, methods, calls)
 
@@ -129,7 +131,13 @@ def _input_shape(function: FunctionDecl, types: Types) -> ShapeDecl:
     raise AssertionError(f"the parameters of {function.name} are no shape")
 
 
-def _call(name: str, function: FunctionDecl, codecs: Codecs, judged: Calls) -> Call:
+def _call(
+    name: str,
+    function: FunctionDecl,
+    codecs: Codecs,
+    judged: Calls,
+    checked: Container[str | None],
+) -> Call:
     types = codecs.types
     arguments = ["c.context()"]
     if len(function.parameters) == 1:
@@ -143,16 +151,16 @@ def _call(name: str, function: FunctionDecl, codecs: Codecs, judged: Calls) -> C
         tags=_tags(function, types),
         input=types.expression(function.input) if function.parameters else None,
         read=codecs.read(function.input, "&input"),
-        check_input=_check(judged.input_name(function), "r", "input"),
+        check_input=_check(judged.input_name(function), checked, "r", "input"),
         call=f"h.{name}({', '.join(arguments)})",
         output=types.expression(function.success) if has_output else None,
         write=codecs.write(function.success, "&output"),
-        check_output=_check(judged.output_name(function), "w", "output"),
+        check_output=_check(judged.output_name(function), checked, "w", "output"),
     )
 
 
-def _check(name: str | None, judge: str, value: str) -> str:
-    return f"check{name}(&{judge}.checker, &{value})" if name else ""
+def _check(name: str | None, checked: Container[str | None], judge: str, value: str) -> str:
+    return f"check{name}(&{judge}.checker, &{value})" if name in checked else ""
 
 
 def _tags(function: FunctionDecl, types: Types) -> str:
