@@ -137,6 +137,22 @@ FOLDERS: dict[str, Folder] = {
             *([1, 2], ["a", "b"], [True, False, True], [1, "a"], [1], [], [1, 2, 3], [True, True]),
             *([True, True, 1], ["a", "b", "c"], [1.5, 2], None, {}),
         ],
+        "Duo": [
+            *(
+                [{"n": 6}],
+                [{"n": 6, "free": True}],
+                [{"n": 5}, {"n": 6}],
+                [{"n": 6}] * 3,
+                [{}, 1, 2],
+            ),
+            *([{"n": 5}], [{"n": "x"}], [], [None]),
+        ],
+        "Named": ["ab", "abc", 1],
+        "Either2": ["ab", "abc", [{"n": 6}], [{"n": 5}], [{"n": 6, "free": True}], 1],
+        "Books": [
+            *({"ab": "ab"}, {"abc": "abc"}, {"abc": "ab"}, {"abc": [{"n": 6}], "a": [{"n": 6}]}),
+            *({"abc": [{"n": 5}]}, {"": "abc", "abcd": 1}),
+        ],
         "Framed": [*EVERYTHING, 0.5],
         "Ordered": [*EVERYTHING, 0.5, -0.5, 2.5, [2], [1], [2, 3], [2, 1]],
         "Inline": within("value", [1, "none", "None", 1.5, None, [], "1", Text("1.0"), ...]),
