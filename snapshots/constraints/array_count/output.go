@@ -14,7 +14,20 @@ type Product struct {
 func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
+	for r.judges() {
+		checkProduct(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	for w.judges() {
+		checkProduct(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -34,15 +47,14 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"tags", required},
-	{"sizes", required},
-	{"names", required},
-	{"each", required},
+	{"tags", `"tags":`, required},
+	{"sizes", `"sizes":`, required},
+	{"names", `"names":`, required},
+	{"each", `"each":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -55,20 +67,41 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getArray(r, &v.Each, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"tags"`)
+	w.field(fieldsOfProduct, 0)
 	putArray(w, &v.Tags, putString)
-	w.key(`"sizes"`)
+	w.field(fieldsOfProduct, 1)
 	putArray(w, &v.Sizes, putInt)
-	w.key(`"names"`)
+	w.field(fieldsOfProduct, 2)
 	putArray(w, &v.Names, putString)
-	w.key(`"each"`)
+	w.field(fieldsOfProduct, 3)
 	putArray(w, &v.Each, putString)
 	w.close('}')
+}
+
+func checkProduct(c *checker, v *Product) {
+	if len(v.Tags) == 0 {
+		c.fail(field(0, "tags"), "array.min", "must have at least 1 element")
+	}
+	if len(v.Tags) > 10 {
+		c.fail(field(0, "tags"), "array.max", "must have at most 10 elements")
+	}
+	if len(v.Sizes) == 0 {
+		c.fail(field(1, "sizes"), "array.not_empty", "must not be empty")
+	}
+	if len(v.Names) == 0 {
+		c.fail(field(2, "names"), "array.min", "must have at least 1 element")
+	}
+	c.enter(field(3, "each"))
+	for i := range v.Each {
+		if shorter(v.Each[i], 2) {
+			c.fail(element(i), "string.min", "must have at least 2 characters")
+		}
+	}
+	c.leave()
 }

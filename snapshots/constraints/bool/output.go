@@ -12,7 +12,20 @@ type Consent struct {
 func DecodeConsent(data []byte) (v Consent, err error) {
 	r := newReader(data)
 	readConsent(r, &v)
+	for r.judges() {
+		checkConsent(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Consent) Validate() error {
+	w := newProbe()
+	writeConsent(w, v)
+	for w.judges() {
+		checkConsent(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,13 +45,12 @@ func (v *Consent) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfConsent = []jsonField{
-	{"terms", required},
-	{"spam", required},
+	{"terms", `"terms":`, required},
+	{"spam", `"spam":`, required},
 }
 
-func readConsent(r *jsonReader, v *Consent) bool {
-	var o objectReader
-	o.open(r, fieldsOfConsent)
+func readConsent(r *jsonReader, v *Consent) {
+	o := r.object(fieldsOfConsent)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +59,24 @@ func readConsent(r *jsonReader, v *Consent) bool {
 			getBool(r, &v.Spam)
 		}
 	}
-	return o.end()
 }
 
 func writeConsent(w *jsonWriter, v *Consent) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"terms"`)
+	w.field(fieldsOfConsent, 0)
 	putBool(w, &v.Terms)
-	w.key(`"spam"`)
+	w.field(fieldsOfConsent, 1)
 	putBool(w, &v.Spam)
 	w.close('}')
+}
+
+func checkConsent(c *checker, v *Consent) {
+	if !v.Terms {
+		c.fail(field(0, "terms"), "bool.true", "must be true")
+	}
+	if v.Spam {
+		c.fail(field(1, "spam"), "bool.false", "must be false")
+	}
 }

@@ -12,7 +12,20 @@ type Message struct {
 func DecodeMessage(data []byte) (v Message, err error) {
 	r := newReader(data)
 	readMessage(r, &v)
+	for r.judges() {
+		checkMessage(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Message) Validate() error {
+	w := newProbe()
+	writeMessage(w, v)
+	for w.judges() {
+		checkMessage(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,13 +45,12 @@ func (v *Message) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfMessage = []jsonField{
-	{"kind", required},
-	{"version", required},
+	{"kind", `"kind":`, required},
+	{"version", `"version":`, required},
 }
 
-func readMessage(r *jsonReader, v *Message) bool {
-	var o objectReader
-	o.open(r, fieldsOfMessage)
+func readMessage(r *jsonReader, v *Message) {
+	o := r.object(fieldsOfMessage)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +59,24 @@ func readMessage(r *jsonReader, v *Message) bool {
 			getInt(r, &v.Version)
 		}
 	}
-	return o.end()
 }
 
 func writeMessage(w *jsonWriter, v *Message) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"kind"`)
+	w.field(fieldsOfMessage, 0)
 	putString(w, &v.Kind)
-	w.key(`"version"`)
+	w.field(fieldsOfMessage, 1)
 	putInt(w, &v.Version)
 	w.close('}')
+}
+
+func checkMessage(c *checker, v *Message) {
+	if v.Kind != "order" {
+		c.fail(field(0, "kind"), "equals", "must be \"order\"")
+	}
+	if v.Version != 2 {
+		c.fail(field(1, "version"), "equals", "must be 2")
+	}
 }

@@ -12,7 +12,20 @@ type Product struct {
 func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
+	for r.judges() {
+		checkProduct(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	for w.judges() {
+		checkProduct(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,13 +45,12 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"price", required},
-	{"discount", required},
+	{"price", `"price":`, required},
+	{"discount", `"discount":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +59,27 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getFloat(r, &v.Discount)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"price"`)
+	w.field(fieldsOfProduct, 0)
 	putFloat(w, &v.Price)
-	w.key(`"discount"`)
+	w.field(fieldsOfProduct, 1)
 	putFloat(w, &v.Discount)
 	w.close('}')
+}
+
+func checkProduct(c *checker, v *Product) {
+	if v.Price <= 0.0 {
+		c.fail(field(0, "price"), "number.greater_than", "must be greater than 0")
+	}
+	if v.Price > 99999.99 {
+		c.fail(field(0, "price"), "number.max", "must be at most 99999.99")
+	}
+	if v.Discount < -0.5 || v.Discount > 1.0 {
+		c.fail(field(1, "discount"), "number.between", "must be between -0.5 and 1")
+	}
 }

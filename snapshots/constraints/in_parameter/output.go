@@ -12,7 +12,20 @@ type FindInput struct {
 func DecodeFindInput(data []byte) (v FindInput, err error) {
 	r := newReader(data)
 	readFindInput(r, &v)
+	for r.judges() {
+		checkFindInput(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *FindInput) Validate() error {
+	w := newProbe()
+	writeFindInput(w, v)
+	for w.judges() {
+		checkFindInput(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,13 +45,12 @@ func (v *FindInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfFindInput = []jsonField{
-	{"id", required},
-	{"limit", required},
+	{"id", `"id":`, required},
+	{"limit", `"limit":`, required},
 }
 
-func readFindInput(r *jsonReader, v *FindInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfFindInput)
+func readFindInput(r *jsonReader, v *FindInput) {
+	o := r.object(fieldsOfFindInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +59,27 @@ func readFindInput(r *jsonReader, v *FindInput) bool {
 			getInt(r, &v.Limit)
 		}
 	}
-	return o.end()
 }
 
 func writeFindInput(w *jsonWriter, v *FindInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfFindInput, 0)
 	putString(w, &v.ID)
-	w.key(`"limit"`)
+	w.field(fieldsOfFindInput, 1)
 	putInt(w, &v.Limit)
 	w.close('}')
+}
+
+func checkFindInput(c *checker, v *FindInput) {
+	if v.ID == "" {
+		c.fail(field(0, "id"), "string.min", "must have at least 1 character")
+	}
+	if longer(v.ID, 64) {
+		c.fail(field(0, "id"), "string.max", "must have at most 64 characters")
+	}
+	if v.Limit < 1 || v.Limit > 100 {
+		c.fail(field(1, "limit"), "number.between", "must be between 1 and 100")
+	}
 }

@@ -13,7 +13,20 @@ type Shelf struct {
 func DecodeShelf(data []byte) (v Shelf, err error) {
 	r := newReader(data)
 	readShelf(r, &v)
+	for r.judges() {
+		checkShelf(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Shelf) Validate() error {
+	w := newProbe()
+	writeShelf(w, v)
+	for w.judges() {
+		checkShelf(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -33,14 +46,13 @@ func (v *Shelf) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfShelf = []jsonField{
-	{"stock", required},
-	{"level", required},
-	{"row", required},
+	{"stock", `"stock":`, required},
+	{"level", `"level":`, required},
+	{"row", `"row":`, required},
 }
 
-func readShelf(r *jsonReader, v *Shelf) bool {
-	var o objectReader
-	o.open(r, fieldsOfShelf)
+func readShelf(r *jsonReader, v *Shelf) {
+	o := r.object(fieldsOfShelf)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +63,35 @@ func readShelf(r *jsonReader, v *Shelf) bool {
 			getInt(r, &v.Row)
 		}
 	}
-	return o.end()
 }
 
 func writeShelf(w *jsonWriter, v *Shelf) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"stock"`)
+	w.field(fieldsOfShelf, 0)
 	putInt(w, &v.Stock)
-	w.key(`"level"`)
+	w.field(fieldsOfShelf, 1)
 	putInt(w, &v.Level)
-	w.key(`"row"`)
+	w.field(fieldsOfShelf, 2)
 	putInt(w, &v.Row)
 	w.close('}')
+}
+
+func checkShelf(c *checker, v *Shelf) {
+	if v.Stock < 0 {
+		c.fail(field(0, "stock"), "number.min", "must be at least 0")
+	}
+	if v.Stock > 1000 {
+		c.fail(field(0, "stock"), "number.max", "must be at most 1000")
+	}
+	if v.Level <= -3 {
+		c.fail(field(1, "level"), "number.greater_than", "must be greater than -3")
+	}
+	if v.Level >= 12 {
+		c.fail(field(1, "level"), "number.less_than", "must be less than 12")
+	}
+	if v.Row < 1 || v.Row > 9 {
+		c.fail(field(2, "row"), "number.between", "must be between 1 and 9")
+	}
 }

@@ -12,7 +12,20 @@ type Stock struct {
 func DecodeStock(data []byte) (v Stock, err error) {
 	r := newReader(data)
 	readStock(r, &v)
+	for r.judges() {
+		checkStock(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Stock) Validate() error {
+	w := newProbe()
+	writeStock(w, v)
+	for w.judges() {
+		checkStock(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,13 +45,12 @@ func (v *Stock) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfStock = []jsonField{
-	{"levels", required},
-	{"prices", required},
+	{"levels", `"levels":`, required},
+	{"prices", `"prices":`, required},
 }
 
-func readStock(r *jsonReader, v *Stock) bool {
-	var o objectReader
-	o.open(r, fieldsOfStock)
+func readStock(r *jsonReader, v *Stock) {
+	o := r.object(fieldsOfStock)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +59,27 @@ func readStock(r *jsonReader, v *Stock) bool {
 			getMap(r, &v.Prices, getTextKey, getFloat)
 		}
 	}
-	return o.end()
 }
 
 func writeStock(w *jsonWriter, v *Stock) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"levels"`)
+	w.field(fieldsOfStock, 0)
 	putMap(w, &v.Levels, putTextKey, putInt)
-	w.key(`"prices"`)
+	w.field(fieldsOfStock, 1)
 	putMap(w, &v.Prices, putTextKey, putFloat)
 	w.close('}')
+}
+
+func checkStock(c *checker, v *Stock) {
+	if len(v.Levels) == 0 {
+		c.fail(field(0, "levels"), "map.min", "must have at least 1 entry")
+	}
+	if len(v.Levels) > 50 {
+		c.fail(field(0, "levels"), "map.max", "must have at most 50 entries")
+	}
+	if len(v.Prices) == 0 {
+		c.fail(field(1, "prices"), "map.not_empty", "must not be empty")
+	}
 }

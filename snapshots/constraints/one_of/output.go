@@ -13,7 +13,20 @@ type Shirt struct {
 func DecodeShirt(data []byte) (v Shirt, err error) {
 	r := newReader(data)
 	readShirt(r, &v)
+	for r.judges() {
+		checkShirt(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Shirt) Validate() error {
+	w := newProbe()
+	writeShirt(w, v)
+	for w.judges() {
+		checkShirt(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -33,14 +46,13 @@ func (v *Shirt) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfShirt = []jsonField{
-	{"size", required},
-	{"sleeves", required},
-	{"colors", required},
+	{"size", `"size":`, required},
+	{"sleeves", `"sleeves":`, required},
+	{"colors", `"colors":`, required},
 }
 
-func readShirt(r *jsonReader, v *Shirt) bool {
-	var o objectReader
-	o.open(r, fieldsOfShirt)
+func readShirt(r *jsonReader, v *Shirt) {
+	o := r.object(fieldsOfShirt)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +63,33 @@ func readShirt(r *jsonReader, v *Shirt) bool {
 			getArray(r, &v.Colors, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeShirt(w *jsonWriter, v *Shirt) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"size"`)
+	w.field(fieldsOfShirt, 0)
 	putString(w, &v.Size)
-	w.key(`"sleeves"`)
+	w.field(fieldsOfShirt, 1)
 	putInt(w, &v.Sleeves)
-	w.key(`"colors"`)
+	w.field(fieldsOfShirt, 2)
 	putArray(w, &v.Colors, putString)
 	w.close('}')
+}
+
+func checkShirt(c *checker, v *Shirt) {
+	if !isOneOf(v.Size, "S", "M", "L") {
+		c.fail(field(0, "size"), "one_of", "must be one of \"S\", \"M\", \"L\"")
+	}
+	if !isOneOf(v.Sleeves, 0, 2) {
+		c.fail(field(1, "sleeves"), "one_of", "must be one of 0, 2")
+	}
+	c.enter(field(2, "colors"))
+	for i := range v.Colors {
+		if !isOneOf(v.Colors[i], "red", "blue") {
+			c.fail(element(i), "one_of", "must be one of \"red\", \"blue\"")
+		}
+	}
+	c.leave()
 }

@@ -13,7 +13,20 @@ type Product struct {
 func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
+	for r.judges() {
+		checkProduct(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	for w.judges() {
+		checkProduct(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -33,14 +46,13 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"nickname", optional},
-	{"remark", optional},
-	{"size", optional},
+	{"nickname", `"nickname":`, optional},
+	{"remark", `"remark":`, optional},
+	{"size", `"size":`, optional},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,7 +63,6 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getNew(r, &v.Size, getInt)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
@@ -59,16 +70,28 @@ func writeProduct(w *jsonWriter, v *Product) {
 		return
 	}
 	if v.Nickname != nil {
-		w.key(`"nickname"`)
+		w.field(fieldsOfProduct, 0)
 		putString(w, v.Nickname)
 	}
 	if v.Remark != nil {
-		w.key(`"remark"`)
+		w.field(fieldsOfProduct, 1)
 		putString(w, v.Remark)
 	}
 	if v.Size != nil {
-		w.key(`"size"`)
+		w.field(fieldsOfProduct, 2)
 		putInt(w, v.Size)
 	}
 	w.close('}')
+}
+
+func checkProduct(c *checker, v *Product) {
+	if v.Nickname != nil && *v.Nickname == "" {
+		c.fail(field(0, "nickname"), "string.min", "must have at least 1 character")
+	}
+	if v.Remark != nil && longer(*v.Remark, 200) {
+		c.fail(field(1, "remark"), "string.max", "must have at most 200 characters")
+	}
+	if v.Size != nil && *v.Size < 36 {
+		c.fail(field(2, "size"), "number.min", "must be at least 36")
+	}
 }

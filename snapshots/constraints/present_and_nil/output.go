@@ -13,7 +13,20 @@ type Contact struct {
 func DecodeContact(data []byte) (v Contact, err error) {
 	r := newReader(data)
 	readContact(r, &v)
+	for r.judges() {
+		checkContact(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Contact) Validate() error {
+	w := newProbe()
+	writeContact(w, v)
+	for w.judges() {
+		checkContact(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -33,14 +46,13 @@ func (v *Contact) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfContact = []jsonField{
-	{"mail", optional},
-	{"phone", optional},
-	{"fax", optional},
+	{"mail", `"mail":`, optional},
+	{"phone", `"phone":`, optional},
+	{"fax", `"fax":`, optional},
 }
 
-func readContact(r *jsonReader, v *Contact) bool {
-	var o objectReader
-	o.open(r, fieldsOfContact)
+func readContact(r *jsonReader, v *Contact) {
+	o := r.object(fieldsOfContact)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,7 +63,6 @@ func readContact(r *jsonReader, v *Contact) bool {
 			getNew(r, &v.Fax, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeContact(w *jsonWriter, v *Contact) {
@@ -59,16 +70,30 @@ func writeContact(w *jsonWriter, v *Contact) {
 		return
 	}
 	if v.Mail != nil {
-		w.key(`"mail"`)
+		w.field(fieldsOfContact, 0)
 		putString(w, v.Mail)
 	}
 	if v.Phone != nil {
-		w.key(`"phone"`)
+		w.field(fieldsOfContact, 1)
 		putString(w, v.Phone)
 	}
 	if v.Fax != nil {
-		w.key(`"fax"`)
+		w.field(fieldsOfContact, 2)
 		putString(w, v.Fax)
 	}
 	w.close('}')
+}
+
+func checkContact(c *checker, v *Contact) {
+	c.asks()
+	guardContactValid(c, v, nil)
+}
+
+func guardContactValid(c *checker, v *Contact, or *speaker) {
+	if v.Mail == nil {
+		c.say(nil, "/mail", or.says(plain("present", "must be present")))
+	}
+	if v.Fax != nil {
+		c.say(nil, "/fax", or.says(plain("nil", "must be absent")))
+	}
 }

@@ -9,7 +9,20 @@ type Link string
 func DecodeLink(data []byte) (v Link, err error) {
 	r := newReader(data)
 	readLink(r, &v)
+	for r.judges() {
+		checkLink(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Link) Validate() error {
+	w := newProbe()
+	writeLink(w, v)
+	for w.judges() {
+		checkLink(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -28,12 +41,24 @@ func (v *Link) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readLink(r *jsonReader, v *Link) bool {
-	return getString(r, (*string)(v))
+func readLink(r *jsonReader, v *Link) {
+	getString(r, (*string)(v))
 }
 
 func writeLink(w *jsonWriter, v *Link) {
 	putString(w, (*string)(v))
+}
+
+func checkLink(c *checker, v *Link) {
+	if !hasPrefix(string(*v), "https://") {
+		c.fail(here, "string.has_prefix", "must start with \"https://\"")
+	}
+	if !hasSuffix(string(*v), "/") {
+		c.fail(here, "string.has_suffix", "must end with \"/\"")
+	}
+	if !contains(string(*v), "shop") {
+		c.fail(here, "string.contains", "must contain \"shop\"")
+	}
 }
 
 type Product struct {
@@ -44,7 +69,20 @@ type Product struct {
 func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
+	for r.judges() {
+		checkProduct(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	for w.judges() {
+		checkProduct(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -64,26 +102,36 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"url", required},
+	{"url", `"url":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readLink(r, &v.URL)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"url"`)
+	w.field(fieldsOfProduct, 0)
 	writeLink(w, &v.URL)
 	w.close('}')
+}
+
+func checkProduct(c *checker, v *Product) {
+	if !hasPrefix(string(v.URL), "https://") {
+		c.fail(field(0, "url"), "string.has_prefix", "must start with \"https://\"")
+	}
+	if !hasSuffix(string(v.URL), "/") {
+		c.fail(field(0, "url"), "string.has_suffix", "must end with \"/\"")
+	}
+	if !contains(string(v.URL), "shop") {
+		c.fail(field(0, "url"), "string.contains", "must contain \"shop\"")
+	}
 }

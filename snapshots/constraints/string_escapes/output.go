@@ -15,7 +15,20 @@ type Text struct {
 func DecodeText(data []byte) (v Text, err error) {
 	r := newReader(data)
 	readText(r, &v)
+	for r.judges() {
+		checkText(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Text) Validate() error {
+	w := newProbe()
+	writeText(w, v)
+	for w.judges() {
+		checkText(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -35,16 +48,15 @@ func (v *Text) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfText = []jsonField{
-	{"quote", required},
-	{"backslash", required},
-	{"line", required},
-	{"heart", required},
-	{"raw", required},
+	{"quote", `"quote":`, required},
+	{"backslash", `"backslash":`, required},
+	{"line", `"line":`, required},
+	{"heart", `"heart":`, required},
+	{"raw", `"raw":`, required},
 }
 
-func readText(r *jsonReader, v *Text) bool {
-	var o objectReader
-	o.open(r, fieldsOfText)
+func readText(r *jsonReader, v *Text) {
+	o := r.object(fieldsOfText)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -59,22 +71,39 @@ func readText(r *jsonReader, v *Text) bool {
 			getString(r, &v.Raw)
 		}
 	}
-	return o.end()
 }
 
 func writeText(w *jsonWriter, v *Text) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"quote"`)
+	w.field(fieldsOfText, 0)
 	putString(w, &v.Quote)
-	w.key(`"backslash"`)
+	w.field(fieldsOfText, 1)
 	putString(w, &v.Backslash)
-	w.key(`"line"`)
+	w.field(fieldsOfText, 2)
 	putString(w, &v.Line)
-	w.key(`"heart"`)
+	w.field(fieldsOfText, 3)
 	putString(w, &v.Heart)
-	w.key(`"raw"`)
+	w.field(fieldsOfText, 4)
 	putString(w, &v.Raw)
 	w.close('}')
+}
+
+func checkText(c *checker, v *Text) {
+	if !contains(v.Quote, "\"") {
+		c.fail(field(0, "quote"), "string.contains", "must contain \"\\\"\"")
+	}
+	if !hasPrefix(v.Backslash, "C:\\") {
+		c.fail(field(1, "backslash"), "string.has_prefix", "must start with \"C:\\\\\"")
+	}
+	if !hasSuffix(v.Line, "\n") {
+		c.fail(field(2, "line"), "string.has_suffix", "must end with \"\\n\"")
+	}
+	if !contains(v.Heart, "♥ ${x} %s `") {
+		c.fail(field(3, "heart"), "string.contains", "must contain \"♥ ${x} %s `\"")
+	}
+	if !contains(v.Raw, "a\\n\"b\"") {
+		c.fail(field(4, "raw"), "string.contains", "must contain \"a\\\\n\\\"b\\\"\"")
+	}
 }

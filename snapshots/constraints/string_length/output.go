@@ -12,7 +12,20 @@ type Product struct {
 func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
+	for r.judges() {
+		checkProduct(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	for w.judges() {
+		checkProduct(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,13 +45,12 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"title", required},
-	{"code", required},
+	{"title", `"title":`, required},
+	{"code", `"code":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +59,27 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getString(r, &v.Code)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"title"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.Title)
-	w.key(`"code"`)
+	w.field(fieldsOfProduct, 1)
 	putString(w, &v.Code)
 	w.close('}')
+}
+
+func checkProduct(c *checker, v *Product) {
+	if v.Title == "" {
+		c.fail(field(0, "title"), "string.min", "must have at least 1 character")
+	}
+	if longer(v.Title, 80) {
+		c.fail(field(0, "title"), "string.max", "must have at most 80 characters")
+	}
+	if v.Code == "" {
+		c.fail(field(1, "code"), "string.not_empty", "must not be empty")
+	}
 }

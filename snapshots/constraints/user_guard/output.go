@@ -9,7 +9,20 @@ type Password string
 func DecodePassword(data []byte) (v Password, err error) {
 	r := newReader(data)
 	readPassword(r, &v)
+	for r.judges() {
+		checkPassword(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Password) Validate() error {
+	w := newProbe()
+	writePassword(w, v)
+	for w.judges() {
+		checkPassword(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -28,12 +41,18 @@ func (v *Password) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readPassword(r *jsonReader, v *Password) bool {
-	return getString(r, (*string)(v))
+func readPassword(r *jsonReader, v *Password) {
+	getString(r, (*string)(v))
 }
 
 func writePassword(w *jsonWriter, v *Password) {
 	putString(w, (*string)(v))
+}
+
+func checkPassword(c *checker, v *Password) {
+	if shorter(string(*v), 12) {
+		c.fail(here, "string.min", "must have at least 12 characters")
+	}
 }
 
 type Login struct {
@@ -45,7 +64,20 @@ type Login struct {
 func DecodeLogin(data []byte) (v Login, err error) {
 	r := newReader(data)
 	readLogin(r, &v)
+	for r.judges() {
+		checkLogin(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Login) Validate() error {
+	w := newProbe()
+	writeLogin(w, v)
+	for w.judges() {
+		checkLogin(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -65,13 +97,12 @@ func (v *Login) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfLogin = []jsonField{
-	{"password", required},
-	{"previous", required},
+	{"password", `"password":`, required},
+	{"previous", `"previous":`, required},
 }
 
-func readLogin(r *jsonReader, v *Login) bool {
-	var o objectReader
-	o.open(r, fieldsOfLogin)
+func readLogin(r *jsonReader, v *Login) {
+	o := r.object(fieldsOfLogin)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -80,16 +111,38 @@ func readLogin(r *jsonReader, v *Login) bool {
 			getArray(r, &v.Previous, readPassword)
 		}
 	}
-	return o.end()
 }
 
 func writeLogin(w *jsonWriter, v *Login) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"password"`)
+	w.field(fieldsOfLogin, 0)
 	writePassword(w, &v.Password)
-	w.key(`"previous"`)
+	w.field(fieldsOfLogin, 1)
 	putArray(w, &v.Previous, writePassword)
 	w.close('}')
+}
+
+func checkLogin(c *checker, v *Login) {
+	if shorter(string(v.Password), 12) {
+		c.fail(field(0, "password"), "string.min", "must have at least 12 characters")
+	}
+	c.enter(field(0, "password"))
+	c.asks()
+	guardPasswordStrong(c, &v.Password, nil)
+	c.leave()
+	c.enter(field(1, "previous"))
+	for i := range v.Previous {
+		if shorter(string(v.Previous[i]), 12) {
+			c.fail(element(i), "string.min", "must have at least 12 characters")
+		}
+	}
+	c.leave()
+}
+
+func guardPasswordStrong(c *checker, v *Password, or *speaker) {
+	if shorter(string(*v), 16) {
+		c.say(nil, "", or.says(plain("string.min", "must have at least 16 characters")))
+	}
 }

@@ -12,6 +12,13 @@ func DecodeUserID(data []byte) (v UserID, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *UserID) Validate() error {
+	w := newProbe()
+	writeUserID(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v UserID) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -28,8 +35,8 @@ func (v *UserID) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readUserID(r *jsonReader, v *UserID) bool {
-	return getString(r, (*string)(v))
+func readUserID(r *jsonReader, v *UserID) {
+	getString(r, (*string)(v))
 }
 
 func writeUserID(w *jsonWriter, v *UserID) {
@@ -45,6 +52,13 @@ func DecodeCustomer(data []byte) (v Customer, err error) {
 	r := newReader(data)
 	readCustomer(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Customer) Validate() error {
+	w := newProbe()
+	writeCustomer(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -64,26 +78,24 @@ func (v *Customer) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfCustomer = []jsonField{
-	{"id", required},
+	{"id", `"id":`, required},
 }
 
-func readCustomer(r *jsonReader, v *Customer) bool {
-	var o objectReader
-	o.open(r, fieldsOfCustomer)
+func readCustomer(r *jsonReader, v *Customer) {
+	o := r.object(fieldsOfCustomer)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readUserID(r, &v.ID)
 		}
 	}
-	return o.end()
 }
 
 func writeCustomer(w *jsonWriter, v *Customer) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfCustomer, 0)
 	writeUserID(w, &v.ID)
 	w.close('}')
 }

@@ -9,7 +9,20 @@ type Username string
 func DecodeUsername(data []byte) (v Username, err error) {
 	r := newReader(data)
 	readUsername(r, &v)
+	for r.judges() {
+		checkUsername(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Username) Validate() error {
+	w := newProbe()
+	writeUsername(w, v)
+	for w.judges() {
+		checkUsername(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -28,12 +41,21 @@ func (v *Username) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readUsername(r *jsonReader, v *Username) bool {
-	return getString(r, (*string)(v))
+func readUsername(r *jsonReader, v *Username) {
+	getString(r, (*string)(v))
 }
 
 func writeUsername(w *jsonWriter, v *Username) {
 	putString(w, (*string)(v))
+}
+
+func checkUsername(c *checker, v *Username) {
+	if shorter(string(*v), 3) {
+		c.fail(here, "string.min", "must have at least 3 characters")
+	}
+	if longer(string(*v), 20) {
+		c.fail(here, "string.max", "must have at most 20 characters")
+	}
 }
 
 type Handle Username
@@ -42,7 +64,20 @@ type Handle Username
 func DecodeHandle(data []byte) (v Handle, err error) {
 	r := newReader(data)
 	readHandle(r, &v)
+	for r.judges() {
+		checkHandle(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Handle) Validate() error {
+	w := newProbe()
+	writeHandle(w, v)
+	for w.judges() {
+		checkHandle(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -61,12 +96,24 @@ func (v *Handle) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readHandle(r *jsonReader, v *Handle) bool {
-	return readUsername(r, (*Username)(v))
+func readHandle(r *jsonReader, v *Handle) {
+	readUsername(r, (*Username)(v))
 }
 
 func writeHandle(w *jsonWriter, v *Handle) {
 	writeUsername(w, (*Username)(v))
+}
+
+func checkHandle(c *checker, v *Handle) {
+	if shorter(string(*v), 3) {
+		c.fail(here, "string.min", "must have at least 3 characters")
+	}
+	if longer(string(*v), 20) {
+		c.fail(here, "string.max", "must have at most 20 characters")
+	}
+	if !hasPrefix(string(*v), "@") {
+		c.fail(here, "string.has_prefix", "must start with \"@\"")
+	}
 }
 
 type Account struct {
@@ -78,7 +125,20 @@ type Account struct {
 func DecodeAccount(data []byte) (v Account, err error) {
 	r := newReader(data)
 	readAccount(r, &v)
+	for r.judges() {
+		checkAccount(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Account) Validate() error {
+	w := newProbe()
+	writeAccount(w, v)
+	for w.judges() {
+		checkAccount(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -98,13 +158,12 @@ func (v *Account) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfAccount = []jsonField{
-	{"name", required},
-	{"handle", required},
+	{"name", `"name":`, required},
+	{"handle", `"handle":`, required},
 }
 
-func readAccount(r *jsonReader, v *Account) bool {
-	var o objectReader
-	o.open(r, fieldsOfAccount)
+func readAccount(r *jsonReader, v *Account) {
+	o := r.object(fieldsOfAccount)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -113,16 +172,33 @@ func readAccount(r *jsonReader, v *Account) bool {
 			readHandle(r, &v.Handle)
 		}
 	}
-	return o.end()
 }
 
 func writeAccount(w *jsonWriter, v *Account) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfAccount, 0)
 	writeUsername(w, &v.Name)
-	w.key(`"handle"`)
+	w.field(fieldsOfAccount, 1)
 	writeHandle(w, &v.Handle)
 	w.close('}')
+}
+
+func checkAccount(c *checker, v *Account) {
+	if shorter(string(v.Name), 3) {
+		c.fail(field(0, "name"), "string.min", "must have at least 3 characters")
+	}
+	if longer(string(v.Name), 20) {
+		c.fail(field(0, "name"), "string.max", "must have at most 20 characters")
+	}
+	if shorter(string(v.Handle), 3) {
+		c.fail(field(1, "handle"), "string.min", "must have at least 3 characters")
+	}
+	if longer(string(v.Handle), 20) {
+		c.fail(field(1, "handle"), "string.max", "must have at most 20 characters")
+	}
+	if !hasPrefix(string(v.Handle), "@") {
+		c.fail(field(1, "handle"), "string.has_prefix", "must start with \"@\"")
+	}
 }

@@ -12,6 +12,13 @@ func DecodeTitle(data []byte) (v Title, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Title) Validate() error {
+	w := newProbe()
+	writeTitle(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Title) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -28,8 +35,8 @@ func (v *Title) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readTitle(r *jsonReader, v *Title) bool {
-	return getString(r, (*string)(v))
+func readTitle(r *jsonReader, v *Title) {
+	getString(r, (*string)(v))
 }
 
 func writeTitle(w *jsonWriter, v *Title) {
@@ -43,6 +50,13 @@ func DecodeQuantity(data []byte) (v Quantity, err error) {
 	r := newReader(data)
 	readQuantity(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Quantity) Validate() error {
+	w := newProbe()
+	writeQuantity(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -61,8 +75,8 @@ func (v *Quantity) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readQuantity(r *jsonReader, v *Quantity) bool {
-	return getInt(r, (*int64)(v))
+func readQuantity(r *jsonReader, v *Quantity) {
+	getInt(r, (*int64)(v))
 }
 
 func writeQuantity(w *jsonWriter, v *Quantity) {
@@ -76,6 +90,13 @@ func DecodePrice(data []byte) (v Price, err error) {
 	r := newReader(data)
 	readPrice(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Price) Validate() error {
+	w := newProbe()
+	writePrice(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -94,8 +115,8 @@ func (v *Price) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readPrice(r *jsonReader, v *Price) bool {
-	return getFloat(r, (*float64)(v))
+func readPrice(r *jsonReader, v *Price) {
+	getFloat(r, (*float64)(v))
 }
 
 func writePrice(w *jsonWriter, v *Price) {
@@ -115,6 +136,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -132,14 +160,13 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"title", required},
-	{"quantity", required},
-	{"price", required},
+	{"title", `"title":`, required},
+	{"quantity", `"quantity":`, required},
+	{"price", `"price":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -150,18 +177,17 @@ func readProduct(r *jsonReader, v *Product) bool {
 			readPrice(r, &v.Price)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"title"`)
+	w.field(fieldsOfProduct, 0)
 	writeTitle(w, &v.Title)
-	w.key(`"quantity"`)
+	w.field(fieldsOfProduct, 1)
 	writeQuantity(w, &v.Quantity)
-	w.key(`"price"`)
+	w.field(fieldsOfProduct, 2)
 	writePrice(w, &v.Price)
 	w.close('}')
 }

@@ -12,6 +12,13 @@ func DecodeTags(data []byte) (v Tags, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Tags) Validate() error {
+	w := newProbe()
+	writeTags(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Tags) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -28,8 +35,8 @@ func (v *Tags) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readTags(r *jsonReader, v *Tags) bool {
-	return getArray(r, v, getString)
+func readTags(r *jsonReader, v *Tags) {
+	getArray(r, v, getString)
 }
 
 func writeTags(w *jsonWriter, v *Tags) {
@@ -43,6 +50,13 @@ func DecodeStock(data []byte) (v Stock, err error) {
 	r := newReader(data)
 	readStock(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Stock) Validate() error {
+	w := newProbe()
+	writeStock(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -61,8 +75,8 @@ func (v *Stock) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readStock(r *jsonReader, v *Stock) bool {
-	return getMap(r, v, getTextKey, getInt)
+func readStock(r *jsonReader, v *Stock) {
+	getMap(r, v, getTextKey, getInt)
 }
 
 func writeStock(w *jsonWriter, v *Stock) {
@@ -78,8 +92,8 @@ func DecodeNickname(data []byte) (v Nickname, err error) {
 	return v, r.finish()
 }
 
-func readNickname(r *jsonReader, v *Nickname) bool {
-	return getOptional(r, v, getString)
+func readNickname(r *jsonReader, v *Nickname) {
+	getOptional(r, v, getString)
 }
 
 func writeNickname(w *jsonWriter, v *Nickname) {
@@ -98,6 +112,13 @@ func DecodePosition(data []byte) (v Position, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Position) Validate() error {
+	w := newProbe()
+	writePosition(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Position) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -114,7 +135,7 @@ func (v *Position) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readPosition(r *jsonReader, v *Position) bool {
+func readPosition(r *jsonReader, v *Position) {
 	t := r.tuple(2)
 	for t.next() {
 		switch t.index {
@@ -124,7 +145,6 @@ func readPosition(r *jsonReader, v *Position) bool {
 			getFloat(r, &v.V1)
 		}
 	}
-	return t.end()
 }
 
 func writePosition(w *jsonWriter, v *Position) {
@@ -152,6 +172,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -169,15 +196,14 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"tags", required},
-	{"stock", required},
-	{"nickname", optional},
-	{"position", required},
+	{"tags", `"tags":`, required},
+	{"stock", `"stock":`, required},
+	{"nickname", `"nickname":`, optional},
+	{"position", `"position":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -190,22 +216,21 @@ func readProduct(r *jsonReader, v *Product) bool {
 			readPosition(r, &v.Position)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"tags"`)
+	w.field(fieldsOfProduct, 0)
 	writeTags(w, &v.Tags)
-	w.key(`"stock"`)
+	w.field(fieldsOfProduct, 1)
 	writeStock(w, &v.Stock)
 	if v.Nickname != nil {
-		w.key(`"nickname"`)
+		w.field(fieldsOfProduct, 2)
 		putString(w, v.Nickname)
 	}
-	w.key(`"position"`)
+	w.field(fieldsOfProduct, 3)
 	writePosition(w, &v.Position)
 	w.close('}')
 }

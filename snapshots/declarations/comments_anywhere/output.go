@@ -16,7 +16,20 @@ type Product struct {
 func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
+	for r.judges() {
+		checkProduct(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	for w.judges() {
+		checkProduct(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -36,14 +49,13 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"id", required},
-	{"sizes", required},
-	{"price", required},
+	{"id", `"id":`, required},
+	{"sizes", `"sizes":`, required},
+	{"price", `"price":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -54,20 +66,28 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getFloat(r, &v.Price)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.ID)
-	w.key(`"sizes"`)
+	w.field(fieldsOfProduct, 1)
 	putArray(w, &v.Sizes, putInt)
-	w.key(`"price"`)
+	w.field(fieldsOfProduct, 2)
 	putFloat(w, &v.Price)
 	w.close('}')
+}
+
+func checkProduct(c *checker, v *Product) {
+	if v.Price < 0.0 {
+		c.fail(field(2, "price"), "number.min", "must be at least 0")
+	}
+	if v.Price > 100.0 {
+		c.fail(field(2, "price"), "number.max", "must be at most 100")
+	}
 }
 
 type FindInput struct {
@@ -80,6 +100,13 @@ func DecodeFindInput(data []byte) (v FindInput, err error) {
 	r := newReader(data)
 	readFindInput(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *FindInput) Validate() error {
+	w := newProbe()
+	writeFindInput(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -99,13 +126,12 @@ func (v *FindInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfFindInput = []jsonField{
-	{"id", required},
-	{"deep", required},
+	{"id", `"id":`, required},
+	{"deep", `"deep":`, required},
 }
 
-func readFindInput(r *jsonReader, v *FindInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfFindInput)
+func readFindInput(r *jsonReader, v *FindInput) {
+	o := r.object(fieldsOfFindInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -114,16 +140,15 @@ func readFindInput(r *jsonReader, v *FindInput) bool {
 			getBool(r, &v.Deep)
 		}
 	}
-	return o.end()
 }
 
 func writeFindInput(w *jsonWriter, v *FindInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfFindInput, 0)
 	putString(w, &v.ID)
-	w.key(`"deep"`)
+	w.field(fieldsOfFindInput, 1)
 	putBool(w, &v.Deep)
 	w.close('}')
 }

@@ -13,7 +13,20 @@ type Product struct {
 func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
+	for r.judges() {
+		checkProduct(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	for w.judges() {
+		checkProduct(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -33,14 +46,13 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"title", required},
-	{"sku", required},
-	{"size", required},
+	{"title", `"title":`, required},
+	{"sku", `"sku":`, required},
+	{"size", `"size":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +63,32 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getInt(r, &v.Size)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"title"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.Title)
-	w.key(`"sku"`)
+	w.field(fieldsOfProduct, 1)
 	putString(w, &v.Sku)
-	w.key(`"size"`)
+	w.field(fieldsOfProduct, 2)
 	putInt(w, &v.Size)
 	w.close('}')
+}
+
+func checkProduct(c *checker, v *Product) {
+	if v.Title == "" {
+		c.fail(field(0, "title"), "string.min", "must have at least 1 character")
+	}
+	if longer(v.Title, 80) {
+		c.fail(field(0, "title"), "string.max", "must have at most 80 characters")
+	}
+	if !hasPrefix(v.Sku, "SKU-") {
+		c.fail(field(1, "sku"), "string.has_prefix", "must start with \"SKU-\"")
+	}
+	if !isOneOf(v.Size, 1, 2, 3) {
+		c.fail(field(2, "size"), "one_of", "must be one of 1, 2, 3")
+	}
 }

@@ -17,6 +17,13 @@ func DecodeOrder(data []byte) (v Order, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Order) Validate() error {
+	w := newProbe()
+	writeOrder(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Order) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -34,13 +41,12 @@ func (v *Order) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrder = []jsonField{
-	{"id", required},
-	{"total", required},
+	{"id", `"id":`, required},
+	{"total", `"total":`, required},
 }
 
-func readOrder(r *jsonReader, v *Order) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrder)
+func readOrder(r *jsonReader, v *Order) {
+	o := r.object(fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -49,16 +55,15 @@ func readOrder(r *jsonReader, v *Order) bool {
 			getInt(r, &v.Total)
 		}
 	}
-	return o.end()
 }
 
 func writeOrder(w *jsonWriter, v *Order) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfOrder, 0)
 	putString(w, &v.ID)
-	w.key(`"total"`)
+	w.field(fieldsOfOrder, 1)
 	putInt(w, &v.Total)
 	w.close('}')
 }

@@ -20,6 +20,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -37,13 +44,12 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"id", required},
-	{"title", required},
+	{"id", `"id":`, required},
+	{"title", `"title":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -52,16 +58,15 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getString(r, &v.Title)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.ID)
-	w.key(`"title"`)
+	w.field(fieldsOfProduct, 1)
 	putString(w, &v.Title)
 	w.close('}')
 }
@@ -89,6 +94,13 @@ func DecodeSoldOut(data []byte) (v SoldOut, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v SoldOut) Validate() error {
+	w := newProbe()
+	writeSoldOut(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v SoldOut) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -106,34 +118,39 @@ func (v *SoldOut) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfSoldOut = []jsonField{
-	{"until", required},
+	{"until", `"until":`, required},
 }
 
-func readSoldOut(r *jsonReader, v *SoldOut) bool {
-	return getNominal(r, v, "shop/SoldOut", payloadOfSoldOut)
+func readSoldOut(r *jsonReader, v *SoldOut) {
+	getNominal(r, v, "shop/SoldOut", payloadOfSoldOut)
 }
 
 func writeSoldOut(w *jsonWriter, v *SoldOut) {
 	putNominal(w, *v)
 }
 
-func payloadOfSoldOut(r *jsonReader, v *SoldOut) bool {
-	var o objectReader
-	o.open(r, fieldsOfSoldOut)
+func payloadOfSoldOut(r *jsonReader, v *SoldOut) {
+	o := r.object(fieldsOfSoldOut)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Until)
 		}
 	}
-	return o.end()
 }
 
 func (v SoldOut) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"until"`)
+	w.field(fieldsOfSoldOut, 0)
 	putString(w, &v.Until)
 	w.close('}')
+}
+
+// DecodeFindRequest reads the body of a call of Find; what does not fit is a *ValidationError.
+func DecodeFindRequest(data []byte) (v string, err error) {
+	r := newReader(data)
+	getString(r, &v)
+	return v, r.finish()
 }

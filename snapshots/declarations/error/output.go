@@ -26,6 +26,13 @@ func DecodeOutOfStock(data []byte) (v OutOfStock, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v OutOfStock) Validate() error {
+	w := newProbe()
+	writeOutOfStock(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v OutOfStock) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -43,22 +50,21 @@ func (v *OutOfStock) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOutOfStock = []jsonField{
-	{"sku", required},
-	{"available", required},
-	{"alternatives", required},
+	{"sku", `"sku":`, required},
+	{"available", `"available":`, required},
+	{"alternatives", `"alternatives":`, required},
 }
 
-func readOutOfStock(r *jsonReader, v *OutOfStock) bool {
-	return getNominal(r, v, "shop/OutOfStock", payloadOfOutOfStock)
+func readOutOfStock(r *jsonReader, v *OutOfStock) {
+	getNominal(r, v, "shop/OutOfStock", payloadOfOutOfStock)
 }
 
 func writeOutOfStock(w *jsonWriter, v *OutOfStock) {
 	putNominal(w, *v)
 }
 
-func payloadOfOutOfStock(r *jsonReader, v *OutOfStock) bool {
-	var o objectReader
-	o.open(r, fieldsOfOutOfStock)
+func payloadOfOutOfStock(r *jsonReader, v *OutOfStock) {
+	o := r.object(fieldsOfOutOfStock)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -69,18 +75,17 @@ func payloadOfOutOfStock(r *jsonReader, v *OutOfStock) bool {
 			getArray(r, &v.Alternatives, getString)
 		}
 	}
-	return o.end()
 }
 
 func (v OutOfStock) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"sku"`)
+	w.field(fieldsOfOutOfStock, 0)
 	putString(w, &v.Sku)
-	w.key(`"available"`)
+	w.field(fieldsOfOutOfStock, 1)
 	putInt(w, &v.Available)
-	w.key(`"alternatives"`)
+	w.field(fieldsOfOutOfStock, 2)
 	putArray(w, &v.Alternatives, putString)
 	w.close('}')
 }

@@ -26,6 +26,13 @@ func DecodePaymentRefused(data []byte) (v PaymentRefused, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v PaymentRefused) Validate() error {
+	w := newProbe()
+	writePaymentRefused(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v PaymentRefused) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -43,22 +50,21 @@ func (v *PaymentRefused) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfPaymentRefused = []jsonField{
-	{"message", required},
-	{"cause", required},
-	{"name", optional},
+	{"message", `"message":`, required},
+	{"cause", `"cause":`, required},
+	{"name", `"name":`, optional},
 }
 
-func readPaymentRefused(r *jsonReader, v *PaymentRefused) bool {
-	return getNominal(r, v, "shop/PaymentRefused", payloadOfPaymentRefused)
+func readPaymentRefused(r *jsonReader, v *PaymentRefused) {
+	getNominal(r, v, "shop/PaymentRefused", payloadOfPaymentRefused)
 }
 
 func writePaymentRefused(w *jsonWriter, v *PaymentRefused) {
 	putNominal(w, *v)
 }
 
-func payloadOfPaymentRefused(r *jsonReader, v *PaymentRefused) bool {
-	var o objectReader
-	o.open(r, fieldsOfPaymentRefused)
+func payloadOfPaymentRefused(r *jsonReader, v *PaymentRefused) {
+	o := r.object(fieldsOfPaymentRefused)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -69,19 +75,18 @@ func payloadOfPaymentRefused(r *jsonReader, v *PaymentRefused) bool {
 			getNew(r, &v.Name, getString)
 		}
 	}
-	return o.end()
 }
 
 func (v PaymentRefused) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"message"`)
+	w.field(fieldsOfPaymentRefused, 0)
 	putString(w, &v.Message)
-	w.key(`"cause"`)
+	w.field(fieldsOfPaymentRefused, 1)
 	writeErrorData(w, &v.Cause)
 	if v.Name != nil {
-		w.key(`"name"`)
+		w.field(fieldsOfPaymentRefused, 2)
 		putString(w, v.Name)
 	}
 	w.close('}')

@@ -24,6 +24,13 @@ func DecodeNotFound(data []byte) (v NotFound, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v NotFound) Validate() error {
+	w := newProbe()
+	writeNotFound(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v NotFound) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -41,34 +48,32 @@ func (v *NotFound) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfNotFound = []jsonField{
-	{"value", required},
+	{"value", `"value":`, required},
 }
 
-func readNotFound(r *jsonReader, v *NotFound) bool {
-	return getNominal(r, v, "shop/NotFound", payloadOfNotFound)
+func readNotFound(r *jsonReader, v *NotFound) {
+	getNominal(r, v, "shop/NotFound", payloadOfNotFound)
 }
 
 func writeNotFound(w *jsonWriter, v *NotFound) {
 	putNominal(w, *v)
 }
 
-func payloadOfNotFound(r *jsonReader, v *NotFound) bool {
-	var o objectReader
-	o.open(r, fieldsOfNotFound)
+func payloadOfNotFound(r *jsonReader, v *NotFound) {
+	o := r.object(fieldsOfNotFound)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Value)
 		}
 	}
-	return o.end()
 }
 
 func (v NotFound) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"value"`)
+	w.field(fieldsOfNotFound, 0)
 	putString(w, &v.Value)
 	w.close('}')
 }

@@ -23,6 +23,13 @@ func DecodeClosed(data []byte) (v Closed, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v Closed) Validate() error {
+	w := newProbe()
+	writeClosed(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Closed) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -41,22 +48,17 @@ func (v *Closed) UnmarshalJSON(data []byte) error {
 
 var fieldsOfClosed = []jsonField{}
 
-func readClosed(r *jsonReader, v *Closed) bool {
-	return getNominal(r, v, "shop/Closed", payloadOfClosed)
+func readClosed(r *jsonReader, v *Closed) {
+	getNominal(r, v, "shop/Closed", payloadOfClosed)
 }
 
 func writeClosed(w *jsonWriter, v *Closed) {
 	putNominal(w, *v)
 }
 
-func payloadOfClosed(r *jsonReader, v *Closed) bool {
-	var o objectReader
-	o.open(r, fieldsOfClosed)
-	for o.next() {
-		switch o.field {
-		}
-	}
-	return o.end()
+func payloadOfClosed(r *jsonReader, _ *Closed) {
+	o := r.object(fieldsOfClosed)
+	o.next()
 }
 
 func (v Closed) writePayload(w *jsonWriter) {

@@ -12,7 +12,20 @@ type Product struct {
 func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
+	for r.judges() {
+		checkProduct(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	for w.judges() {
+		checkProduct(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,13 +45,12 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"id", required},
-	{"category", required},
+	{"id", `"id":`, required},
+	{"category", `"category":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,18 +59,23 @@ func readProduct(r *jsonReader, v *Product) bool {
 			readCategory(r, &v.Category)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfProduct, 0)
 	writeID(w, &v.ID)
-	w.key(`"category"`)
+	w.field(fieldsOfProduct, 1)
 	writeCategory(w, &v.Category)
 	w.close('}')
+}
+
+func checkProduct(c *checker, v *Product) {
+	if v.ID == "" {
+		c.fail(field(0, "id"), "string.min", "must have at least 1 character")
+	}
 }
 
 type Category struct {
@@ -70,6 +87,13 @@ func DecodeCategory(data []byte) (v Category, err error) {
 	r := newReader(data)
 	readCategory(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Category) Validate() error {
+	w := newProbe()
+	writeCategory(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -89,26 +113,24 @@ func (v *Category) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfCategory = []jsonField{
-	{"name", required},
+	{"name", `"name":`, required},
 }
 
-func readCategory(r *jsonReader, v *Category) bool {
-	var o objectReader
-	o.open(r, fieldsOfCategory)
+func readCategory(r *jsonReader, v *Category) {
+	o := r.object(fieldsOfCategory)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Name)
 		}
 	}
-	return o.end()
 }
 
 func writeCategory(w *jsonWriter, v *Category) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfCategory, 0)
 	putString(w, &v.Name)
 	w.close('}')
 }
@@ -131,7 +153,20 @@ func (Missing) ForstErrorTag() string {
 func DecodeMissing(data []byte) (v Missing, err error) {
 	r := newReader(data)
 	readMissing(r, &v)
+	for r.judges() {
+		checkMissing(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v Missing) Validate() error {
+	w := newProbe()
+	writeMissing(w, &v)
+	for w.judges() {
+		checkMissing(&w.checker, &v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -151,36 +186,42 @@ func (v *Missing) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfMissing = []jsonField{
-	{"id", required},
+	{"id", `"id":`, required},
 }
 
-func readMissing(r *jsonReader, v *Missing) bool {
-	return getNominal(r, v, "shop/Missing", payloadOfMissing)
+func readMissing(r *jsonReader, v *Missing) {
+	getNominal(r, v, "shop/Missing", payloadOfMissing)
 }
 
 func writeMissing(w *jsonWriter, v *Missing) {
 	putNominal(w, *v)
 }
 
-func payloadOfMissing(r *jsonReader, v *Missing) bool {
-	var o objectReader
-	o.open(r, fieldsOfMissing)
+func payloadOfMissing(r *jsonReader, v *Missing) {
+	o := r.object(fieldsOfMissing)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readID(r, &v.ID)
 		}
 	}
-	return o.end()
 }
 
 func (v Missing) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfMissing, 0)
 	writeID(w, &v.ID)
 	w.close('}')
+}
+
+func checkMissing(c *checker, v *Missing) {
+	c.enter(payload)
+	if v.ID == "" {
+		c.fail(field(0, "id"), "string.min", "must have at least 1 character")
+	}
+	c.leave()
 }
 
 type ID string
@@ -189,7 +230,20 @@ type ID string
 func DecodeID(data []byte) (v ID, err error) {
 	r := newReader(data)
 	readID(r, &v)
+	for r.judges() {
+		checkID(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ID) Validate() error {
+	w := newProbe()
+	writeID(w, v)
+	for w.judges() {
+		checkID(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -208,10 +262,16 @@ func (v *ID) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readID(r *jsonReader, v *ID) bool {
-	return getString(r, (*string)(v))
+func readID(r *jsonReader, v *ID) {
+	getString(r, (*string)(v))
 }
 
 func writeID(w *jsonWriter, v *ID) {
 	putString(w, (*string)(v))
+}
+
+func checkID(c *checker, v *ID) {
+	if *v == "" {
+		c.fail(here, "string.min", "must have at least 1 character")
+	}
 }

@@ -13,6 +13,13 @@ func DecodeMutationArg(data []byte) (v MutationArg, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *MutationArg) Validate() error {
+	w := newProbe()
+	writeMutationArg(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v MutationArg) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,14 +38,9 @@ func (v *MutationArg) UnmarshalJSON(data []byte) error {
 
 var fieldsOfMutationArg = []jsonField{}
 
-func readMutationArg(r *jsonReader, v *MutationArg) bool {
-	var o objectReader
-	o.open(r, fieldsOfMutationArg)
-	for o.next() {
-		switch o.field {
-		}
-	}
-	return o.end()
+func readMutationArg(r *jsonReader, _ *MutationArg) {
+	o := r.object(fieldsOfMutationArg)
+	o.next()
 }
 
 func writeMutationArg(w *jsonWriter, v *MutationArg) {
@@ -59,6 +61,13 @@ func DecodeAppContext(data []byte) (v AppContext, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *AppContext) Validate() error {
+	w := newProbe()
+	writeAppContext(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v AppContext) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -76,19 +85,17 @@ func (v *AppContext) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfAppContext = []jsonField{
-	{"sessionId", optional},
+	{"sessionId", `"sessionId":`, optional},
 }
 
-func readAppContext(r *jsonReader, v *AppContext) bool {
-	var o objectReader
-	o.open(r, fieldsOfAppContext)
+func readAppContext(r *jsonReader, v *AppContext) {
+	o := r.object(fieldsOfAppContext)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getNew(r, &v.SessionID, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeAppContext(w *jsonWriter, v *AppContext) {
@@ -96,7 +103,7 @@ func writeAppContext(w *jsonWriter, v *AppContext) {
 		return
 	}
 	if v.SessionID != nil {
-		w.key(`"sessionId"`)
+		w.field(fieldsOfAppContext, 0)
 		putString(w, v.SessionID)
 	}
 	w.close('}')
@@ -111,6 +118,13 @@ func DecodeAppMutation(data []byte) (v AppMutation, err error) {
 	r := newReader(data)
 	readAppMutation(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *AppMutation) Validate() error {
+	w := newProbe()
+	writeAppMutation(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -130,26 +144,24 @@ func (v *AppMutation) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfAppMutation = []jsonField{
-	{"ctx", required},
+	{"ctx", `"ctx":`, required},
 }
 
-func readAppMutation(r *jsonReader, v *AppMutation) bool {
-	var o objectReader
-	o.open(r, fieldsOfAppMutation)
+func readAppMutation(r *jsonReader, v *AppMutation) {
+	o := r.object(fieldsOfAppMutation)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readAppContext(r, &v.Ctx)
 		}
 	}
-	return o.end()
 }
 
 func writeAppMutation(w *jsonWriter, v *AppMutation) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"ctx"`)
+	w.field(fieldsOfAppMutation, 0)
 	writeAppContext(w, &v.Ctx)
 	w.close('}')
 }
@@ -163,6 +175,13 @@ func DecodeRenameInputInput(data []byte) (v RenameInputInput, err error) {
 	r := newReader(data)
 	readRenameInputInput(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *RenameInputInput) Validate() error {
+	w := newProbe()
+	writeRenameInputInput(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -182,26 +201,24 @@ func (v *RenameInputInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfRenameInputInput = []jsonField{
-	{"name", required},
+	{"name", `"name":`, required},
 }
 
-func readRenameInputInput(r *jsonReader, v *RenameInputInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfRenameInputInput)
+func readRenameInputInput(r *jsonReader, v *RenameInputInput) {
+	o := r.object(fieldsOfRenameInputInput)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Name)
 		}
 	}
-	return o.end()
 }
 
 func writeRenameInputInput(w *jsonWriter, v *RenameInputInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfRenameInputInput, 0)
 	putString(w, &v.Name)
 	w.close('}')
 }
@@ -216,6 +233,13 @@ func DecodeRenameInput(data []byte) (v RenameInput, err error) {
 	r := newReader(data)
 	readRenameInput(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *RenameInput) Validate() error {
+	w := newProbe()
+	writeRenameInput(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -235,13 +259,12 @@ func (v *RenameInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfRenameInput = []jsonField{
-	{"ctx", required},
-	{"input", required},
+	{"ctx", `"ctx":`, required},
+	{"input", `"input":`, required},
 }
 
-func readRenameInput(r *jsonReader, v *RenameInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfRenameInput)
+func readRenameInput(r *jsonReader, v *RenameInput) {
+	o := r.object(fieldsOfRenameInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -250,16 +273,15 @@ func readRenameInput(r *jsonReader, v *RenameInput) bool {
 			readRenameInputInput(r, &v.Input)
 		}
 	}
-	return o.end()
 }
 
 func writeRenameInput(w *jsonWriter, v *RenameInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"ctx"`)
+	w.field(fieldsOfRenameInput, 0)
 	writeAppContext(w, &v.Ctx)
-	w.key(`"input"`)
+	w.field(fieldsOfRenameInput, 1)
 	writeRenameInputInput(w, &v.Input)
 	w.close('}')
 }

@@ -12,7 +12,20 @@ type Line struct {
 func DecodeLine(data []byte) (v Line, err error) {
 	r := newReader(data)
 	readLine(r, &v)
+	for r.judges() {
+		checkLine(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Line) Validate() error {
+	w := newProbe()
+	writeLine(w, v)
+	for w.judges() {
+		checkLine(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,13 +45,12 @@ func (v *Line) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfLine = []jsonField{
-	{"sku", required},
-	{"quantity", required},
+	{"sku", `"sku":`, required},
+	{"quantity", `"quantity":`, required},
 }
 
-func readLine(r *jsonReader, v *Line) bool {
-	var o objectReader
-	o.open(r, fieldsOfLine)
+func readLine(r *jsonReader, v *Line) {
+	o := r.object(fieldsOfLine)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,18 +59,22 @@ func readLine(r *jsonReader, v *Line) bool {
 			getInt(r, &v.Quantity)
 		}
 	}
-	return o.end()
 }
 
 func writeLine(w *jsonWriter, v *Line) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"sku"`)
+	w.field(fieldsOfLine, 0)
 	putString(w, &v.Sku)
-	w.key(`"quantity"`)
+	w.field(fieldsOfLine, 1)
 	putInt(w, &v.Quantity)
 	w.close('}')
+}
+
+func checkLine(c *checker, v *Line) {
+	c.asks()
+	guardLineValid(c, v, nil)
 }
 
 type Order struct {
@@ -70,7 +86,20 @@ type Order struct {
 func DecodeOrder(data []byte) (v Order, err error) {
 	r := newReader(data)
 	readOrder(r, &v)
+	for r.judges() {
+		checkOrder(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Order) Validate() error {
+	w := newProbe()
+	writeOrder(w, v)
+	for w.judges() {
+		checkOrder(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -90,13 +119,12 @@ func (v *Order) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrder = []jsonField{
-	{"lines", required},
-	{"codes", required},
+	{"lines", `"lines":`, required},
+	{"codes", `"codes":`, required},
 }
 
-func readOrder(r *jsonReader, v *Order) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrder)
+func readOrder(r *jsonReader, v *Order) {
+	o := r.object(fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -105,16 +133,44 @@ func readOrder(r *jsonReader, v *Order) bool {
 			getArray(r, &v.Codes, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeOrder(w *jsonWriter, v *Order) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"lines"`)
+	w.field(fieldsOfOrder, 0)
 	putArray(w, &v.Lines, writeLine)
-	w.key(`"codes"`)
+	w.field(fieldsOfOrder, 1)
 	putArray(w, &v.Codes, putString)
 	w.close('}')
+}
+
+func checkOrder(c *checker, v *Order) {
+	c.enter(field(0, "lines"))
+	for i := range v.Lines {
+		c.enter(element(i))
+		checkLine(c, &v.Lines[i])
+		c.leave()
+	}
+	c.leave()
+	c.asks()
+	guardOrderValid(c, v, nil)
+}
+
+func guardLineValid(c *checker, v *Line, or *speaker) {
+	if v.Quantity < 1 {
+		c.say(nil, "/quantity", or.says(plain("number.min", "must be at least 1")))
+	}
+}
+
+func guardOrderValid(c *checker, v *Order, or *speaker) {
+	if !c.skips(nil, "/codes") {
+		for i := range v.Codes {
+			at := &place{nil, "/codes", element(i)}
+			if !hasPrefix(v.Codes[i], "C-") {
+				c.say(at, "", or.says(plain("string.has_prefix", "must start with \"C-\"")))
+			}
+		}
+	}
 }

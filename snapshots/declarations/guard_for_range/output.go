@@ -12,7 +12,20 @@ type Stock struct {
 func DecodeStock(data []byte) (v Stock, err error) {
 	r := newReader(data)
 	readStock(r, &v)
+	for r.judges() {
+		checkStock(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Stock) Validate() error {
+	w := newProbe()
+	writeStock(w, v)
+	for w.judges() {
+		checkStock(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,13 +45,12 @@ func (v *Stock) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfStock = []jsonField{
-	{"levels", required},
-	{"sizes", required},
+	{"levels", `"levels":`, required},
+	{"sizes", `"sizes":`, required},
 }
 
-func readStock(r *jsonReader, v *Stock) bool {
-	var o objectReader
-	o.open(r, fieldsOfStock)
+func readStock(r *jsonReader, v *Stock) {
+	o := r.object(fieldsOfStock)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +59,43 @@ func readStock(r *jsonReader, v *Stock) bool {
 			getArray(r, &v.Sizes, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeStock(w *jsonWriter, v *Stock) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"levels"`)
+	w.field(fieldsOfStock, 0)
 	putMap(w, &v.Levels, putTextKey, putInt)
-	w.key(`"sizes"`)
+	w.field(fieldsOfStock, 1)
 	putArray(w, &v.Sizes, putString)
 	w.close('}')
+}
+
+func checkStock(c *checker, v *Stock) {
+	c.asks()
+	guardStockValid(c, v, nil)
+}
+
+func guardStockValid(c *checker, v *Stock, or *speaker) {
+	if !c.skips(nil, "/levels") {
+		for _, sku := range sortedKeys(v.Levels) {
+			at := &place{nil, "/levels", entry(sku)}
+			level := v.Levels[sku]
+			if !hasPrefix(sku, "SKU-") {
+				c.say(at, "", or.says(plain("string.has_prefix", "must start with \"SKU-\"")))
+			}
+			if level < 0 {
+				c.say(at, "", or.says(plain("number.min", "must be at least 0")))
+			}
+		}
+	}
+	if !c.skips(nil, "/sizes") {
+		for i := range v.Sizes {
+			at2 := &place{nil, "/sizes", element(i)}
+			if v.Sizes[i] == "" {
+				c.say(at2, "", or.says(plain("string.not_empty", "must not be empty")))
+			}
+		}
+	}
 }

@@ -13,7 +13,20 @@ type Payment struct {
 func DecodePayment(data []byte) (v Payment, err error) {
 	r := newReader(data)
 	readPayment(r, &v)
+	for r.judges() {
+		checkPayment(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Payment) Validate() error {
+	w := newProbe()
+	writePayment(w, v)
+	for w.judges() {
+		checkPayment(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -33,14 +46,13 @@ func (v *Payment) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfPayment = []jsonField{
-	{"method", required},
-	{"iban", optional},
-	{"card", optional},
+	{"method", `"method":`, required},
+	{"iban", `"iban":`, optional},
+	{"card", `"card":`, optional},
 }
 
-func readPayment(r *jsonReader, v *Payment) bool {
-	var o objectReader
-	o.open(r, fieldsOfPayment)
+func readPayment(r *jsonReader, v *Payment) {
+	o := r.object(fieldsOfPayment)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,22 +63,47 @@ func readPayment(r *jsonReader, v *Payment) bool {
 			getNew(r, &v.Card, getString)
 		}
 	}
-	return o.end()
 }
 
 func writePayment(w *jsonWriter, v *Payment) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"method"`)
+	w.field(fieldsOfPayment, 0)
 	putString(w, &v.Method)
 	if v.Iban != nil {
-		w.key(`"iban"`)
+		w.field(fieldsOfPayment, 1)
 		putString(w, v.Iban)
 	}
 	if v.Card != nil {
-		w.key(`"card"`)
+		w.field(fieldsOfPayment, 2)
 		putString(w, v.Card)
 	}
 	w.close('}')
+}
+
+func checkPayment(c *checker, v *Payment) {
+	c.asks()
+	guardPaymentValid(c, v, nil)
+}
+
+func guardPaymentValid(c *checker, v *Payment, or *speaker) {
+	switch {
+	case c.skips(nil, "/method"):
+	case v.Method == "transfer":
+		if v.Iban == nil {
+			c.say(nil, "/iban", or.says(plain("present", "must be present")))
+		}
+	case v.Method == "card":
+		if v.Card == nil {
+			c.say(nil, "/card", or.says(plain("present", "must be present")))
+		}
+	default:
+		if v.Card != nil {
+			c.say(nil, "/card", or.says(plain("nil", "must be absent")))
+		}
+		if v.Iban != nil {
+			c.say(nil, "/iban", or.says(plain("nil", "must be absent")))
+		}
+	}
 }

@@ -13,7 +13,20 @@ type Shirt struct {
 func DecodeShirt(data []byte) (v Shirt, err error) {
 	r := newReader(data)
 	readShirt(r, &v)
+	for r.judges() {
+		checkShirt(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Shirt) Validate() error {
+	w := newProbe()
+	writeShirt(w, v)
+	for w.judges() {
+		checkShirt(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -33,14 +46,13 @@ func (v *Shirt) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfShirt = []jsonField{
-	{"size", required},
-	{"color", optional},
-	{"sleeves", required},
+	{"size", `"size":`, required},
+	{"color", `"color":`, optional},
+	{"sleeves", `"sleeves":`, required},
 }
 
-func readShirt(r *jsonReader, v *Shirt) bool {
-	var o objectReader
-	o.open(r, fieldsOfShirt)
+func readShirt(r *jsonReader, v *Shirt) {
+	o := r.object(fieldsOfShirt)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,20 +63,38 @@ func readShirt(r *jsonReader, v *Shirt) bool {
 			getInt(r, &v.Sleeves)
 		}
 	}
-	return o.end()
 }
 
 func writeShirt(w *jsonWriter, v *Shirt) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"size"`)
+	w.field(fieldsOfShirt, 0)
 	putString(w, &v.Size)
 	if v.Color != nil {
-		w.key(`"color"`)
+		w.field(fieldsOfShirt, 1)
 		putString(w, v.Color)
 	}
-	w.key(`"sleeves"`)
+	w.field(fieldsOfShirt, 2)
 	putInt(w, &v.Sleeves)
 	w.close('}')
+}
+
+func checkShirt(c *checker, v *Shirt) {
+	c.asks()
+	guardShirtValid(c, v, nil)
+}
+
+func guardShirtValid(c *checker, v *Shirt, or *speaker) {
+	if !isOneOf(v.Size, "S", "M", "L") {
+		c.say(nil, "/size", or.says(plain("one_of", "must be one of \"S\", \"M\", \"L\"")))
+	}
+	if v.Color == nil {
+		c.say(nil, "/color", or.says(plain("required", "is required")))
+	} else if !isOneOf(*v.Color, "red", "blue") {
+		c.say(nil, "/color", or.says(plain("one_of", "must be one of \"red\", \"blue\"")))
+	}
+	if !isOneOf(v.Sleeves, 0, 2) {
+		c.say(nil, "/sleeves", or.says(plain("one_of", "must be one of 0, 2")))
+	}
 }

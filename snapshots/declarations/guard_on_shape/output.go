@@ -13,7 +13,20 @@ type Product struct {
 func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
+	for r.judges() {
+		checkProduct(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	for w.judges() {
+		checkProduct(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -33,14 +46,13 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"title", required},
-	{"price", required},
-	{"tags", required},
+	{"title", `"title":`, required},
+	{"price", `"price":`, required},
+	{"tags", `"tags":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +63,37 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getArray(r, &v.Tags, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"title"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.Title)
-	w.key(`"price"`)
+	w.field(fieldsOfProduct, 1)
 	putFloat(w, &v.Price)
-	w.key(`"tags"`)
+	w.field(fieldsOfProduct, 2)
 	putArray(w, &v.Tags, putString)
 	w.close('}')
+}
+
+func checkProduct(c *checker, v *Product) {
+	c.asks()
+	guardProductValid(c, v, nil)
+}
+
+func guardProductValid(c *checker, v *Product, or *speaker) {
+	if v.Title == "" {
+		c.say(nil, "/title", or.says(plain("string.not_empty", "must not be empty")))
+	}
+	if longer(v.Title, 80) {
+		c.say(nil, "/title", or.says(plain("string.max", "must have at most 80 characters")))
+	}
+	if v.Price <= 0.0 {
+		c.say(nil, "/price", spoken("number.greater_than", "a price is positive", "InvalidPrice"))
+	}
+	if len(v.Tags) > 10 {
+		c.say(nil, "/tags", or.says(plain("array.max", "must have at most 10 elements")))
+	}
 }

@@ -14,6 +14,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"title", required},
+	{"title", `"title":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Title)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"title"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.Title)
 	w.close('}')
 }
@@ -64,6 +69,13 @@ func DecodeShop(data []byte) (v Shop, err error) {
 	r := newReader(data)
 	readShop(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Shop) Validate() error {
+	w := newProbe()
+	writeShop(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -83,26 +95,24 @@ func (v *Shop) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfShop = []jsonField{
-	{"name", required},
+	{"name", `"name":`, required},
 }
 
-func readShop(r *jsonReader, v *Shop) bool {
-	var o objectReader
-	o.open(r, fieldsOfShop)
+func readShop(r *jsonReader, v *Shop) {
+	o := r.object(fieldsOfShop)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Name)
 		}
 	}
-	return o.end()
 }
 
 func writeShop(w *jsonWriter, v *Shop) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfShop, 0)
 	putString(w, &v.Name)
 	w.close('}')
 }

@@ -15,6 +15,13 @@ func DecodeSession(data []byte) (v Session, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Session) Validate() error {
+	w := newProbe()
+	writeSession(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Session) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *Session) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfSession = []jsonField{
-	{"user", optional},
-	{"token", optional},
+	{"user", `"user":`, optional},
+	{"token", `"token":`, optional},
 }
 
-func readSession(r *jsonReader, v *Session) bool {
-	var o objectReader
-	o.open(r, fieldsOfSession)
+func readSession(r *jsonReader, v *Session) {
+	o := r.object(fieldsOfSession)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,7 +53,6 @@ func readSession(r *jsonReader, v *Session) bool {
 			getNew(r, &v.Token, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeSession(w *jsonWriter, v *Session) {
@@ -55,11 +60,11 @@ func writeSession(w *jsonWriter, v *Session) {
 		return
 	}
 	if v.User != nil {
-		w.key(`"user"`)
+		w.field(fieldsOfSession, 0)
 		putString(w, v.User)
 	}
 	if v.Token != nil {
-		w.key(`"token"`)
+		w.field(fieldsOfSession, 1)
 		putString(w, v.Token)
 	}
 	w.close('}')

@@ -12,7 +12,20 @@ type Review struct {
 func DecodeReview(data []byte) (v Review, err error) {
 	r := newReader(data)
 	readReview(r, &v)
+	for r.judges() {
+		checkReview(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Review) Validate() error {
+	w := newProbe()
+	writeReview(w, v)
+	for w.judges() {
+		checkReview(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,13 +45,12 @@ func (v *Review) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfReview = []jsonField{
-	{"text", required},
-	{"stars", required},
+	{"text", `"text":`, required},
+	{"stars", `"stars":`, required},
 }
 
-func readReview(r *jsonReader, v *Review) bool {
-	var o objectReader
-	o.open(r, fieldsOfReview)
+func readReview(r *jsonReader, v *Review) {
+	o := r.object(fieldsOfReview)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +59,38 @@ func readReview(r *jsonReader, v *Review) bool {
 			getInt(r, &v.Stars)
 		}
 	}
-	return o.end()
 }
 
 func writeReview(w *jsonWriter, v *Review) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"text"`)
+	w.field(fieldsOfReview, 0)
 	putString(w, &v.Text)
-	w.key(`"stars"`)
+	w.field(fieldsOfReview, 1)
 	putInt(w, &v.Stars)
 	w.close('}')
+}
+
+func checkReview(c *checker, v *Review) {
+	c.enter(field(0, "text"))
+	c.asks()
+	guardShopStringLongerThan20(c, &v.Text, nil)
+	c.leave()
+	c.enter(field(1, "stars"))
+	c.asks()
+	guardShopIntWithin15(c, &v.Stars, nil)
+	c.leave()
+}
+
+func guardShopStringLongerThan20(c *checker, v *string, or *speaker) {
+	if shorter(*v, 20) {
+		c.say(nil, "", or.says(plain("string.min", "must have at least 20 characters")))
+	}
+}
+
+func guardShopIntWithin15(c *checker, v *int64, or *speaker) {
+	if *v < 1 || *v > 5 {
+		c.say(nil, "", or.says(plain("number.between", "must be between 1 and 5")))
+	}
 }

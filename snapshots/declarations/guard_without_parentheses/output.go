@@ -9,7 +9,20 @@ type Email string
 func DecodeEmail(data []byte) (v Email, err error) {
 	r := newReader(data)
 	readEmail(r, &v)
+	for r.judges() {
+		checkEmail(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Email) Validate() error {
+	w := newProbe()
+	writeEmail(w, v)
+	for w.judges() {
+		checkEmail(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -28,10 +41,32 @@ func (v *Email) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readEmail(r *jsonReader, v *Email) bool {
-	return getString(r, (*string)(v))
+func readEmail(r *jsonReader, v *Email) {
+	getString(r, (*string)(v))
 }
 
 func writeEmail(w *jsonWriter, v *Email) {
 	putString(w, (*string)(v))
+}
+
+func checkEmail(c *checker, v *Email) {
+	c.asks()
+	guardEmailValid(c, v, nil)
+}
+
+func guardEmailValid(c *checker, v *Email, or *speaker) {
+	guardEmailPlausible(c, v, or)
+	guardEmailShort(c, v, or)
+}
+
+func guardEmailPlausible(c *checker, v *Email, or *speaker) {
+	if !contains(string(*v), "@") {
+		c.say(nil, "", or.says(plain("string.contains", "must contain \"@\"")))
+	}
+}
+
+func guardEmailShort(c *checker, v *Email, or *speaker) {
+	if longer(string(*v), 40) {
+		c.say(nil, "", or.says(plain("string.max", "must have at most 40 characters")))
+	}
 }

@@ -14,6 +14,13 @@ func DecodeNamed(data []byte) (v Named, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Named) Validate() error {
+	w := newProbe()
+	writeNamed(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Named) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *Named) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfNamed = []jsonField{
-	{"name", required},
+	{"name", `"name":`, required},
 }
 
-func readNamed(r *jsonReader, v *Named) bool {
-	var o objectReader
-	o.open(r, fieldsOfNamed)
+func readNamed(r *jsonReader, v *Named) {
+	o := r.object(fieldsOfNamed)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Name)
 		}
 	}
-	return o.end()
 }
 
 func writeNamed(w *jsonWriter, v *Named) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfNamed, 0)
 	putString(w, &v.Name)
 	w.close('}')
 }
@@ -65,6 +70,13 @@ func DecodePriced(data []byte) (v Priced, err error) {
 	r := newReader(data)
 	readPriced(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Priced) Validate() error {
+	w := newProbe()
+	writePriced(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -84,13 +96,12 @@ func (v *Priced) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfPriced = []jsonField{
-	{"price", required},
-	{"currency", required},
+	{"price", `"price":`, required},
+	{"currency", `"currency":`, required},
 }
 
-func readPriced(r *jsonReader, v *Priced) bool {
-	var o objectReader
-	o.open(r, fieldsOfPriced)
+func readPriced(r *jsonReader, v *Priced) {
+	o := r.object(fieldsOfPriced)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -99,16 +110,15 @@ func readPriced(r *jsonReader, v *Priced) bool {
 			getString(r, &v.Currency)
 		}
 	}
-	return o.end()
 }
 
 func writePriced(w *jsonWriter, v *Priced) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"price"`)
+	w.field(fieldsOfPriced, 0)
 	putFloat(w, &v.Price)
-	w.key(`"currency"`)
+	w.field(fieldsOfPriced, 1)
 	putString(w, &v.Currency)
 	w.close('}')
 }
@@ -124,6 +134,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -143,14 +160,13 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"name", required},
-	{"price", required},
-	{"currency", required},
+	{"name", `"name":`, required},
+	{"price", `"price":`, required},
+	{"currency", `"currency":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -161,18 +177,17 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getString(r, &v.Currency)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.Name)
-	w.key(`"price"`)
+	w.field(fieldsOfProduct, 1)
 	putFloat(w, &v.Price)
-	w.key(`"currency"`)
+	w.field(fieldsOfProduct, 2)
 	putString(w, &v.Currency)
 	w.close('}')
 }
@@ -188,6 +203,13 @@ func DecodeBundle(data []byte) (v Bundle, err error) {
 	r := newReader(data)
 	readBundle(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Bundle) Validate() error {
+	w := newProbe()
+	writeBundle(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -207,14 +229,13 @@ func (v *Bundle) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfBundle = []jsonField{
-	{"parts", required},
-	{"name", required},
-	{"discount", optional},
+	{"parts", `"parts":`, required},
+	{"name", `"name":`, required},
+	{"discount", `"discount":`, optional},
 }
 
-func readBundle(r *jsonReader, v *Bundle) bool {
-	var o objectReader
-	o.open(r, fieldsOfBundle)
+func readBundle(r *jsonReader, v *Bundle) {
+	o := r.object(fieldsOfBundle)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -225,19 +246,18 @@ func readBundle(r *jsonReader, v *Bundle) bool {
 			getNew(r, &v.Discount, getFloat)
 		}
 	}
-	return o.end()
 }
 
 func writeBundle(w *jsonWriter, v *Bundle) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"parts"`)
+	w.field(fieldsOfBundle, 0)
 	putArray(w, &v.Parts, writeProduct)
-	w.key(`"name"`)
+	w.field(fieldsOfBundle, 1)
 	putString(w, &v.Name)
 	if v.Discount != nil {
-		w.key(`"discount"`)
+		w.field(fieldsOfBundle, 2)
 		putFloat(w, v.Discount)
 	}
 	w.close('}')

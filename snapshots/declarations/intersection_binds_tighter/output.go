@@ -14,6 +14,13 @@ func DecodeNamed(data []byte) (v Named, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Named) Validate() error {
+	w := newProbe()
+	writeNamed(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Named) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *Named) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfNamed = []jsonField{
-	{"name", required},
+	{"name", `"name":`, required},
 }
 
-func readNamed(r *jsonReader, v *Named) bool {
-	var o objectReader
-	o.open(r, fieldsOfNamed)
+func readNamed(r *jsonReader, v *Named) {
+	o := r.object(fieldsOfNamed)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Name)
 		}
 	}
-	return o.end()
 }
 
 func writeNamed(w *jsonWriter, v *Named) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfNamed, 0)
 	putString(w, &v.Name)
 	w.close('}')
 }
@@ -64,6 +69,13 @@ func DecodePriced(data []byte) (v Priced, err error) {
 	r := newReader(data)
 	readPriced(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Priced) Validate() error {
+	w := newProbe()
+	writePriced(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -83,26 +95,24 @@ func (v *Priced) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfPriced = []jsonField{
-	{"price", required},
+	{"price", `"price":`, required},
 }
 
-func readPriced(r *jsonReader, v *Priced) bool {
-	var o objectReader
-	o.open(r, fieldsOfPriced)
+func readPriced(r *jsonReader, v *Priced) {
+	o := r.object(fieldsOfPriced)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getFloat(r, &v.Price)
 		}
 	}
-	return o.end()
 }
 
 func writePriced(w *jsonWriter, v *Priced) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"price"`)
+	w.field(fieldsOfPriced, 0)
 	putFloat(w, &v.Price)
 	w.close('}')
 }
@@ -116,6 +126,13 @@ func DecodeMissing(data []byte) (v Missing, err error) {
 	r := newReader(data)
 	readMissing(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Missing) Validate() error {
+	w := newProbe()
+	writeMissing(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -135,26 +152,24 @@ func (v *Missing) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfMissing = []jsonField{
-	{"missing", required},
+	{"missing", `"missing":`, required},
 }
 
-func readMissing(r *jsonReader, v *Missing) bool {
-	var o objectReader
-	o.open(r, fieldsOfMissing)
+func readMissing(r *jsonReader, v *Missing) {
+	o := r.object(fieldsOfMissing)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getBool(r, &v.Missing)
 		}
 	}
-	return o.end()
 }
 
 func writeMissing(w *jsonWriter, v *Missing) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"missing"`)
+	w.field(fieldsOfMissing, 0)
 	putBool(w, &v.Missing)
 	w.close('}')
 }
@@ -169,6 +184,13 @@ func DecodeEntryOption1(data []byte) (v EntryOption1, err error) {
 	r := newReader(data)
 	readEntryOption1(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *EntryOption1) Validate() error {
+	w := newProbe()
+	writeEntryOption1(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -188,13 +210,12 @@ func (v *EntryOption1) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfEntryOption1 = []jsonField{
-	{"name", required},
-	{"price", required},
+	{"name", `"name":`, required},
+	{"price", `"price":`, required},
 }
 
-func readEntryOption1(r *jsonReader, v *EntryOption1) bool {
-	var o objectReader
-	o.open(r, fieldsOfEntryOption1)
+func readEntryOption1(r *jsonReader, v *EntryOption1) {
+	o := r.object(fieldsOfEntryOption1)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -203,16 +224,15 @@ func readEntryOption1(r *jsonReader, v *EntryOption1) bool {
 			getFloat(r, &v.Price)
 		}
 	}
-	return o.end()
 }
 
 func writeEntryOption1(w *jsonWriter, v *EntryOption1) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfEntryOption1, 0)
 	putString(w, &v.Name)
-	w.key(`"price"`)
+	w.field(fieldsOfEntryOption1, 1)
 	putFloat(w, &v.Price)
 	w.close('}')
 }
@@ -231,23 +251,24 @@ func DecodeEntry(data []byte) (v Entry, err error) {
 	return v, r.finish()
 }
 
-func readEntry(r *jsonReader, v *Entry) bool {
+func readEntry(r *jsonReader, v *Entry) {
 	u := r.union("shop.Entry", 2)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(EntryOption1)
-			if u.fits(readEntryOption1(r, m)) {
+			readEntryOption1(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(Missing)
-			if u.fits(readMissing(r, m)) {
+			readMissing(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeEntry(w *jsonWriter, v *Entry) {
@@ -261,7 +282,7 @@ func writeEntry(w *jsonWriter, v *Entry) {
 	case *Missing:
 		writeMissing(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }
 
@@ -275,6 +296,13 @@ func DecodeStrictOption1(data []byte) (v StrictOption1, err error) {
 	r := newReader(data)
 	readStrictOption1(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *StrictOption1) Validate() error {
+	w := newProbe()
+	writeStrictOption1(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -294,13 +322,12 @@ func (v *StrictOption1) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfStrictOption1 = []jsonField{
-	{"name", required},
-	{"price", required},
+	{"name", `"name":`, required},
+	{"price", `"price":`, required},
 }
 
-func readStrictOption1(r *jsonReader, v *StrictOption1) bool {
-	var o objectReader
-	o.open(r, fieldsOfStrictOption1)
+func readStrictOption1(r *jsonReader, v *StrictOption1) {
+	o := r.object(fieldsOfStrictOption1)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -309,16 +336,15 @@ func readStrictOption1(r *jsonReader, v *StrictOption1) bool {
 			getFloat(r, &v.Price)
 		}
 	}
-	return o.end()
 }
 
 func writeStrictOption1(w *jsonWriter, v *StrictOption1) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfStrictOption1, 0)
 	putString(w, &v.Name)
-	w.key(`"price"`)
+	w.field(fieldsOfStrictOption1, 1)
 	putFloat(w, &v.Price)
 	w.close('}')
 }
@@ -333,6 +359,13 @@ func DecodeStrictOption2(data []byte) (v StrictOption2, err error) {
 	r := newReader(data)
 	readStrictOption2(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *StrictOption2) Validate() error {
+	w := newProbe()
+	writeStrictOption2(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -352,13 +385,12 @@ func (v *StrictOption2) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfStrictOption2 = []jsonField{
-	{"name", required},
-	{"missing", required},
+	{"name", `"name":`, required},
+	{"missing", `"missing":`, required},
 }
 
-func readStrictOption2(r *jsonReader, v *StrictOption2) bool {
-	var o objectReader
-	o.open(r, fieldsOfStrictOption2)
+func readStrictOption2(r *jsonReader, v *StrictOption2) {
+	o := r.object(fieldsOfStrictOption2)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -367,16 +399,15 @@ func readStrictOption2(r *jsonReader, v *StrictOption2) bool {
 			getBool(r, &v.Missing)
 		}
 	}
-	return o.end()
 }
 
 func writeStrictOption2(w *jsonWriter, v *StrictOption2) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfStrictOption2, 0)
 	putString(w, &v.Name)
-	w.key(`"missing"`)
+	w.field(fieldsOfStrictOption2, 1)
 	putBool(w, &v.Missing)
 	w.close('}')
 }
@@ -395,23 +426,24 @@ func DecodeStrict(data []byte) (v Strict, err error) {
 	return v, r.finish()
 }
 
-func readStrict(r *jsonReader, v *Strict) bool {
+func readStrict(r *jsonReader, v *Strict) {
 	u := r.union("shop.Strict", 2)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(StrictOption1)
-			if u.fits(readStrictOption1(r, m)) {
+			readStrictOption1(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(StrictOption2)
-			if u.fits(readStrictOption2(r, m)) {
+			readStrictOption2(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeStrict(w *jsonWriter, v *Strict) {
@@ -425,6 +457,6 @@ func writeStrict(w *jsonWriter, v *Strict) {
 	case *StrictOption2:
 		writeStrictOption2(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }

@@ -9,7 +9,20 @@ type Short string
 func DecodeShort(data []byte) (v Short, err error) {
 	r := newReader(data)
 	readShort(r, &v)
+	for r.judges() {
+		checkShort(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Short) Validate() error {
+	w := newProbe()
+	writeShort(w, v)
+	for w.judges() {
+		checkShort(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -28,12 +41,18 @@ func (v *Short) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readShort(r *jsonReader, v *Short) bool {
-	return getString(r, (*string)(v))
+func readShort(r *jsonReader, v *Short) {
+	getString(r, (*string)(v))
 }
 
 func writeShort(w *jsonWriter, v *Short) {
 	putString(w, (*string)(v))
+}
+
+func checkShort(c *checker, v *Short) {
+	if longer(string(*v), 16) {
+		c.fail(here, "string.max", "must have at most 16 characters")
+	}
 }
 
 type Code Short
@@ -42,7 +61,20 @@ type Code Short
 func DecodeCode(data []byte) (v Code, err error) {
 	r := newReader(data)
 	readCode(r, &v)
+	for r.judges() {
+		checkCode(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Code) Validate() error {
+	w := newProbe()
+	writeCode(w, v)
+	for w.judges() {
+		checkCode(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -61,12 +93,24 @@ func (v *Code) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readCode(r *jsonReader, v *Code) bool {
-	return readShort(r, (*Short)(v))
+func readCode(r *jsonReader, v *Code) {
+	readShort(r, (*Short)(v))
 }
 
 func writeCode(w *jsonWriter, v *Code) {
 	writeShort(w, (*Short)(v))
+}
+
+func checkCode(c *checker, v *Code) {
+	if longer(string(*v), 16) {
+		c.fail(here, "string.max", "must have at most 16 characters")
+	}
+	if !hasPrefix(string(*v), "C-") {
+		c.fail(here, "string.has_prefix", "must start with \"C-\"")
+	}
+	if shorter(string(*v), 4) {
+		c.fail(here, "string.min", "must have at least 4 characters")
+	}
 }
 
 type Coupon struct {
@@ -77,7 +121,20 @@ type Coupon struct {
 func DecodeCoupon(data []byte) (v Coupon, err error) {
 	r := newReader(data)
 	readCoupon(r, &v)
+	for r.judges() {
+		checkCoupon(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Coupon) Validate() error {
+	w := newProbe()
+	writeCoupon(w, v)
+	for w.judges() {
+		checkCoupon(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -97,26 +154,36 @@ func (v *Coupon) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfCoupon = []jsonField{
-	{"code", required},
+	{"code", `"code":`, required},
 }
 
-func readCoupon(r *jsonReader, v *Coupon) bool {
-	var o objectReader
-	o.open(r, fieldsOfCoupon)
+func readCoupon(r *jsonReader, v *Coupon) {
+	o := r.object(fieldsOfCoupon)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readCode(r, &v.Code)
 		}
 	}
-	return o.end()
 }
 
 func writeCoupon(w *jsonWriter, v *Coupon) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"code"`)
+	w.field(fieldsOfCoupon, 0)
 	writeCode(w, &v.Code)
 	w.close('}')
+}
+
+func checkCoupon(c *checker, v *Coupon) {
+	if longer(string(v.Code), 16) {
+		c.fail(field(0, "code"), "string.max", "must have at most 16 characters")
+	}
+	if !hasPrefix(string(v.Code), "C-") {
+		c.fail(field(0, "code"), "string.has_prefix", "must start with \"C-\"")
+	}
+	if shorter(string(v.Code), 4) {
+		c.fail(field(0, "code"), "string.min", "must have at least 4 characters")
+	}
 }

@@ -19,6 +19,13 @@ func DecodeOperation(data []byte) (v Operation, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Operation) Validate() error {
+	w := newProbe()
+	writeOperation(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Operation) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -41,12 +48,16 @@ var valuesOfOperation = []Operation{
 	OperationVariance,
 }
 
-func readOperation(r *jsonReader, v *Operation) bool {
-	return getString(r, (*string)(v)) && checkOneOf(r, *v, valuesOfOperation)
+func readOperation(r *jsonReader, v *Operation) {
+	before := r.found
+	getString(r, (*string)(v))
+	listed(&r.checker, before, *v, valuesOfOperation, "must be one of \"sum\", \"average\", \"variance\"")
 }
 
 func writeOperation(w *jsonWriter, v *Operation) {
+	before := w.found
 	putString(w, (*string)(v))
+	listed(&w.checker, before, *v, valuesOfOperation, "must be one of \"sum\", \"average\", \"variance\"")
 }
 
 type CalculationRounding string
@@ -62,6 +73,13 @@ func DecodeCalculationRounding(data []byte) (v CalculationRounding, err error) {
 	r := newReader(data)
 	readCalculationRounding(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *CalculationRounding) Validate() error {
+	w := newProbe()
+	writeCalculationRounding(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -85,12 +103,16 @@ var valuesOfCalculationRounding = []CalculationRounding{
 	CalculationRoundingCents,
 }
 
-func readCalculationRounding(r *jsonReader, v *CalculationRounding) bool {
-	return getString(r, (*string)(v)) && checkOneOf(r, *v, valuesOfCalculationRounding)
+func readCalculationRounding(r *jsonReader, v *CalculationRounding) {
+	before := r.found
+	getString(r, (*string)(v))
+	listed(&r.checker, before, *v, valuesOfCalculationRounding, "must be one of \"exact\", \"cents\"")
 }
 
 func writeCalculationRounding(w *jsonWriter, v *CalculationRounding) {
+	before := w.found
 	putString(w, (*string)(v))
+	listed(&w.checker, before, *v, valuesOfCalculationRounding, "must be one of \"exact\", \"cents\"")
 }
 
 type Calculation struct {
@@ -103,6 +125,13 @@ func DecodeCalculation(data []byte) (v Calculation, err error) {
 	r := newReader(data)
 	readCalculation(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Calculation) Validate() error {
+	w := newProbe()
+	writeCalculation(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -122,13 +151,12 @@ func (v *Calculation) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfCalculation = []jsonField{
-	{"operation", required},
-	{"rounding", required},
+	{"operation", `"operation":`, required},
+	{"rounding", `"rounding":`, required},
 }
 
-func readCalculation(r *jsonReader, v *Calculation) bool {
-	var o objectReader
-	o.open(r, fieldsOfCalculation)
+func readCalculation(r *jsonReader, v *Calculation) {
+	o := r.object(fieldsOfCalculation)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -137,16 +165,15 @@ func readCalculation(r *jsonReader, v *Calculation) bool {
 			readCalculationRounding(r, &v.Rounding)
 		}
 	}
-	return o.end()
 }
 
 func writeCalculation(w *jsonWriter, v *Calculation) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"operation"`)
+	w.field(fieldsOfCalculation, 0)
 	writeOperation(w, &v.Operation)
-	w.key(`"rounding"`)
+	w.field(fieldsOfCalculation, 1)
 	writeCalculationRounding(w, &v.Rounding)
 	w.close('}')
 }

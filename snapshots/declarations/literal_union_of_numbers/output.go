@@ -21,6 +21,13 @@ func DecodeRating(data []byte) (v Rating, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Rating) Validate() error {
+	w := newProbe()
+	writeRating(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Rating) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -45,12 +52,16 @@ var valuesOfRating = []Rating{
 	Rating5,
 }
 
-func readRating(r *jsonReader, v *Rating) bool {
-	return getInt(r, (*int64)(v)) && checkOneOf(r, *v, valuesOfRating)
+func readRating(r *jsonReader, v *Rating) {
+	before := r.found
+	getInt(r, (*int64)(v))
+	listed(&r.checker, before, *v, valuesOfRating, "must be one of 1, 2, 3, 4, 5")
 }
 
 func writeRating(w *jsonWriter, v *Rating) {
+	before := w.found
 	putInt(w, (*int64)(v))
+	listed(&w.checker, before, *v, valuesOfRating, "must be one of 1, 2, 3, 4, 5")
 }
 
 type ReviewVerified bool
@@ -65,6 +76,13 @@ func DecodeReviewVerified(data []byte) (v ReviewVerified, err error) {
 	r := newReader(data)
 	readReviewVerified(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ReviewVerified) Validate() error {
+	w := newProbe()
+	writeReviewVerified(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -87,12 +105,16 @@ var valuesOfReviewVerified = []ReviewVerified{
 	ReviewVerifiedTrue,
 }
 
-func readReviewVerified(r *jsonReader, v *ReviewVerified) bool {
-	return getBool(r, (*bool)(v)) && checkOneOf(r, *v, valuesOfReviewVerified)
+func readReviewVerified(r *jsonReader, v *ReviewVerified) {
+	before := r.found
+	getBool(r, (*bool)(v))
+	listed(&r.checker, before, *v, valuesOfReviewVerified, "must be true")
 }
 
 func writeReviewVerified(w *jsonWriter, v *ReviewVerified) {
+	before := w.found
 	putBool(w, (*bool)(v))
+	listed(&w.checker, before, *v, valuesOfReviewVerified, "must be true")
 }
 
 type Review struct {
@@ -105,6 +127,13 @@ func DecodeReview(data []byte) (v Review, err error) {
 	r := newReader(data)
 	readReview(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Review) Validate() error {
+	w := newProbe()
+	writeReview(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -124,13 +153,12 @@ func (v *Review) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfReview = []jsonField{
-	{"rating", required},
-	{"verified", required},
+	{"rating", `"rating":`, required},
+	{"verified", `"verified":`, required},
 }
 
-func readReview(r *jsonReader, v *Review) bool {
-	var o objectReader
-	o.open(r, fieldsOfReview)
+func readReview(r *jsonReader, v *Review) {
+	o := r.object(fieldsOfReview)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -139,16 +167,15 @@ func readReview(r *jsonReader, v *Review) bool {
 			readReviewVerified(r, &v.Verified)
 		}
 	}
-	return o.end()
 }
 
 func writeReview(w *jsonWriter, v *Review) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"rating"`)
+	w.field(fieldsOfReview, 0)
 	writeRating(w, &v.Rating)
-	w.key(`"verified"`)
+	w.field(fieldsOfReview, 1)
 	writeReviewVerified(w, &v.Verified)
 	w.close('}')
 }

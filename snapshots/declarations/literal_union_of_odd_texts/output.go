@@ -24,6 +24,13 @@ func DecodeSeparator(data []byte) (v Separator, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Separator) Validate() error {
+	w := newProbe()
+	writeSeparator(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Separator) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -51,12 +58,16 @@ var valuesOfSeparator = []Separator{
 	SeparatorÉ,
 }
 
-func readSeparator(r *jsonReader, v *Separator) bool {
-	return getString(r, (*string)(v)) && checkOneOf(r, *v, valuesOfSeparator)
+func readSeparator(r *jsonReader, v *Separator) {
+	before := r.found
+	getString(r, (*string)(v))
+	listed(&r.checker, before, *v, valuesOfSeparator, "must be one of \"\", \" \", \"\\t\", \"\\\"\", \"'\", \"\\\\\", \"${x}\", \"é\"")
 }
 
 func writeSeparator(w *jsonWriter, v *Separator) {
+	before := w.found
 	putString(w, (*string)(v))
+	listed(&w.checker, before, *v, valuesOfSeparator, "must be one of \"\", \" \", \"\\t\", \"\\\"\", \"'\", \"\\\\\", \"${x}\", \"é\"")
 }
 
 type Mode string
@@ -74,6 +85,13 @@ func DecodeMode(data []byte) (v Mode, err error) {
 	r := newReader(data)
 	readMode(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Mode) Validate() error {
+	w := newProbe()
+	writeMode(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -99,12 +117,16 @@ var valuesOfMode = []Mode{
 	ModeNone,
 }
 
-func readMode(r *jsonReader, v *Mode) bool {
-	return getString(r, (*string)(v)) && checkOneOf(r, *v, valuesOfMode)
+func readMode(r *jsonReader, v *Mode) {
+	before := r.found
+	getString(r, (*string)(v))
+	listed(&r.checker, before, *v, valuesOfMode, "must be one of \"read-only\", \"write only\", \"read & \\\"write\\\"\", \"\"")
 }
 
 func writeMode(w *jsonWriter, v *Mode) {
+	before := w.found
 	putString(w, (*string)(v))
+	listed(&w.checker, before, *v, valuesOfMode, "must be one of \"read-only\", \"write only\", \"read & \\\"write\\\"\", \"\"")
 }
 
 type Table struct {
@@ -117,6 +139,13 @@ func DecodeTable(data []byte) (v Table, err error) {
 	r := newReader(data)
 	readTable(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Table) Validate() error {
+	w := newProbe()
+	writeTable(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -136,13 +165,12 @@ func (v *Table) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfTable = []jsonField{
-	{"separator", required},
-	{"mode", required},
+	{"separator", `"separator":`, required},
+	{"mode", `"mode":`, required},
 }
 
-func readTable(r *jsonReader, v *Table) bool {
-	var o objectReader
-	o.open(r, fieldsOfTable)
+func readTable(r *jsonReader, v *Table) {
+	o := r.object(fieldsOfTable)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -151,16 +179,15 @@ func readTable(r *jsonReader, v *Table) bool {
 			readMode(r, &v.Mode)
 		}
 	}
-	return o.end()
 }
 
 func writeTable(w *jsonWriter, v *Table) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"separator"`)
+	w.field(fieldsOfTable, 0)
 	writeSeparator(w, &v.Separator)
-	w.key(`"mode"`)
+	w.field(fieldsOfTable, 1)
 	writeMode(w, &v.Mode)
 	w.close('}')
 }

@@ -18,6 +18,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -35,16 +42,15 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"id", required},
-	{"title", required},
-	{"price", required},
-	{"stock", required},
-	{"available", required},
+	{"id", `"id":`, required},
+	{"title", `"title":`, required},
+	{"price", `"price":`, required},
+	{"stock", `"stock":`, required},
+	{"available", `"available":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -59,22 +65,21 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getBool(r, &v.Available)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.ID)
-	w.key(`"title"`)
+	w.field(fieldsOfProduct, 1)
 	putString(w, &v.Title)
-	w.key(`"price"`)
+	w.field(fieldsOfProduct, 2)
 	putFloat(w, &v.Price)
-	w.key(`"stock"`)
+	w.field(fieldsOfProduct, 3)
 	putInt(w, &v.Stock)
-	w.key(`"available"`)
+	w.field(fieldsOfProduct, 4)
 	putBool(w, &v.Available)
 	w.close('}')
 }

@@ -15,6 +15,13 @@ func DecodeAudited(data []byte) (v Audited, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Audited) Validate() error {
+	w := newProbe()
+	writeAudited(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Audited) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *Audited) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfAudited = []jsonField{
-	{"createdAt", required},
-	{"updatedAt", optional},
+	{"createdAt", `"createdAt":`, required},
+	{"updatedAt", `"updatedAt":`, optional},
 }
 
-func readAudited(r *jsonReader, v *Audited) bool {
-	var o objectReader
-	o.open(r, fieldsOfAudited)
+func readAudited(r *jsonReader, v *Audited) {
+	o := r.object(fieldsOfAudited)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,17 +53,16 @@ func readAudited(r *jsonReader, v *Audited) bool {
 			getNew(r, &v.UpdatedAt, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeAudited(w *jsonWriter, v *Audited) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"createdAt"`)
+	w.field(fieldsOfAudited, 0)
 	putString(w, &v.CreatedAt)
 	if v.UpdatedAt != nil {
-		w.key(`"updatedAt"`)
+		w.field(fieldsOfAudited, 1)
 		putString(w, v.UpdatedAt)
 	}
 	w.close('}')
@@ -74,6 +79,13 @@ func DecodeNamed(data []byte) (v Named, err error) {
 	r := newReader(data)
 	readNamed(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Named) Validate() error {
+	w := newProbe()
+	writeNamed(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -93,14 +105,13 @@ func (v *Named) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfNamed = []jsonField{
-	{"createdAt", required},
-	{"updatedAt", optional},
-	{"name", required},
+	{"createdAt", `"createdAt":`, required},
+	{"updatedAt", `"updatedAt":`, optional},
+	{"name", `"name":`, required},
 }
 
-func readNamed(r *jsonReader, v *Named) bool {
-	var o objectReader
-	o.open(r, fieldsOfNamed)
+func readNamed(r *jsonReader, v *Named) {
+	o := r.object(fieldsOfNamed)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -111,20 +122,19 @@ func readNamed(r *jsonReader, v *Named) bool {
 			getString(r, &v.Name)
 		}
 	}
-	return o.end()
 }
 
 func writeNamed(w *jsonWriter, v *Named) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"createdAt"`)
+	w.field(fieldsOfNamed, 0)
 	putString(w, &v.CreatedAt)
 	if v.UpdatedAt != nil {
-		w.key(`"updatedAt"`)
+		w.field(fieldsOfNamed, 1)
 		putString(w, v.UpdatedAt)
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfNamed, 2)
 	putString(w, &v.Name)
 	w.close('}')
 }
@@ -141,6 +151,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -160,15 +177,14 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"createdAt", required},
-	{"updatedAt", optional},
-	{"name", required},
-	{"price", required},
+	{"createdAt", `"createdAt":`, required},
+	{"updatedAt", `"updatedAt":`, optional},
+	{"name", `"name":`, required},
+	{"price", `"price":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -181,22 +197,21 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getFloat(r, &v.Price)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"createdAt"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.CreatedAt)
 	if v.UpdatedAt != nil {
-		w.key(`"updatedAt"`)
+		w.field(fieldsOfProduct, 1)
 		putString(w, v.UpdatedAt)
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfProduct, 2)
 	putString(w, &v.Name)
-	w.key(`"price"`)
+	w.field(fieldsOfProduct, 3)
 	putFloat(w, &v.Price)
 	w.close('}')
 }

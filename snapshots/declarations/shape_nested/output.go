@@ -15,6 +15,13 @@ func DecodeOrderCustomerAddress(data []byte) (v OrderCustomerAddress, err error)
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *OrderCustomerAddress) Validate() error {
+	w := newProbe()
+	writeOrderCustomerAddress(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v OrderCustomerAddress) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *OrderCustomerAddress) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrderCustomerAddress = []jsonField{
-	{"city", required},
-	{"country", required},
+	{"city", `"city":`, required},
+	{"country", `"country":`, required},
 }
 
-func readOrderCustomerAddress(r *jsonReader, v *OrderCustomerAddress) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrderCustomerAddress)
+func readOrderCustomerAddress(r *jsonReader, v *OrderCustomerAddress) {
+	o := r.object(fieldsOfOrderCustomerAddress)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readOrderCustomerAddress(r *jsonReader, v *OrderCustomerAddress) bool {
 			getString(r, &v.Country)
 		}
 	}
-	return o.end()
 }
 
 func writeOrderCustomerAddress(w *jsonWriter, v *OrderCustomerAddress) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"city"`)
+	w.field(fieldsOfOrderCustomerAddress, 0)
 	putString(w, &v.City)
-	w.key(`"country"`)
+	w.field(fieldsOfOrderCustomerAddress, 1)
 	putString(w, &v.Country)
 	w.close('}')
 }
@@ -71,6 +76,13 @@ func DecodeOrderCustomer(data []byte) (v OrderCustomer, err error) {
 	r := newReader(data)
 	readOrderCustomer(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *OrderCustomer) Validate() error {
+	w := newProbe()
+	writeOrderCustomer(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -90,13 +102,12 @@ func (v *OrderCustomer) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrderCustomer = []jsonField{
-	{"name", required},
-	{"address", required},
+	{"name", `"name":`, required},
+	{"address", `"address":`, required},
 }
 
-func readOrderCustomer(r *jsonReader, v *OrderCustomer) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrderCustomer)
+func readOrderCustomer(r *jsonReader, v *OrderCustomer) {
+	o := r.object(fieldsOfOrderCustomer)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -105,16 +116,15 @@ func readOrderCustomer(r *jsonReader, v *OrderCustomer) bool {
 			readOrderCustomerAddress(r, &v.Address)
 		}
 	}
-	return o.end()
 }
 
 func writeOrderCustomer(w *jsonWriter, v *OrderCustomer) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfOrderCustomer, 0)
 	putString(w, &v.Name)
-	w.key(`"address"`)
+	w.field(fieldsOfOrderCustomer, 1)
 	writeOrderCustomerAddress(w, &v.Address)
 	w.close('}')
 }
@@ -129,6 +139,13 @@ func DecodeOrder(data []byte) (v Order, err error) {
 	r := newReader(data)
 	readOrder(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Order) Validate() error {
+	w := newProbe()
+	writeOrder(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -148,13 +165,12 @@ func (v *Order) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrder = []jsonField{
-	{"id", required},
-	{"customer", required},
+	{"id", `"id":`, required},
+	{"customer", `"customer":`, required},
 }
 
-func readOrder(r *jsonReader, v *Order) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrder)
+func readOrder(r *jsonReader, v *Order) {
+	o := r.object(fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -163,16 +179,15 @@ func readOrder(r *jsonReader, v *Order) bool {
 			readOrderCustomer(r, &v.Customer)
 		}
 	}
-	return o.end()
 }
 
 func writeOrder(w *jsonWriter, v *Order) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfOrder, 0)
 	putString(w, &v.ID)
-	w.key(`"customer"`)
+	w.field(fieldsOfOrder, 1)
 	writeOrderCustomer(w, &v.Customer)
 	w.close('}')
 }

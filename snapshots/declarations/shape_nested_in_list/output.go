@@ -15,6 +15,13 @@ func DecodeCartLinesItem(data []byte) (v CartLinesItem, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *CartLinesItem) Validate() error {
+	w := newProbe()
+	writeCartLinesItem(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v CartLinesItem) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *CartLinesItem) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfCartLinesItem = []jsonField{
-	{"sku", required},
-	{"quantity", required},
+	{"sku", `"sku":`, required},
+	{"quantity", `"quantity":`, required},
 }
 
-func readCartLinesItem(r *jsonReader, v *CartLinesItem) bool {
-	var o objectReader
-	o.open(r, fieldsOfCartLinesItem)
+func readCartLinesItem(r *jsonReader, v *CartLinesItem) {
+	o := r.object(fieldsOfCartLinesItem)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readCartLinesItem(r *jsonReader, v *CartLinesItem) bool {
 			getInt(r, &v.Quantity)
 		}
 	}
-	return o.end()
 }
 
 func writeCartLinesItem(w *jsonWriter, v *CartLinesItem) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"sku"`)
+	w.field(fieldsOfCartLinesItem, 0)
 	putString(w, &v.Sku)
-	w.key(`"quantity"`)
+	w.field(fieldsOfCartLinesItem, 1)
 	putInt(w, &v.Quantity)
 	w.close('}')
 }
@@ -71,6 +76,13 @@ func DecodeCartPricesValue(data []byte) (v CartPricesValue, err error) {
 	r := newReader(data)
 	readCartPricesValue(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *CartPricesValue) Validate() error {
+	w := newProbe()
+	writeCartPricesValue(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -90,13 +102,12 @@ func (v *CartPricesValue) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfCartPricesValue = []jsonField{
-	{"amount", required},
-	{"currency", required},
+	{"amount", `"amount":`, required},
+	{"currency", `"currency":`, required},
 }
 
-func readCartPricesValue(r *jsonReader, v *CartPricesValue) bool {
-	var o objectReader
-	o.open(r, fieldsOfCartPricesValue)
+func readCartPricesValue(r *jsonReader, v *CartPricesValue) {
+	o := r.object(fieldsOfCartPricesValue)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -105,16 +116,15 @@ func readCartPricesValue(r *jsonReader, v *CartPricesValue) bool {
 			getString(r, &v.Currency)
 		}
 	}
-	return o.end()
 }
 
 func writeCartPricesValue(w *jsonWriter, v *CartPricesValue) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"amount"`)
+	w.field(fieldsOfCartPricesValue, 0)
 	putInt(w, &v.Amount)
-	w.key(`"currency"`)
+	w.field(fieldsOfCartPricesValue, 1)
 	putString(w, &v.Currency)
 	w.close('}')
 }
@@ -128,6 +138,13 @@ func DecodeCartVoucher(data []byte) (v CartVoucher, err error) {
 	r := newReader(data)
 	readCartVoucher(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *CartVoucher) Validate() error {
+	w := newProbe()
+	writeCartVoucher(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -147,26 +164,24 @@ func (v *CartVoucher) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfCartVoucher = []jsonField{
-	{"code", required},
+	{"code", `"code":`, required},
 }
 
-func readCartVoucher(r *jsonReader, v *CartVoucher) bool {
-	var o objectReader
-	o.open(r, fieldsOfCartVoucher)
+func readCartVoucher(r *jsonReader, v *CartVoucher) {
+	o := r.object(fieldsOfCartVoucher)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Code)
 		}
 	}
-	return o.end()
 }
 
 func writeCartVoucher(w *jsonWriter, v *CartVoucher) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"code"`)
+	w.field(fieldsOfCartVoucher, 0)
 	putString(w, &v.Code)
 	w.close('}')
 }
@@ -182,6 +197,13 @@ func DecodeCart(data []byte) (v Cart, err error) {
 	r := newReader(data)
 	readCart(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Cart) Validate() error {
+	w := newProbe()
+	writeCart(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -201,14 +223,13 @@ func (v *Cart) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfCart = []jsonField{
-	{"lines", required},
-	{"prices", required},
-	{"voucher", optional},
+	{"lines", `"lines":`, required},
+	{"prices", `"prices":`, required},
+	{"voucher", `"voucher":`, optional},
 }
 
-func readCart(r *jsonReader, v *Cart) bool {
-	var o objectReader
-	o.open(r, fieldsOfCart)
+func readCart(r *jsonReader, v *Cart) {
+	o := r.object(fieldsOfCart)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -219,19 +240,18 @@ func readCart(r *jsonReader, v *Cart) bool {
 			getNew(r, &v.Voucher, readCartVoucher)
 		}
 	}
-	return o.end()
 }
 
 func writeCart(w *jsonWriter, v *Cart) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"lines"`)
+	w.field(fieldsOfCart, 0)
 	putArray(w, &v.Lines, writeCartLinesItem)
-	w.key(`"prices"`)
+	w.field(fieldsOfCart, 1)
 	putMap(w, &v.Prices, putTextKey, writeCartPricesValue)
 	if v.Voucher != nil {
-		w.key(`"voucher"`)
+		w.field(fieldsOfCart, 2)
 		writeCartVoucher(w, v.Voucher)
 	}
 	w.close('}')

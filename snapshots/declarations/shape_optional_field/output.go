@@ -19,6 +19,13 @@ func DecodeAddress(data []byte) (v Address, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Address) Validate() error {
+	w := newProbe()
+	writeAddress(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Address) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -36,17 +43,16 @@ func (v *Address) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfAddress = []jsonField{
-	{"street", required},
-	{"door", optional},
-	{"floor", optional},
-	{"name", optional},
-	{"remark", optional},
-	{"hint", optional},
+	{"street", `"street":`, required},
+	{"door", `"door":`, optional},
+	{"floor", `"floor":`, optional},
+	{"name", `"name":`, optional},
+	{"remark", `"remark":`, optional},
+	{"hint", `"hint":`, optional},
 }
 
-func readAddress(r *jsonReader, v *Address) bool {
-	var o objectReader
-	o.open(r, fieldsOfAddress)
+func readAddress(r *jsonReader, v *Address) {
+	o := r.object(fieldsOfAddress)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -63,33 +69,32 @@ func readAddress(r *jsonReader, v *Address) bool {
 			getNew(r, &v.Hint, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeAddress(w *jsonWriter, v *Address) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"street"`)
+	w.field(fieldsOfAddress, 0)
 	putString(w, &v.Street)
 	if v.Door != nil {
-		w.key(`"door"`)
+		w.field(fieldsOfAddress, 1)
 		putString(w, v.Door)
 	}
 	if v.Floor != nil {
-		w.key(`"floor"`)
+		w.field(fieldsOfAddress, 2)
 		putInt(w, v.Floor)
 	}
 	if v.Name != nil {
-		w.key(`"name"`)
+		w.field(fieldsOfAddress, 3)
 		putString(w, v.Name)
 	}
 	if v.Remark != nil {
-		w.key(`"remark"`)
+		w.field(fieldsOfAddress, 4)
 		putString(w, v.Remark)
 	}
 	if v.Hint != nil {
-		w.key(`"hint"`)
+		w.field(fieldsOfAddress, 5)
 		putString(w, v.Hint)
 	}
 	w.close('}')

@@ -16,6 +16,13 @@ func DecodeCategory(data []byte) (v Category, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Category) Validate() error {
+	w := newProbe()
+	writeCategory(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Category) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -33,14 +40,13 @@ func (v *Category) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfCategory = []jsonField{
-	{"name", required},
-	{"parent", optional},
-	{"children", required},
+	{"name", `"name":`, required},
+	{"parent", `"parent":`, optional},
+	{"children", `"children":`, required},
 }
 
-func readCategory(r *jsonReader, v *Category) bool {
-	var o objectReader
-	o.open(r, fieldsOfCategory)
+func readCategory(r *jsonReader, v *Category) {
+	o := r.object(fieldsOfCategory)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,20 +57,19 @@ func readCategory(r *jsonReader, v *Category) bool {
 			getArray(r, &v.Children, readCategory)
 		}
 	}
-	return o.end()
 }
 
 func writeCategory(w *jsonWriter, v *Category) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfCategory, 0)
 	putString(w, &v.Name)
 	if v.Parent != nil {
-		w.key(`"parent"`)
+		w.field(fieldsOfCategory, 1)
 		writeCategory(w, v.Parent)
 	}
-	w.key(`"children"`)
+	w.field(fieldsOfCategory, 2)
 	putArray(w, &v.Children, writeCategory)
 	w.close('}')
 }
@@ -78,6 +83,13 @@ func DecodeFolder(data []byte) (v Folder, err error) {
 	r := newReader(data)
 	readFolder(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Folder) Validate() error {
+	w := newProbe()
+	writeFolder(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -97,26 +109,24 @@ func (v *Folder) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfFolder = []jsonField{
-	{"files", required},
+	{"files", `"files":`, required},
 }
 
-func readFolder(r *jsonReader, v *Folder) bool {
-	var o objectReader
-	o.open(r, fieldsOfFolder)
+func readFolder(r *jsonReader, v *Folder) {
+	o := r.object(fieldsOfFolder)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getArray(r, &v.Files, readFile)
 		}
 	}
-	return o.end()
 }
 
 func writeFolder(w *jsonWriter, v *Folder) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"files"`)
+	w.field(fieldsOfFolder, 0)
 	putArray(w, &v.Files, writeFile)
 	w.close('}')
 }
@@ -131,6 +141,13 @@ func DecodeFile(data []byte) (v File, err error) {
 	r := newReader(data)
 	readFile(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *File) Validate() error {
+	w := newProbe()
+	writeFile(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -150,13 +167,12 @@ func (v *File) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfFile = []jsonField{
-	{"name", required},
-	{"folder", optional},
+	{"name", `"name":`, required},
+	{"folder", `"folder":`, optional},
 }
 
-func readFile(r *jsonReader, v *File) bool {
-	var o objectReader
-	o.open(r, fieldsOfFile)
+func readFile(r *jsonReader, v *File) {
+	o := r.object(fieldsOfFile)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -165,17 +181,16 @@ func readFile(r *jsonReader, v *File) bool {
 			getNew(r, &v.Folder, readFolder)
 		}
 	}
-	return o.end()
 }
 
 func writeFile(w *jsonWriter, v *File) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfFile, 0)
 	putString(w, &v.Name)
 	if v.Folder != nil {
-		w.key(`"folder"`)
+		w.field(fieldsOfFile, 1)
 		writeFolder(w, v.Folder)
 	}
 	w.close('}')

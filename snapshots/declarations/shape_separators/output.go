@@ -15,6 +15,13 @@ func DecodeProductSize(data []byte) (v ProductSize, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ProductSize) Validate() error {
+	w := newProbe()
+	writeProductSize(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v ProductSize) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *ProductSize) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProductSize = []jsonField{
-	{"width", required},
-	{"height", required},
+	{"width", `"width":`, required},
+	{"height", `"height":`, required},
 }
 
-func readProductSize(r *jsonReader, v *ProductSize) bool {
-	var o objectReader
-	o.open(r, fieldsOfProductSize)
+func readProductSize(r *jsonReader, v *ProductSize) {
+	o := r.object(fieldsOfProductSize)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readProductSize(r *jsonReader, v *ProductSize) bool {
 			getInt(r, &v.Height)
 		}
 	}
-	return o.end()
 }
 
 func writeProductSize(w *jsonWriter, v *ProductSize) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"width"`)
+	w.field(fieldsOfProductSize, 0)
 	putInt(w, &v.Width)
-	w.key(`"height"`)
+	w.field(fieldsOfProductSize, 1)
 	putInt(w, &v.Height)
 	w.close('}')
 }
@@ -73,6 +78,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -92,15 +104,14 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"id", required},
-	{"title", required},
-	{"price", optional},
-	{"size", required},
+	{"id", `"id":`, required},
+	{"title", `"title":`, required},
+	{"price", `"price":`, optional},
+	{"size", `"size":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -113,22 +124,21 @@ func readProduct(r *jsonReader, v *Product) bool {
 			readProductSize(r, &v.Size)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.ID)
-	w.key(`"title"`)
+	w.field(fieldsOfProduct, 1)
 	putString(w, &v.Title)
 	if v.Price != nil {
-		w.key(`"price"`)
+		w.field(fieldsOfProduct, 2)
 		putFloat(w, v.Price)
 	}
-	w.key(`"size"`)
+	w.field(fieldsOfProduct, 3)
 	writeProductSize(w, &v.Size)
 	w.close('}')
 }

@@ -19,6 +19,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -36,17 +43,16 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"id", required},
-	{"title", required},
-	{"price", optional},
-	{"tags", required},
-	{"labels", required},
-	{"Plain", required},
+	{"id", `"id":`, required},
+	{"title", `"title":`, required},
+	{"price", `"price":`, optional},
+	{"tags", `"tags":`, required},
+	{"labels", `"labels":`, required},
+	{"Plain", `"Plain":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -63,26 +69,25 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getInt(r, &v.Plain)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.ID)
-	w.key(`"title"`)
+	w.field(fieldsOfProduct, 1)
 	putString(w, &v.Title)
 	if v.Price != nil {
-		w.key(`"price"`)
+		w.field(fieldsOfProduct, 2)
 		putFloat(w, v.Price)
 	}
-	w.key(`"tags"`)
+	w.field(fieldsOfProduct, 3)
 	putArray(w, &v.Tags, putString)
-	w.key(`"labels"`)
+	w.field(fieldsOfProduct, 4)
 	putMap(w, &v.Labels, putTextKey, putString)
-	w.key(`"Plain"`)
+	w.field(fieldsOfProduct, 5)
 	putInt(w, &v.Plain)
 	w.close('}')
 }

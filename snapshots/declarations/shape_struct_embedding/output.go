@@ -14,6 +14,13 @@ func DecodeAudited(data []byte) (v Audited, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Audited) Validate() error {
+	w := newProbe()
+	writeAudited(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Audited) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *Audited) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfAudited = []jsonField{
-	{"created_at", required},
+	{"created_at", `"created_at":`, required},
 }
 
-func readAudited(r *jsonReader, v *Audited) bool {
-	var o objectReader
-	o.open(r, fieldsOfAudited)
+func readAudited(r *jsonReader, v *Audited) {
+	o := r.object(fieldsOfAudited)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.CreatedAt)
 		}
 	}
-	return o.end()
 }
 
 func writeAudited(w *jsonWriter, v *Audited) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"created_at"`)
+	w.field(fieldsOfAudited, 0)
 	putString(w, &v.CreatedAt)
 	w.close('}')
 }
@@ -64,6 +69,13 @@ func DecodeOwned(data []byte) (v Owned, err error) {
 	r := newReader(data)
 	readOwned(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Owned) Validate() error {
+	w := newProbe()
+	writeOwned(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -83,26 +95,24 @@ func (v *Owned) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOwned = []jsonField{
-	{"owner", required},
+	{"owner", `"owner":`, required},
 }
 
-func readOwned(r *jsonReader, v *Owned) bool {
-	var o objectReader
-	o.open(r, fieldsOfOwned)
+func readOwned(r *jsonReader, v *Owned) {
+	o := r.object(fieldsOfOwned)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Owner)
 		}
 	}
-	return o.end()
 }
 
 func writeOwned(w *jsonWriter, v *Owned) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"owner"`)
+	w.field(fieldsOfOwned, 0)
 	putString(w, &v.Owner)
 	w.close('}')
 }
@@ -118,6 +128,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -137,14 +154,13 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"created_at", required},
-	{"owner", optional},
-	{"title", required},
+	{"created_at", `"created_at":`, required},
+	{"owner", `"owner":`, optional},
+	{"title", `"title":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -155,20 +171,19 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getString(r, &v.Title)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"created_at"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.CreatedAt)
 	if v.Owner != nil {
-		w.key(`"owner"`)
+		w.field(fieldsOfProduct, 1)
 		putString(w, v.Owner)
 	}
-	w.key(`"title"`)
+	w.field(fieldsOfProduct, 2)
 	putString(w, &v.Title)
 	w.close('}')
 }

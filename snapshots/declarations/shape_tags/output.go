@@ -16,6 +16,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -33,14 +40,13 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"created_at", required},
-	{"unit-price", required},
-	{"stock", required},
+	{"created_at", `"created_at":`, required},
+	{"unit-price", `"unit-price":`, required},
+	{"stock", `"stock":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +57,17 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getInt(r, &v.Stock)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"created_at"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.CreatedAt)
-	w.key(`"unit-price"`)
+	w.field(fieldsOfProduct, 1)
 	putFloat(w, &v.Price)
-	w.key(`"stock"`)
+	w.field(fieldsOfProduct, 2)
 	putInt(w, &v.Stock)
 	w.close('}')
 }

@@ -17,6 +17,13 @@ func DecodePlacedState(data []byte) (v PlacedState, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *PlacedState) Validate() error {
+	w := newProbe()
+	writePlacedState(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v PlacedState) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -37,12 +44,16 @@ var valuesOfPlacedState = []PlacedState{
 	PlacedStatePlaced,
 }
 
-func readPlacedState(r *jsonReader, v *PlacedState) bool {
-	return getString(r, (*string)(v)) && checkOneOf(r, *v, valuesOfPlacedState)
+func readPlacedState(r *jsonReader, v *PlacedState) {
+	before := r.found
+	getString(r, (*string)(v))
+	listed(&r.checker, before, *v, valuesOfPlacedState, "must be \"placed\"")
 }
 
 func writePlacedState(w *jsonWriter, v *PlacedState) {
+	before := w.found
 	putString(w, (*string)(v))
+	listed(&w.checker, before, *v, valuesOfPlacedState, "must be \"placed\"")
 }
 
 type Placed struct {
@@ -54,6 +65,13 @@ func DecodePlaced(data []byte) (v Placed, err error) {
 	r := newReader(data)
 	readPlaced(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Placed) Validate() error {
+	w := newProbe()
+	writePlaced(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -73,26 +91,24 @@ func (v *Placed) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfPlaced = []jsonField{
-	{"state", required},
+	{"state", `"state":`, required},
 }
 
-func readPlaced(r *jsonReader, v *Placed) bool {
-	var o objectReader
-	o.open(r, fieldsOfPlaced)
+func readPlaced(r *jsonReader, v *Placed) {
+	o := r.object(fieldsOfPlaced)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readPlacedState(r, &v.State)
 		}
 	}
-	return o.end()
 }
 
 func writePlaced(w *jsonWriter, v *Placed) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"state"`)
+	w.field(fieldsOfPlaced, 0)
 	writePlacedState(w, &v.State)
 	w.close('}')
 }
@@ -109,6 +125,13 @@ func DecodePaidState(data []byte) (v PaidState, err error) {
 	r := newReader(data)
 	readPaidState(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *PaidState) Validate() error {
+	w := newProbe()
+	writePaidState(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -131,12 +154,16 @@ var valuesOfPaidState = []PaidState{
 	PaidStatePaid,
 }
 
-func readPaidState(r *jsonReader, v *PaidState) bool {
-	return getString(r, (*string)(v)) && checkOneOf(r, *v, valuesOfPaidState)
+func readPaidState(r *jsonReader, v *PaidState) {
+	before := r.found
+	getString(r, (*string)(v))
+	listed(&r.checker, before, *v, valuesOfPaidState, "must be \"paid\"")
 }
 
 func writePaidState(w *jsonWriter, v *PaidState) {
+	before := w.found
 	putString(w, (*string)(v))
+	listed(&w.checker, before, *v, valuesOfPaidState, "must be \"paid\"")
 }
 
 type PaidMethod string
@@ -152,6 +179,13 @@ func DecodePaidMethod(data []byte) (v PaidMethod, err error) {
 	r := newReader(data)
 	readPaidMethod(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *PaidMethod) Validate() error {
+	w := newProbe()
+	writePaidMethod(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -175,12 +209,16 @@ var valuesOfPaidMethod = []PaidMethod{
 	PaidMethodInvoice,
 }
 
-func readPaidMethod(r *jsonReader, v *PaidMethod) bool {
-	return getString(r, (*string)(v)) && checkOneOf(r, *v, valuesOfPaidMethod)
+func readPaidMethod(r *jsonReader, v *PaidMethod) {
+	before := r.found
+	getString(r, (*string)(v))
+	listed(&r.checker, before, *v, valuesOfPaidMethod, "must be one of \"card\", \"invoice\"")
 }
 
 func writePaidMethod(w *jsonWriter, v *PaidMethod) {
+	before := w.found
 	putString(w, (*string)(v))
+	listed(&w.checker, before, *v, valuesOfPaidMethod, "must be one of \"card\", \"invoice\"")
 }
 
 type Paid struct {
@@ -193,6 +231,13 @@ func DecodePaid(data []byte) (v Paid, err error) {
 	r := newReader(data)
 	readPaid(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Paid) Validate() error {
+	w := newProbe()
+	writePaid(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -212,13 +257,12 @@ func (v *Paid) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfPaid = []jsonField{
-	{"state", required},
-	{"method", required},
+	{"state", `"state":`, required},
+	{"method", `"method":`, required},
 }
 
-func readPaid(r *jsonReader, v *Paid) bool {
-	var o objectReader
-	o.open(r, fieldsOfPaid)
+func readPaid(r *jsonReader, v *Paid) {
+	o := r.object(fieldsOfPaid)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -227,16 +271,15 @@ func readPaid(r *jsonReader, v *Paid) bool {
 			readPaidMethod(r, &v.Method)
 		}
 	}
-	return o.end()
 }
 
 func writePaid(w *jsonWriter, v *Paid) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"state"`)
+	w.field(fieldsOfPaid, 0)
 	writePaidState(w, &v.State)
-	w.key(`"method"`)
+	w.field(fieldsOfPaid, 1)
 	writePaidMethod(w, &v.Method)
 	w.close('}')
 }
@@ -253,6 +296,13 @@ func DecodeShippedState(data []byte) (v ShippedState, err error) {
 	r := newReader(data)
 	readShippedState(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ShippedState) Validate() error {
+	w := newProbe()
+	writeShippedState(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -275,12 +325,16 @@ var valuesOfShippedState = []ShippedState{
 	ShippedStateShipped,
 }
 
-func readShippedState(r *jsonReader, v *ShippedState) bool {
-	return getString(r, (*string)(v)) && checkOneOf(r, *v, valuesOfShippedState)
+func readShippedState(r *jsonReader, v *ShippedState) {
+	before := r.found
+	getString(r, (*string)(v))
+	listed(&r.checker, before, *v, valuesOfShippedState, "must be \"shipped\"")
 }
 
 func writeShippedState(w *jsonWriter, v *ShippedState) {
+	before := w.found
 	putString(w, (*string)(v))
+	listed(&w.checker, before, *v, valuesOfShippedState, "must be \"shipped\"")
 }
 
 type Shipped struct {
@@ -293,6 +347,13 @@ func DecodeShipped(data []byte) (v Shipped, err error) {
 	r := newReader(data)
 	readShipped(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Shipped) Validate() error {
+	w := newProbe()
+	writeShipped(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -312,13 +373,12 @@ func (v *Shipped) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfShipped = []jsonField{
-	{"state", required},
-	{"carrier", required},
+	{"state", `"state":`, required},
+	{"carrier", `"carrier":`, required},
 }
 
-func readShipped(r *jsonReader, v *Shipped) bool {
-	var o objectReader
-	o.open(r, fieldsOfShipped)
+func readShipped(r *jsonReader, v *Shipped) {
+	o := r.object(fieldsOfShipped)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -327,16 +387,15 @@ func readShipped(r *jsonReader, v *Shipped) bool {
 			getString(r, &v.Carrier)
 		}
 	}
-	return o.end()
 }
 
 func writeShipped(w *jsonWriter, v *Shipped) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"state"`)
+	w.field(fieldsOfShipped, 0)
 	writeShippedState(w, &v.State)
-	w.key(`"carrier"`)
+	w.field(fieldsOfShipped, 1)
 	putString(w, &v.Carrier)
 	w.close('}')
 }
@@ -362,28 +421,30 @@ var tagsOfState = []unionTag{
 	{"shipped", 2},
 }
 
-func readState(r *jsonReader, v *State) bool {
+func readState(r *jsonReader, v *State) {
 	u := r.tagged("state", textLiteral, tagsOfState)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(Placed)
-			if u.fits(readPlaced(r, m)) {
+			readPlaced(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(Paid)
-			if u.fits(readPaid(r, m)) {
+			readPaid(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 2:
 			m := new(Shipped)
-			if u.fits(readShipped(r, m)) {
+			readShipped(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeState(w *jsonWriter, v *State) {
@@ -401,6 +462,6 @@ func writeState(w *jsonWriter, v *State) {
 	case *Shipped:
 		writeShipped(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }

@@ -14,6 +14,13 @@ func DecodeCard(data []byte) (v Card, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Card) Validate() error {
+	w := newProbe()
+	writeCard(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Card) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *Card) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfCard = []jsonField{
-	{"number", required},
+	{"number", `"number":`, required},
 }
 
-func readCard(r *jsonReader, v *Card) bool {
-	var o objectReader
-	o.open(r, fieldsOfCard)
+func readCard(r *jsonReader, v *Card) {
+	o := r.object(fieldsOfCard)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Number)
 		}
 	}
-	return o.end()
 }
 
 func writeCard(w *jsonWriter, v *Card) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"number"`)
+	w.field(fieldsOfCard, 0)
 	putString(w, &v.Number)
 	w.close('}')
 }
@@ -64,6 +69,13 @@ func DecodeInvoice(data []byte) (v Invoice, err error) {
 	r := newReader(data)
 	readInvoice(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Invoice) Validate() error {
+	w := newProbe()
+	writeInvoice(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -83,26 +95,24 @@ func (v *Invoice) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfInvoice = []jsonField{
-	{"address", required},
+	{"address", `"address":`, required},
 }
 
-func readInvoice(r *jsonReader, v *Invoice) bool {
-	var o objectReader
-	o.open(r, fieldsOfInvoice)
+func readInvoice(r *jsonReader, v *Invoice) {
+	o := r.object(fieldsOfInvoice)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Address)
 		}
 	}
-	return o.end()
 }
 
 func writeInvoice(w *jsonWriter, v *Invoice) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"address"`)
+	w.field(fieldsOfInvoice, 0)
 	putString(w, &v.Address)
 	w.close('}')
 }
@@ -121,23 +131,24 @@ func DecodeOrderPayment(data []byte) (v OrderPayment, err error) {
 	return v, r.finish()
 }
 
-func readOrderPayment(r *jsonReader, v *OrderPayment) bool {
+func readOrderPayment(r *jsonReader, v *OrderPayment) {
 	u := r.union("shop.OrderPayment", 2)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(Card)
-			if u.fits(readCard(r, m)) {
+			readCard(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(Invoice)
-			if u.fits(readInvoice(r, m)) {
+			readInvoice(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeOrderPayment(w *jsonWriter, v *OrderPayment) {
@@ -151,7 +162,7 @@ func writeOrderPayment(w *jsonWriter, v *OrderPayment) {
 	case *Invoice:
 		writeInvoice(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }
 
@@ -169,23 +180,24 @@ func DecodeOrderRefundsItem(data []byte) (v OrderRefundsItem, err error) {
 	return v, r.finish()
 }
 
-func readOrderRefundsItem(r *jsonReader, v *OrderRefundsItem) bool {
+func readOrderRefundsItem(r *jsonReader, v *OrderRefundsItem) {
 	u := r.union("shop.OrderRefundsItem", 2)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(Card)
-			if u.fits(readCard(r, m)) {
+			readCard(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(Invoice)
-			if u.fits(readInvoice(r, m)) {
+			readInvoice(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeOrderRefundsItem(w *jsonWriter, v *OrderRefundsItem) {
@@ -199,7 +211,7 @@ func writeOrderRefundsItem(w *jsonWriter, v *OrderRefundsItem) {
 	case *Invoice:
 		writeInvoice(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }
 
@@ -213,6 +225,13 @@ func DecodeOrder(data []byte) (v Order, err error) {
 	r := newReader(data)
 	readOrder(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Order) Validate() error {
+	w := newProbe()
+	writeOrder(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -232,13 +251,12 @@ func (v *Order) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrder = []jsonField{
-	{"payment", required},
-	{"refunds", required},
+	{"payment", `"payment":`, required},
+	{"refunds", `"refunds":`, required},
 }
 
-func readOrder(r *jsonReader, v *Order) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrder)
+func readOrder(r *jsonReader, v *Order) {
+	o := r.object(fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -247,16 +265,15 @@ func readOrder(r *jsonReader, v *Order) bool {
 			getArray(r, &v.Refunds, readOrderRefundsItem)
 		}
 	}
-	return o.end()
 }
 
 func writeOrder(w *jsonWriter, v *Order) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"payment"`)
+	w.field(fieldsOfOrder, 0)
 	writeOrderPayment(w, &v.Payment)
-	w.key(`"refunds"`)
+	w.field(fieldsOfOrder, 1)
 	putArray(w, &v.Refunds, writeOrderRefundsItem)
 	w.close('}')
 }

@@ -24,6 +24,13 @@ func DecodeOutOfStock(data []byte) (v OutOfStock, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v OutOfStock) Validate() error {
+	w := newProbe()
+	writeOutOfStock(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v OutOfStock) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -41,34 +48,32 @@ func (v *OutOfStock) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOutOfStock = []jsonField{
-	{"sku", required},
+	{"sku", `"sku":`, required},
 }
 
-func readOutOfStock(r *jsonReader, v *OutOfStock) bool {
-	return getNominal(r, v, "shop/OutOfStock", payloadOfOutOfStock)
+func readOutOfStock(r *jsonReader, v *OutOfStock) {
+	getNominal(r, v, "shop/OutOfStock", payloadOfOutOfStock)
 }
 
 func writeOutOfStock(w *jsonWriter, v *OutOfStock) {
 	putNominal(w, *v)
 }
 
-func payloadOfOutOfStock(r *jsonReader, v *OutOfStock) bool {
-	var o objectReader
-	o.open(r, fieldsOfOutOfStock)
+func payloadOfOutOfStock(r *jsonReader, v *OutOfStock) {
+	o := r.object(fieldsOfOutOfStock)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Sku)
 		}
 	}
-	return o.end()
 }
 
 func (v OutOfStock) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"sku"`)
+	w.field(fieldsOfOutOfStock, 0)
 	putString(w, &v.Sku)
 	w.close('}')
 }
@@ -94,6 +99,13 @@ func DecodePaymentRefused(data []byte) (v PaymentRefused, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v PaymentRefused) Validate() error {
+	w := newProbe()
+	writePaymentRefused(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v PaymentRefused) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -111,34 +123,32 @@ func (v *PaymentRefused) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfPaymentRefused = []jsonField{
-	{"code", required},
+	{"code", `"code":`, required},
 }
 
-func readPaymentRefused(r *jsonReader, v *PaymentRefused) bool {
-	return getNominal(r, v, "shop/PaymentRefused", payloadOfPaymentRefused)
+func readPaymentRefused(r *jsonReader, v *PaymentRefused) {
+	getNominal(r, v, "shop/PaymentRefused", payloadOfPaymentRefused)
 }
 
 func writePaymentRefused(w *jsonWriter, v *PaymentRefused) {
 	putNominal(w, *v)
 }
 
-func payloadOfPaymentRefused(r *jsonReader, v *PaymentRefused) bool {
-	var o objectReader
-	o.open(r, fieldsOfPaymentRefused)
+func payloadOfPaymentRefused(r *jsonReader, v *PaymentRefused) {
+	o := r.object(fieldsOfPaymentRefused)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.Code)
 		}
 	}
-	return o.end()
 }
 
 func (v PaymentRefused) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"code"`)
+	w.field(fieldsOfPaymentRefused, 0)
 	putInt(w, &v.Code)
 	w.close('}')
 }
@@ -163,23 +173,24 @@ var tagsOfCheckoutError = []unionTag{
 	{"shop/PaymentRefused", 1},
 }
 
-func readCheckoutError(r *jsonReader, v *CheckoutError) bool {
+func readCheckoutError(r *jsonReader, v *CheckoutError) {
 	u := r.tagged("tag", textLiteral, tagsOfCheckoutError)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(OutOfStock)
-			if u.fits(readOutOfStock(r, m)) {
+			readOutOfStock(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(PaymentRefused)
-			if u.fits(readPaymentRefused(r, m)) {
+			readPaymentRefused(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeCheckoutError(w *jsonWriter, v *CheckoutError) {
@@ -193,6 +204,6 @@ func writeCheckoutError(w *jsonWriter, v *CheckoutError) {
 	case *PaymentRefused:
 		writePaymentRefused(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }

@@ -12,6 +12,13 @@ func DecodeValueString(data []byte) (v ValueString, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ValueString) Validate() error {
+	w := newProbe()
+	writeValueString(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v ValueString) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -28,8 +35,8 @@ func (v *ValueString) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readValueString(r *jsonReader, v *ValueString) bool {
-	return getString(r, (*string)(v))
+func readValueString(r *jsonReader, v *ValueString) {
+	getString(r, (*string)(v))
 }
 
 func writeValueString(w *jsonWriter, v *ValueString) {
@@ -43,6 +50,13 @@ func DecodeValueInt(data []byte) (v ValueInt, err error) {
 	r := newReader(data)
 	readValueInt(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ValueInt) Validate() error {
+	w := newProbe()
+	writeValueInt(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -61,8 +75,8 @@ func (v *ValueInt) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readValueInt(r *jsonReader, v *ValueInt) bool {
-	return getInt(r, (*int64)(v))
+func readValueInt(r *jsonReader, v *ValueInt) {
+	getInt(r, (*int64)(v))
 }
 
 func writeValueInt(w *jsonWriter, v *ValueInt) {
@@ -76,6 +90,13 @@ func DecodeValueBool(data []byte) (v ValueBool, err error) {
 	r := newReader(data)
 	readValueBool(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ValueBool) Validate() error {
+	w := newProbe()
+	writeValueBool(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -94,8 +115,8 @@ func (v *ValueBool) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readValueBool(r *jsonReader, v *ValueBool) bool {
-	return getBool(r, (*bool)(v))
+func readValueBool(r *jsonReader, v *ValueBool) {
+	getBool(r, (*bool)(v))
 }
 
 func writeValueBool(w *jsonWriter, v *ValueBool) {
@@ -109,6 +130,13 @@ func DecodeValueStringList(data []byte) (v ValueStringList, err error) {
 	r := newReader(data)
 	readValueStringList(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ValueStringList) Validate() error {
+	w := newProbe()
+	writeValueStringList(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -127,8 +155,8 @@ func (v *ValueStringList) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readValueStringList(r *jsonReader, v *ValueStringList) bool {
-	return getArray(r, v, getString)
+func readValueStringList(r *jsonReader, v *ValueStringList) {
+	getArray(r, v, getString)
 }
 
 func writeValueStringList(w *jsonWriter, v *ValueStringList) {
@@ -151,33 +179,36 @@ func DecodeValue(data []byte) (v Value, err error) {
 	return v, r.finish()
 }
 
-func readValue(r *jsonReader, v *Value) bool {
+func readValue(r *jsonReader, v *Value) {
 	u := r.union("shop.Value", 4)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(ValueString)
-			if u.fits(readValueString(r, m)) {
+			readValueString(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(ValueInt)
-			if u.fits(readValueInt(r, m)) {
+			readValueInt(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 2:
 			m := new(ValueBool)
-			if u.fits(readValueBool(r, m)) {
+			readValueBool(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 3:
 			m := new(ValueStringList)
-			if u.fits(readValueStringList(r, m)) {
+			readValueStringList(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeValue(w *jsonWriter, v *Value) {
@@ -199,7 +230,7 @@ func writeValue(w *jsonWriter, v *Value) {
 	case *ValueStringList:
 		writeValueStringList(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }
 
@@ -213,6 +244,13 @@ func DecodeSetting(data []byte) (v Setting, err error) {
 	r := newReader(data)
 	readSetting(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Setting) Validate() error {
+	w := newProbe()
+	writeSetting(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -232,13 +270,12 @@ func (v *Setting) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfSetting = []jsonField{
-	{"name", required},
-	{"value", required},
+	{"name", `"name":`, required},
+	{"value", `"value":`, required},
 }
 
-func readSetting(r *jsonReader, v *Setting) bool {
-	var o objectReader
-	o.open(r, fieldsOfSetting)
+func readSetting(r *jsonReader, v *Setting) {
+	o := r.object(fieldsOfSetting)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -247,16 +284,15 @@ func readSetting(r *jsonReader, v *Setting) bool {
 			readValue(r, &v.Value)
 		}
 	}
-	return o.end()
 }
 
 func writeSetting(w *jsonWriter, v *Setting) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfSetting, 0)
 	putString(w, &v.Name)
-	w.key(`"value"`)
+	w.field(fieldsOfSetting, 1)
 	writeValue(w, &v.Value)
 	w.close('}')
 }

@@ -15,6 +15,13 @@ func DecodeCard(data []byte) (v Card, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Card) Validate() error {
+	w := newProbe()
+	writeCard(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Card) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *Card) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfCard = []jsonField{
-	{"number", required},
-	{"holder", required},
+	{"number", `"number":`, required},
+	{"holder", `"holder":`, required},
 }
 
-func readCard(r *jsonReader, v *Card) bool {
-	var o objectReader
-	o.open(r, fieldsOfCard)
+func readCard(r *jsonReader, v *Card) {
+	o := r.object(fieldsOfCard)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readCard(r *jsonReader, v *Card) bool {
 			getString(r, &v.Holder)
 		}
 	}
-	return o.end()
 }
 
 func writeCard(w *jsonWriter, v *Card) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"number"`)
+	w.field(fieldsOfCard, 0)
 	putString(w, &v.Number)
-	w.key(`"holder"`)
+	w.field(fieldsOfCard, 1)
 	putString(w, &v.Holder)
 	w.close('}')
 }
@@ -70,6 +75,13 @@ func DecodeInvoice(data []byte) (v Invoice, err error) {
 	r := newReader(data)
 	readInvoice(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Invoice) Validate() error {
+	w := newProbe()
+	writeInvoice(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -89,26 +101,24 @@ func (v *Invoice) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfInvoice = []jsonField{
-	{"address", required},
+	{"address", `"address":`, required},
 }
 
-func readInvoice(r *jsonReader, v *Invoice) bool {
-	var o objectReader
-	o.open(r, fieldsOfInvoice)
+func readInvoice(r *jsonReader, v *Invoice) {
+	o := r.object(fieldsOfInvoice)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Address)
 		}
 	}
-	return o.end()
 }
 
 func writeInvoice(w *jsonWriter, v *Invoice) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"address"`)
+	w.field(fieldsOfInvoice, 0)
 	putString(w, &v.Address)
 	w.close('}')
 }
@@ -127,23 +137,24 @@ func DecodePayment(data []byte) (v Payment, err error) {
 	return v, r.finish()
 }
 
-func readPayment(r *jsonReader, v *Payment) bool {
+func readPayment(r *jsonReader, v *Payment) {
 	u := r.union("shop.Payment", 2)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(Card)
-			if u.fits(readCard(r, m)) {
+			readCard(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(Invoice)
-			if u.fits(readInvoice(r, m)) {
+			readInvoice(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writePayment(w *jsonWriter, v *Payment) {
@@ -157,6 +168,6 @@ func writePayment(w *jsonWriter, v *Payment) {
 	case *Invoice:
 		writeInvoice(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }

@@ -14,6 +14,13 @@ func DecodeA(data []byte) (v A, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *A) Validate() error {
+	w := newProbe()
+	writeA(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v A) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *A) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfA = []jsonField{
-	{"a", required},
+	{"a", `"a":`, required},
 }
 
-func readA(r *jsonReader, v *A) bool {
-	var o objectReader
-	o.open(r, fieldsOfA)
+func readA(r *jsonReader, v *A) {
+	o := r.object(fieldsOfA)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.A)
 		}
 	}
-	return o.end()
 }
 
 func writeA(w *jsonWriter, v *A) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"a"`)
+	w.field(fieldsOfA, 0)
 	putInt(w, &v.A)
 	w.close('}')
 }
@@ -64,6 +69,13 @@ func DecodeB(data []byte) (v B, err error) {
 	r := newReader(data)
 	readB(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *B) Validate() error {
+	w := newProbe()
+	writeB(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -83,26 +95,24 @@ func (v *B) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfB = []jsonField{
-	{"b", required},
+	{"b", `"b":`, required},
 }
 
-func readB(r *jsonReader, v *B) bool {
-	var o objectReader
-	o.open(r, fieldsOfB)
+func readB(r *jsonReader, v *B) {
+	o := r.object(fieldsOfB)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.B)
 		}
 	}
-	return o.end()
 }
 
 func writeB(w *jsonWriter, v *B) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"b"`)
+	w.field(fieldsOfB, 0)
 	putInt(w, &v.B)
 	w.close('}')
 }
@@ -116,6 +126,13 @@ func DecodeC(data []byte) (v C, err error) {
 	r := newReader(data)
 	readC(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *C) Validate() error {
+	w := newProbe()
+	writeC(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -135,26 +152,24 @@ func (v *C) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfC = []jsonField{
-	{"c", required},
+	{"c", `"c":`, required},
 }
 
-func readC(r *jsonReader, v *C) bool {
-	var o objectReader
-	o.open(r, fieldsOfC)
+func readC(r *jsonReader, v *C) {
+	o := r.object(fieldsOfC)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.C)
 		}
 	}
-	return o.end()
 }
 
 func writeC(w *jsonWriter, v *C) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"c"`)
+	w.field(fieldsOfC, 0)
 	putInt(w, &v.C)
 	w.close('}')
 }
@@ -173,23 +188,24 @@ func DecodeAB(data []byte) (v AB, err error) {
 	return v, r.finish()
 }
 
-func readAB(r *jsonReader, v *AB) bool {
+func readAB(r *jsonReader, v *AB) {
 	u := r.union("shop.AB", 2)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(A)
-			if u.fits(readA(r, m)) {
+			readA(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(B)
-			if u.fits(readB(r, m)) {
+			readB(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeAB(w *jsonWriter, v *AB) {
@@ -203,7 +219,7 @@ func writeAB(w *jsonWriter, v *AB) {
 	case *B:
 		writeB(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }
 
@@ -222,28 +238,30 @@ func DecodeAll(data []byte) (v All, err error) {
 	return v, r.finish()
 }
 
-func readAll(r *jsonReader, v *All) bool {
+func readAll(r *jsonReader, v *All) {
 	u := r.union("shop.All", 3)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(A)
-			if u.fits(readA(r, m)) {
+			readA(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(B)
-			if u.fits(readB(r, m)) {
+			readB(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 2:
 			m := new(C)
-			if u.fits(readC(r, m)) {
+			readC(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeAll(w *jsonWriter, v *All) {
@@ -261,6 +279,6 @@ func writeAll(w *jsonWriter, v *All) {
 	case *C:
 		writeC(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }

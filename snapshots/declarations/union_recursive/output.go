@@ -12,6 +12,13 @@ func DecodeJSONString(data []byte) (v JSONString, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *JSONString) Validate() error {
+	w := newProbe()
+	writeJSONString(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v JSONString) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -28,8 +35,8 @@ func (v *JSONString) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readJSONString(r *jsonReader, v *JSONString) bool {
-	return getString(r, (*string)(v))
+func readJSONString(r *jsonReader, v *JSONString) {
+	getString(r, (*string)(v))
 }
 
 func writeJSONString(w *jsonWriter, v *JSONString) {
@@ -43,6 +50,13 @@ func DecodeJSONFloat(data []byte) (v JSONFloat, err error) {
 	r := newReader(data)
 	readJSONFloat(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *JSONFloat) Validate() error {
+	w := newProbe()
+	writeJSONFloat(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -61,8 +75,8 @@ func (v *JSONFloat) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readJSONFloat(r *jsonReader, v *JSONFloat) bool {
-	return getFloat(r, (*float64)(v))
+func readJSONFloat(r *jsonReader, v *JSONFloat) {
+	getFloat(r, (*float64)(v))
 }
 
 func writeJSONFloat(w *jsonWriter, v *JSONFloat) {
@@ -76,6 +90,13 @@ func DecodeJSONBool(data []byte) (v JSONBool, err error) {
 	r := newReader(data)
 	readJSONBool(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *JSONBool) Validate() error {
+	w := newProbe()
+	writeJSONBool(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -94,8 +115,8 @@ func (v *JSONBool) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readJSONBool(r *jsonReader, v *JSONBool) bool {
-	return getBool(r, (*bool)(v))
+func readJSONBool(r *jsonReader, v *JSONBool) {
+	getBool(r, (*bool)(v))
 }
 
 func writeJSONBool(w *jsonWriter, v *JSONBool) {
@@ -109,6 +130,13 @@ func DecodeJSONJSONList(data []byte) (v JSONJSONList, err error) {
 	r := newReader(data)
 	readJSONJSONList(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *JSONJSONList) Validate() error {
+	w := newProbe()
+	writeJSONJSONList(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -127,8 +155,8 @@ func (v *JSONJSONList) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readJSONJSONList(r *jsonReader, v *JSONJSONList) bool {
-	return getArray(r, v, readJSON)
+func readJSONJSONList(r *jsonReader, v *JSONJSONList) {
+	getArray(r, v, readJSON)
 }
 
 func writeJSONJSONList(w *jsonWriter, v *JSONJSONList) {
@@ -142,6 +170,13 @@ func DecodeJSONJSONMap(data []byte) (v JSONJSONMap, err error) {
 	r := newReader(data)
 	readJSONJSONMap(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *JSONJSONMap) Validate() error {
+	w := newProbe()
+	writeJSONJSONMap(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -160,8 +195,8 @@ func (v *JSONJSONMap) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readJSONJSONMap(r *jsonReader, v *JSONJSONMap) bool {
-	return getMap(r, v, getTextKey, readJSON)
+func readJSONJSONMap(r *jsonReader, v *JSONJSONMap) {
+	getMap(r, v, getTextKey, readJSON)
 }
 
 func writeJSONJSONMap(w *jsonWriter, v *JSONJSONMap) {
@@ -185,38 +220,42 @@ func DecodeJSON(data []byte) (v JSON, err error) {
 	return v, r.finish()
 }
 
-func readJSON(r *jsonReader, v *JSON) bool {
+func readJSON(r *jsonReader, v *JSON) {
 	u := r.union("shop.Json", 5)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(JSONString)
-			if u.fits(readJSONString(r, m)) {
+			readJSONString(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(JSONFloat)
-			if u.fits(readJSONFloat(r, m)) {
+			readJSONFloat(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 2:
 			m := new(JSONBool)
-			if u.fits(readJSONBool(r, m)) {
+			readJSONBool(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 3:
 			m := new(JSONJSONList)
-			if u.fits(readJSONJSONList(r, m)) {
+			readJSONJSONList(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 4:
 			m := new(JSONJSONMap)
-			if u.fits(readJSONJSONMap(r, m)) {
+			readJSONJSONMap(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeJSON(w *jsonWriter, v *JSON) {
@@ -242,7 +281,7 @@ func writeJSON(w *jsonWriter, v *JSON) {
 	case *JSONJSONMap:
 		writeJSONJSONMap(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }
 
@@ -256,6 +295,13 @@ func DecodeDocument(data []byte) (v Document, err error) {
 	r := newReader(data)
 	readDocument(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Document) Validate() error {
+	w := newProbe()
+	writeDocument(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -275,13 +321,12 @@ func (v *Document) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfDocument = []jsonField{
-	{"title", required},
-	{"body", optional},
+	{"title", `"title":`, required},
+	{"body", `"body":`, optional},
 }
 
-func readDocument(r *jsonReader, v *Document) bool {
-	var o objectReader
-	o.open(r, fieldsOfDocument)
+func readDocument(r *jsonReader, v *Document) {
+	o := r.object(fieldsOfDocument)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -290,17 +335,16 @@ func readDocument(r *jsonReader, v *Document) bool {
 			readJSON(r, &v.Body)
 		}
 	}
-	return o.end()
 }
 
 func writeDocument(w *jsonWriter, v *Document) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"title"`)
+	w.field(fieldsOfDocument, 0)
 	putString(w, &v.Title)
 	if v.Body != nil {
-		w.key(`"body"`)
+		w.field(fieldsOfDocument, 1)
 		writeJSON(w, &v.Body)
 	}
 	w.close('}')

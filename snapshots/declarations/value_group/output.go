@@ -19,6 +19,13 @@ func DecodeRole(data []byte) (v Role, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Role) Validate() error {
+	w := newProbe()
+	writeRole(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Role) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -41,12 +48,16 @@ var valuesOfRole = []Role{
 	RoleReadOnly,
 }
 
-func readRole(r *jsonReader, v *Role) bool {
-	return getString(r, (*string)(v)) && checkOneOf(r, *v, valuesOfRole)
+func readRole(r *jsonReader, v *Role) {
+	before := r.found
+	getString(r, (*string)(v))
+	listed(&r.checker, before, *v, valuesOfRole, "must be one of \"admin\", \"editor\", \"read-only\"")
 }
 
 func writeRole(w *jsonWriter, v *Role) {
+	before := w.found
 	putString(w, (*string)(v))
+	listed(&w.checker, before, *v, valuesOfRole, "must be one of \"admin\", \"editor\", \"read-only\"")
 }
 
 type User struct {
@@ -60,6 +71,13 @@ func DecodeUser(data []byte) (v User, err error) {
 	r := newReader(data)
 	readUser(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *User) Validate() error {
+	w := newProbe()
+	writeUser(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -79,14 +97,13 @@ func (v *User) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfUser = []jsonField{
-	{"name", required},
-	{"role", required},
-	{"formerly", required},
+	{"name", `"name":`, required},
+	{"role", `"role":`, required},
+	{"formerly", `"formerly":`, required},
 }
 
-func readUser(r *jsonReader, v *User) bool {
-	var o objectReader
-	o.open(r, fieldsOfUser)
+func readUser(r *jsonReader, v *User) {
+	o := r.object(fieldsOfUser)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -97,18 +114,17 @@ func readUser(r *jsonReader, v *User) bool {
 			getArray(r, &v.Formerly, readRole)
 		}
 	}
-	return o.end()
 }
 
 func writeUser(w *jsonWriter, v *User) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfUser, 0)
 	putString(w, &v.Name)
-	w.key(`"role"`)
+	w.field(fieldsOfUser, 1)
 	writeRole(w, &v.Role)
-	w.key(`"formerly"`)
+	w.field(fieldsOfUser, 2)
 	putArray(w, &v.Formerly, writeRole)
 	w.close('}')
 }

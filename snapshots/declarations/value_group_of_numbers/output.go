@@ -19,6 +19,13 @@ func DecodePriority(data []byte) (v Priority, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Priority) Validate() error {
+	w := newProbe()
+	writePriority(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Priority) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -41,12 +48,16 @@ var valuesOfPriority = []Priority{
 	PriorityHigh,
 }
 
-func readPriority(r *jsonReader, v *Priority) bool {
-	return getInt(r, (*int64)(v)) && checkOneOf(r, *v, valuesOfPriority)
+func readPriority(r *jsonReader, v *Priority) {
+	before := r.found
+	getInt(r, (*int64)(v))
+	listed(&r.checker, before, *v, valuesOfPriority, "must be one of 1, 5, 10")
 }
 
 func writePriority(w *jsonWriter, v *Priority) {
+	before := w.found
 	putInt(w, (*int64)(v))
+	listed(&w.checker, before, *v, valuesOfPriority, "must be one of 1, 5, 10")
 }
 
 type Ticket struct {
@@ -58,6 +69,13 @@ func DecodeTicket(data []byte) (v Ticket, err error) {
 	r := newReader(data)
 	readTicket(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Ticket) Validate() error {
+	w := newProbe()
+	writeTicket(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -77,26 +95,24 @@ func (v *Ticket) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfTicket = []jsonField{
-	{"priority", required},
+	{"priority", `"priority":`, required},
 }
 
-func readTicket(r *jsonReader, v *Ticket) bool {
-	var o objectReader
-	o.open(r, fieldsOfTicket)
+func readTicket(r *jsonReader, v *Ticket) {
+	o := r.object(fieldsOfTicket)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readPriority(r, &v.Priority)
 		}
 	}
-	return o.end()
 }
 
 func writeTicket(w *jsonWriter, v *Ticket) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"priority"`)
+	w.field(fieldsOfTicket, 0)
 	writePriority(w, &v.Priority)
 	w.close('}')
 }

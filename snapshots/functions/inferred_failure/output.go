@@ -24,6 +24,13 @@ func DecodeTooLong(data []byte) (v TooLong, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v TooLong) Validate() error {
+	w := newProbe()
+	writeTooLong(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v TooLong) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -41,34 +48,49 @@ func (v *TooLong) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfTooLong = []jsonField{
-	{"limit", required},
+	{"limit", `"limit":`, required},
 }
 
-func readTooLong(r *jsonReader, v *TooLong) bool {
-	return getNominal(r, v, "shop/TooLong", payloadOfTooLong)
+func readTooLong(r *jsonReader, v *TooLong) {
+	getNominal(r, v, "shop/TooLong", payloadOfTooLong)
 }
 
 func writeTooLong(w *jsonWriter, v *TooLong) {
 	putNominal(w, *v)
 }
 
-func payloadOfTooLong(r *jsonReader, v *TooLong) bool {
-	var o objectReader
-	o.open(r, fieldsOfTooLong)
+func payloadOfTooLong(r *jsonReader, v *TooLong) {
+	o := r.object(fieldsOfTooLong)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.Limit)
 		}
 	}
-	return o.end()
 }
 
 func (v TooLong) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"limit"`)
+	w.field(fieldsOfTooLong, 0)
 	putInt(w, &v.Limit)
 	w.close('}')
+}
+
+// DecodeShortenRequest reads the body of a call of Shorten; what does not fit is a *ValidationError.
+func DecodeShortenRequest(data []byte) (v string, err error) {
+	r := newReader(data)
+	getString(r, &v)
+	for r.judges() {
+		checkShortenRequest(&r.checker, &v)
+	}
+	return v, r.finish()
+}
+
+func checkShortenRequest(c *checker, v *string) {
+	c.asks()
+	if longer(*v, 80) {
+		c.say(nil, "", spoken("string.max", "must have at most 80 characters", "TooLong"))
+	}
 }

@@ -16,6 +16,13 @@ func DecodeVersionResult(data []byte) (v VersionResult, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *VersionResult) Validate() error {
+	w := newProbe()
+	writeVersionResult(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v VersionResult) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -33,14 +40,13 @@ func (v *VersionResult) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfVersionResult = []jsonField{
-	{"name", required},
-	{"major", required},
-	{"stable", required},
+	{"name", `"name":`, required},
+	{"major", `"major":`, required},
+	{"stable", `"stable":`, required},
 }
 
-func readVersionResult(r *jsonReader, v *VersionResult) bool {
-	var o objectReader
-	o.open(r, fieldsOfVersionResult)
+func readVersionResult(r *jsonReader, v *VersionResult) {
+	o := r.object(fieldsOfVersionResult)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,18 +57,17 @@ func readVersionResult(r *jsonReader, v *VersionResult) bool {
 			getBool(r, &v.Stable)
 		}
 	}
-	return o.end()
 }
 
 func writeVersionResult(w *jsonWriter, v *VersionResult) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfVersionResult, 0)
 	putString(w, &v.Name)
-	w.key(`"major"`)
+	w.field(fieldsOfVersionResult, 1)
 	putInt(w, &v.Major)
-	w.key(`"stable"`)
+	w.field(fieldsOfVersionResult, 2)
 	putBool(w, &v.Stable)
 	w.close('}')
 }

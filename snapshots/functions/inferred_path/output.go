@@ -15,6 +15,13 @@ func DecodeOrderCustomer(data []byte) (v OrderCustomer, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *OrderCustomer) Validate() error {
+	w := newProbe()
+	writeOrderCustomer(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v OrderCustomer) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *OrderCustomer) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrderCustomer = []jsonField{
-	{"name", required},
-	{"tags", required},
+	{"name", `"name":`, required},
+	{"tags", `"tags":`, required},
 }
 
-func readOrderCustomer(r *jsonReader, v *OrderCustomer) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrderCustomer)
+func readOrderCustomer(r *jsonReader, v *OrderCustomer) {
+	o := r.object(fieldsOfOrderCustomer)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readOrderCustomer(r *jsonReader, v *OrderCustomer) bool {
 			getArray(r, &v.Tags, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeOrderCustomer(w *jsonWriter, v *OrderCustomer) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfOrderCustomer, 0)
 	putString(w, &v.Name)
-	w.key(`"tags"`)
+	w.field(fieldsOfOrderCustomer, 1)
 	putArray(w, &v.Tags, putString)
 	w.close('}')
 }
@@ -71,6 +76,13 @@ func DecodeOrder(data []byte) (v Order, err error) {
 	r := newReader(data)
 	readOrder(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Order) Validate() error {
+	w := newProbe()
+	writeOrder(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -90,13 +102,12 @@ func (v *Order) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrder = []jsonField{
-	{"id", required},
-	{"customer", required},
+	{"id", `"id":`, required},
+	{"customer", `"customer":`, required},
 }
 
-func readOrder(r *jsonReader, v *Order) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrder)
+func readOrder(r *jsonReader, v *Order) {
+	o := r.object(fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -105,16 +116,15 @@ func readOrder(r *jsonReader, v *Order) bool {
 			readOrderCustomer(r, &v.Customer)
 		}
 	}
-	return o.end()
 }
 
 func writeOrder(w *jsonWriter, v *Order) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfOrder, 0)
 	putString(w, &v.ID)
-	w.key(`"customer"`)
+	w.field(fieldsOfOrder, 1)
 	writeOrderCustomer(w, &v.Customer)
 	w.close('}')
 }

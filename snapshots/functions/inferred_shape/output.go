@@ -14,6 +14,13 @@ func DecodeProcessDataInput(data []byte) (v ProcessDataInput, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ProcessDataInput) Validate() error {
+	w := newProbe()
+	writeProcessDataInput(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v ProcessDataInput) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *ProcessDataInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProcessDataInput = []jsonField{
-	{"records", required},
+	{"records", `"records":`, required},
 }
 
-func readProcessDataInput(r *jsonReader, v *ProcessDataInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfProcessDataInput)
+func readProcessDataInput(r *jsonReader, v *ProcessDataInput) {
+	o := r.object(fieldsOfProcessDataInput)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getArray(r, &v.Records, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeProcessDataInput(w *jsonWriter, v *ProcessDataInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"records"`)
+	w.field(fieldsOfProcessDataInput, 0)
 	putArray(w, &v.Records, putString)
 	w.close('}')
 }
@@ -64,6 +69,13 @@ func DecodeProcessDataResultFirst(data []byte) (v ProcessDataResultFirst, err er
 	r := newReader(data)
 	readProcessDataResultFirst(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ProcessDataResultFirst) Validate() error {
+	w := newProbe()
+	writeProcessDataResultFirst(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -83,26 +95,24 @@ func (v *ProcessDataResultFirst) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProcessDataResultFirst = []jsonField{
-	{"index", required},
+	{"index", `"index":`, required},
 }
 
-func readProcessDataResultFirst(r *jsonReader, v *ProcessDataResultFirst) bool {
-	var o objectReader
-	o.open(r, fieldsOfProcessDataResultFirst)
+func readProcessDataResultFirst(r *jsonReader, v *ProcessDataResultFirst) {
+	o := r.object(fieldsOfProcessDataResultFirst)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.Index)
 		}
 	}
-	return o.end()
 }
 
 func writeProcessDataResultFirst(w *jsonWriter, v *ProcessDataResultFirst) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"index"`)
+	w.field(fieldsOfProcessDataResultFirst, 0)
 	putInt(w, &v.Index)
 	w.close('}')
 }
@@ -118,6 +128,13 @@ func DecodeProcessDataResult(data []byte) (v ProcessDataResult, err error) {
 	r := newReader(data)
 	readProcessDataResult(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ProcessDataResult) Validate() error {
+	w := newProbe()
+	writeProcessDataResult(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -137,14 +154,13 @@ func (v *ProcessDataResult) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProcessDataResult = []jsonField{
-	{"processed", required},
-	{"status", required},
-	{"first", required},
+	{"processed", `"processed":`, required},
+	{"status", `"status":`, required},
+	{"first", `"first":`, required},
 }
 
-func readProcessDataResult(r *jsonReader, v *ProcessDataResult) bool {
-	var o objectReader
-	o.open(r, fieldsOfProcessDataResult)
+func readProcessDataResult(r *jsonReader, v *ProcessDataResult) {
+	o := r.object(fieldsOfProcessDataResult)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -155,18 +171,17 @@ func readProcessDataResult(r *jsonReader, v *ProcessDataResult) bool {
 			readProcessDataResultFirst(r, &v.First)
 		}
 	}
-	return o.end()
 }
 
 func writeProcessDataResult(w *jsonWriter, v *ProcessDataResult) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"processed"`)
+	w.field(fieldsOfProcessDataResult, 0)
 	putInt(w, &v.Processed)
-	w.key(`"status"`)
+	w.field(fieldsOfProcessDataResult, 1)
 	putString(w, &v.Status)
-	w.key(`"first"`)
+	w.field(fieldsOfProcessDataResult, 2)
 	writeProcessDataResultFirst(w, &v.First)
 	w.close('}')
 }

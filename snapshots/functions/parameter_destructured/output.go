@@ -15,6 +15,13 @@ func DecodeQuery(data []byte) (v Query, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Query) Validate() error {
+	w := newProbe()
+	writeQuery(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Query) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *Query) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfQuery = []jsonField{
-	{"text", required},
-	{"limit", required},
+	{"text", `"text":`, required},
+	{"limit", `"limit":`, required},
 }
 
-func readQuery(r *jsonReader, v *Query) bool {
-	var o objectReader
-	o.open(r, fieldsOfQuery)
+func readQuery(r *jsonReader, v *Query) {
+	o := r.object(fieldsOfQuery)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readQuery(r *jsonReader, v *Query) bool {
 			getInt(r, &v.Limit)
 		}
 	}
-	return o.end()
 }
 
 func writeQuery(w *jsonWriter, v *Query) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"text"`)
+	w.field(fieldsOfQuery, 0)
 	putString(w, &v.Text)
-	w.key(`"limit"`)
+	w.field(fieldsOfQuery, 1)
 	putInt(w, &v.Limit)
 	w.close('}')
 }

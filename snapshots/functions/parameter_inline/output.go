@@ -15,6 +15,13 @@ func DecodeSearchInput(data []byte) (v SearchInput, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *SearchInput) Validate() error {
+	w := newProbe()
+	writeSearchInput(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v SearchInput) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *SearchInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfSearchInput = []jsonField{
-	{"text", required},
-	{"limit", required},
+	{"text", `"text":`, required},
+	{"limit", `"limit":`, required},
 }
 
-func readSearchInput(r *jsonReader, v *SearchInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfSearchInput)
+func readSearchInput(r *jsonReader, v *SearchInput) {
+	o := r.object(fieldsOfSearchInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readSearchInput(r *jsonReader, v *SearchInput) bool {
 			getInt(r, &v.Limit)
 		}
 	}
-	return o.end()
 }
 
 func writeSearchInput(w *jsonWriter, v *SearchInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"text"`)
+	w.field(fieldsOfSearchInput, 0)
 	putString(w, &v.Text)
-	w.key(`"limit"`)
+	w.field(fieldsOfSearchInput, 1)
 	putInt(w, &v.Limit)
 	w.close('}')
 }
@@ -71,6 +76,13 @@ func DecodeMoveFrom(data []byte) (v MoveFrom, err error) {
 	r := newReader(data)
 	readMoveFrom(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *MoveFrom) Validate() error {
+	w := newProbe()
+	writeMoveFrom(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -90,13 +102,12 @@ func (v *MoveFrom) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfMoveFrom = []jsonField{
-	{"x", required},
-	{"y", required},
+	{"x", `"x":`, required},
+	{"y", `"y":`, required},
 }
 
-func readMoveFrom(r *jsonReader, v *MoveFrom) bool {
-	var o objectReader
-	o.open(r, fieldsOfMoveFrom)
+func readMoveFrom(r *jsonReader, v *MoveFrom) {
+	o := r.object(fieldsOfMoveFrom)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -105,16 +116,15 @@ func readMoveFrom(r *jsonReader, v *MoveFrom) bool {
 			getInt(r, &v.Y)
 		}
 	}
-	return o.end()
 }
 
 func writeMoveFrom(w *jsonWriter, v *MoveFrom) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"x"`)
+	w.field(fieldsOfMoveFrom, 0)
 	putInt(w, &v.X)
-	w.key(`"y"`)
+	w.field(fieldsOfMoveFrom, 1)
 	putInt(w, &v.Y)
 	w.close('}')
 }
@@ -129,6 +139,13 @@ func DecodeMoveTo(data []byte) (v MoveTo, err error) {
 	r := newReader(data)
 	readMoveTo(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *MoveTo) Validate() error {
+	w := newProbe()
+	writeMoveTo(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -148,13 +165,12 @@ func (v *MoveTo) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfMoveTo = []jsonField{
-	{"x", required},
-	{"y", required},
+	{"x", `"x":`, required},
+	{"y", `"y":`, required},
 }
 
-func readMoveTo(r *jsonReader, v *MoveTo) bool {
-	var o objectReader
-	o.open(r, fieldsOfMoveTo)
+func readMoveTo(r *jsonReader, v *MoveTo) {
+	o := r.object(fieldsOfMoveTo)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -163,16 +179,15 @@ func readMoveTo(r *jsonReader, v *MoveTo) bool {
 			getInt(r, &v.Y)
 		}
 	}
-	return o.end()
 }
 
 func writeMoveTo(w *jsonWriter, v *MoveTo) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"x"`)
+	w.field(fieldsOfMoveTo, 0)
 	putInt(w, &v.X)
-	w.key(`"y"`)
+	w.field(fieldsOfMoveTo, 1)
 	putInt(w, &v.Y)
 	w.close('}')
 }
@@ -187,6 +202,13 @@ func DecodeMoveInput(data []byte) (v MoveInput, err error) {
 	r := newReader(data)
 	readMoveInput(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *MoveInput) Validate() error {
+	w := newProbe()
+	writeMoveInput(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -206,13 +228,12 @@ func (v *MoveInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfMoveInput = []jsonField{
-	{"from", required},
-	{"to", required},
+	{"from", `"from":`, required},
+	{"to", `"to":`, required},
 }
 
-func readMoveInput(r *jsonReader, v *MoveInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfMoveInput)
+func readMoveInput(r *jsonReader, v *MoveInput) {
+	o := r.object(fieldsOfMoveInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -221,16 +242,15 @@ func readMoveInput(r *jsonReader, v *MoveInput) bool {
 			readMoveTo(r, &v.To)
 		}
 	}
-	return o.end()
 }
 
 func writeMoveInput(w *jsonWriter, v *MoveInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"from"`)
+	w.field(fieldsOfMoveInput, 0)
 	writeMoveFrom(w, &v.From)
-	w.key(`"to"`)
+	w.field(fieldsOfMoveInput, 1)
 	writeMoveTo(w, &v.To)
 	w.close('}')
 }

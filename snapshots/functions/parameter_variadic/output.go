@@ -15,6 +15,13 @@ func DecodeJoinInput(data []byte) (v JoinInput, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *JoinInput) Validate() error {
+	w := newProbe()
+	writeJoinInput(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v JoinInput) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *JoinInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfJoinInput = []jsonField{
-	{"separator", required},
-	{"parts", required},
+	{"separator", `"separator":`, required},
+	{"parts", `"parts":`, required},
 }
 
-func readJoinInput(r *jsonReader, v *JoinInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfJoinInput)
+func readJoinInput(r *jsonReader, v *JoinInput) {
+	o := r.object(fieldsOfJoinInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,22 @@ func readJoinInput(r *jsonReader, v *JoinInput) bool {
 			getArray(r, &v.Parts, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeJoinInput(w *jsonWriter, v *JoinInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"separator"`)
+	w.field(fieldsOfJoinInput, 0)
 	putString(w, &v.Separator)
-	w.key(`"parts"`)
+	w.field(fieldsOfJoinInput, 1)
 	putArray(w, &v.Parts, putString)
 	w.close('}')
+}
+
+// DecodeSumRequest reads the body of a call of Sum; what does not fit is a *ValidationError.
+func DecodeSumRequest(data []byte) (v []int64, err error) {
+	r := newReader(data)
+	getArray(r, &v, getInt)
+	return v, r.finish()
 }

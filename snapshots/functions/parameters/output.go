@@ -14,6 +14,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"id", required},
+	{"id", `"id":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.ID)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.ID)
 	w.close('}')
 }
@@ -66,6 +71,13 @@ func DecodeOrderInput(data []byte) (v OrderInput, err error) {
 	r := newReader(data)
 	readOrderInput(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *OrderInput) Validate() error {
+	w := newProbe()
+	writeOrderInput(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -85,14 +97,13 @@ func (v *OrderInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrderInput = []jsonField{
-	{"product", required},
-	{"quantity", required},
-	{"note", optional},
+	{"product", `"product":`, required},
+	{"quantity", `"quantity":`, required},
+	{"note", `"note":`, optional},
 }
 
-func readOrderInput(r *jsonReader, v *OrderInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrderInput)
+func readOrderInput(r *jsonReader, v *OrderInput) {
+	o := r.object(fieldsOfOrderInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -103,19 +114,18 @@ func readOrderInput(r *jsonReader, v *OrderInput) bool {
 			getNew(r, &v.Note, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeOrderInput(w *jsonWriter, v *OrderInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"product"`)
+	w.field(fieldsOfOrderInput, 0)
 	writeProduct(w, &v.Product)
-	w.key(`"quantity"`)
+	w.field(fieldsOfOrderInput, 1)
 	putInt(w, &v.Quantity)
 	if v.Note != nil {
-		w.key(`"note"`)
+		w.field(fieldsOfOrderInput, 2)
 		putString(w, v.Note)
 	}
 	w.close('}')

@@ -24,6 +24,13 @@ func DecodeTooMany(data []byte) (v TooMany, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v TooMany) Validate() error {
+	w := newProbe()
+	writeTooMany(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v TooMany) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -41,34 +48,32 @@ func (v *TooMany) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfTooMany = []jsonField{
-	{"limit", required},
+	{"limit", `"limit":`, required},
 }
 
-func readTooMany(r *jsonReader, v *TooMany) bool {
-	return getNominal(r, v, "shop/TooMany", payloadOfTooMany)
+func readTooMany(r *jsonReader, v *TooMany) {
+	getNominal(r, v, "shop/TooMany", payloadOfTooMany)
 }
 
 func writeTooMany(w *jsonWriter, v *TooMany) {
 	putNominal(w, *v)
 }
 
-func payloadOfTooMany(r *jsonReader, v *TooMany) bool {
-	var o objectReader
-	o.open(r, fieldsOfTooMany)
+func payloadOfTooMany(r *jsonReader, v *TooMany) {
+	o := r.object(fieldsOfTooMany)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.Limit)
 		}
 	}
-	return o.end()
 }
 
 func (v TooMany) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"limit"`)
+	w.field(fieldsOfTooMany, 0)
 	putInt(w, &v.Limit)
 	w.close('}')
 }
@@ -82,6 +87,13 @@ func DecodeOrder(data []byte) (v Order, err error) {
 	r := newReader(data)
 	readOrder(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Order) Validate() error {
+	w := newProbe()
+	writeOrder(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -101,26 +113,49 @@ func (v *Order) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrder = []jsonField{
-	{"lines", required},
+	{"lines", `"lines":`, required},
 }
 
-func readOrder(r *jsonReader, v *Order) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrder)
+func readOrder(r *jsonReader, v *Order) {
+	o := r.object(fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getArray(r, &v.Lines, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeOrder(w *jsonWriter, v *Order) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"lines"`)
+	w.field(fieldsOfOrder, 0)
 	putArray(w, &v.Lines, putString)
 	w.close('}')
+}
+
+// DecodePlaceRequest reads the body of a call of Place; what does not fit is a *ValidationError.
+func DecodePlaceRequest(data []byte) (v Order, err error) {
+	r := newReader(data)
+	readOrder(r, &v)
+	for r.judges() {
+		checkPlaceRequest(&r.checker, &v)
+	}
+	return v, r.finish()
+}
+
+func checkPlaceRequest(c *checker, v *Order) {
+	c.asks()
+	if len(v.Lines) > 10 {
+		c.say(nil, "/lines", spoken("array.max", "at most ten lines", "TooMany"))
+	}
+	if !c.skips(nil, "/lines") {
+		for i := range v.Lines {
+			at := &place{nil, "/lines", element(i)}
+			if v.Lines[i] == "" {
+				c.say(at, "", plain("string.not_empty", "must not be empty"))
+			}
+		}
+	}
 }

@@ -24,6 +24,13 @@ func DecodeNotFound(data []byte) (v NotFound, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v NotFound) Validate() error {
+	w := newProbe()
+	writeNotFound(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v NotFound) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -41,34 +48,32 @@ func (v *NotFound) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfNotFound = []jsonField{
-	{"id", required},
+	{"id", `"id":`, required},
 }
 
-func readNotFound(r *jsonReader, v *NotFound) bool {
-	return getNominal(r, v, "shop/NotFound", payloadOfNotFound)
+func readNotFound(r *jsonReader, v *NotFound) {
+	getNominal(r, v, "shop/NotFound", payloadOfNotFound)
 }
 
 func writeNotFound(w *jsonWriter, v *NotFound) {
 	putNominal(w, *v)
 }
 
-func payloadOfNotFound(r *jsonReader, v *NotFound) bool {
-	var o objectReader
-	o.open(r, fieldsOfNotFound)
+func payloadOfNotFound(r *jsonReader, v *NotFound) {
+	o := r.object(fieldsOfNotFound)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.ID)
 		}
 	}
-	return o.end()
 }
 
 func (v NotFound) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfNotFound, 0)
 	putString(w, &v.ID)
 	w.close('}')
 }
@@ -93,6 +98,13 @@ func DecodeLocked(data []byte) (v Locked, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v Locked) Validate() error {
+	w := newProbe()
+	writeLocked(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Locked) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -111,22 +123,17 @@ func (v *Locked) UnmarshalJSON(data []byte) error {
 
 var fieldsOfLocked = []jsonField{}
 
-func readLocked(r *jsonReader, v *Locked) bool {
-	return getNominal(r, v, "shop/Locked", payloadOfLocked)
+func readLocked(r *jsonReader, v *Locked) {
+	getNominal(r, v, "shop/Locked", payloadOfLocked)
 }
 
 func writeLocked(w *jsonWriter, v *Locked) {
 	putNominal(w, *v)
 }
 
-func payloadOfLocked(r *jsonReader, v *Locked) bool {
-	var o objectReader
-	o.open(r, fieldsOfLocked)
-	for o.next() {
-		switch o.field {
-		}
-	}
-	return o.end()
+func payloadOfLocked(r *jsonReader, _ *Locked) {
+	o := r.object(fieldsOfLocked)
+	o.next()
 }
 
 func (v Locked) writePayload(w *jsonWriter) {
@@ -156,23 +163,24 @@ var tagsOfFailure = []unionTag{
 	{"shop/Locked", 1},
 }
 
-func readFailure(r *jsonReader, v *Failure) bool {
+func readFailure(r *jsonReader, v *Failure) {
 	u := r.tagged("tag", textLiteral, tagsOfFailure)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(NotFound)
-			if u.fits(readNotFound(r, m)) {
+			readNotFound(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(Locked)
-			if u.fits(readLocked(r, m)) {
+			readLocked(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeFailure(w *jsonWriter, v *Failure) {
@@ -186,7 +194,7 @@ func writeFailure(w *jsonWriter, v *Failure) {
 	case *Locked:
 		writeLocked(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }
 
@@ -210,23 +218,24 @@ var tagsOfSetFailure = []unionTag{
 	{"shop/Locked", 1},
 }
 
-func readSetFailure(r *jsonReader, v *SetFailure) bool {
+func readSetFailure(r *jsonReader, v *SetFailure) {
 	u := r.tagged("tag", textLiteral, tagsOfSetFailure)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(NotFound)
-			if u.fits(readNotFound(r, m)) {
+			readNotFound(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(Locked)
-			if u.fits(readLocked(r, m)) {
+			readLocked(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeSetFailure(w *jsonWriter, v *SetFailure) {
@@ -240,6 +249,20 @@ func writeSetFailure(w *jsonWriter, v *SetFailure) {
 	case *Locked:
 		writeLocked(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
+}
+
+// DecodeGetRequest reads the body of a call of Get; what does not fit is a *ValidationError.
+func DecodeGetRequest(data []byte) (v string, err error) {
+	r := newReader(data)
+	getString(r, &v)
+	return v, r.finish()
+}
+
+// DecodeSetRequest reads the body of a call of Set; what does not fit is a *ValidationError.
+func DecodeSetRequest(data []byte) (v string, err error) {
+	r := newReader(data)
+	getString(r, &v)
+	return v, r.finish()
 }

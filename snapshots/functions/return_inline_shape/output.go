@@ -15,6 +15,13 @@ func DecodeStatsResult(data []byte) (v StatsResult, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *StatsResult) Validate() error {
+	w := newProbe()
+	writeStatsResult(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v StatsResult) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *StatsResult) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfStatsResult = []jsonField{
-	{"products", required},
-	{"orders", required},
+	{"products", `"products":`, required},
+	{"orders", `"orders":`, required},
 }
 
-func readStatsResult(r *jsonReader, v *StatsResult) bool {
-	var o objectReader
-	o.open(r, fieldsOfStatsResult)
+func readStatsResult(r *jsonReader, v *StatsResult) {
+	o := r.object(fieldsOfStatsResult)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readStatsResult(r *jsonReader, v *StatsResult) bool {
 			getInt(r, &v.Orders)
 		}
 	}
-	return o.end()
 }
 
 func writeStatsResult(w *jsonWriter, v *StatsResult) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"products"`)
+	w.field(fieldsOfStatsResult, 0)
 	putInt(w, &v.Products)
-	w.key(`"orders"`)
+	w.field(fieldsOfStatsResult, 1)
 	putInt(w, &v.Orders)
 	w.close('}')
 }
@@ -70,6 +75,13 @@ func DecodeSizesResultItem(data []byte) (v SizesResultItem, err error) {
 	r := newReader(data)
 	readSizesResultItem(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *SizesResultItem) Validate() error {
+	w := newProbe()
+	writeSizesResultItem(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -89,26 +101,24 @@ func (v *SizesResultItem) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfSizesResultItem = []jsonField{
-	{"name", required},
+	{"name", `"name":`, required},
 }
 
-func readSizesResultItem(r *jsonReader, v *SizesResultItem) bool {
-	var o objectReader
-	o.open(r, fieldsOfSizesResultItem)
+func readSizesResultItem(r *jsonReader, v *SizesResultItem) {
+	o := r.object(fieldsOfSizesResultItem)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Name)
 		}
 	}
-	return o.end()
 }
 
 func writeSizesResultItem(w *jsonWriter, v *SizesResultItem) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfSizesResultItem, 0)
 	putString(w, &v.Name)
 	w.close('}')
 }

@@ -14,6 +14,13 @@ func DecodeProcessDataInput(data []byte) (v ProcessDataInput, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ProcessDataInput) Validate() error {
+	w := newProbe()
+	writeProcessDataInput(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v ProcessDataInput) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *ProcessDataInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProcessDataInput = []jsonField{
-	{"records", required},
+	{"records", `"records":`, required},
 }
 
-func readProcessDataInput(r *jsonReader, v *ProcessDataInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfProcessDataInput)
+func readProcessDataInput(r *jsonReader, v *ProcessDataInput) {
+	o := r.object(fieldsOfProcessDataInput)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getArray(r, &v.Records, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeProcessDataInput(w *jsonWriter, v *ProcessDataInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"records"`)
+	w.field(fieldsOfProcessDataInput, 0)
 	putArray(w, &v.Records, putString)
 	w.close('}')
 }

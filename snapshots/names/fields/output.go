@@ -23,6 +23,13 @@ func DecodeTicket(data []byte) (v Ticket, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Ticket) Validate() error {
+	w := newProbe()
+	writeTicket(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Ticket) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -40,21 +47,20 @@ func (v *Ticket) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfTicket = []jsonField{
-	{"class", required},
-	{"from", required},
-	{"in", required},
-	{"type", required},
-	{"default", required},
-	{"None", required},
-	{"async", required},
-	{"func", required},
-	{"self", required},
-	{"lambda", required},
+	{"class", `"class":`, required},
+	{"from", `"from":`, required},
+	{"in", `"in":`, required},
+	{"type", `"type":`, required},
+	{"default", `"default":`, required},
+	{"None", `"None":`, required},
+	{"async", `"async":`, required},
+	{"func", `"func":`, required},
+	{"self", `"self":`, required},
+	{"lambda", `"lambda":`, required},
 }
 
-func readTicket(r *jsonReader, v *Ticket) bool {
-	var o objectReader
-	o.open(r, fieldsOfTicket)
+func readTicket(r *jsonReader, v *Ticket) {
+	o := r.object(fieldsOfTicket)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -79,32 +85,31 @@ func readTicket(r *jsonReader, v *Ticket) bool {
 			getInt(r, &v.Lambda)
 		}
 	}
-	return o.end()
 }
 
 func writeTicket(w *jsonWriter, v *Ticket) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"class"`)
+	w.field(fieldsOfTicket, 0)
 	putString(w, &v.Class)
-	w.key(`"from"`)
+	w.field(fieldsOfTicket, 1)
 	putString(w, &v.From)
-	w.key(`"in"`)
+	w.field(fieldsOfTicket, 2)
 	putInt(w, &v.In)
-	w.key(`"type"`)
+	w.field(fieldsOfTicket, 3)
 	putString(w, &v.Type)
-	w.key(`"default"`)
+	w.field(fieldsOfTicket, 4)
 	putBool(w, &v.Default)
-	w.key(`"None"`)
+	w.field(fieldsOfTicket, 5)
 	putInt(w, &v.None)
-	w.key(`"async"`)
+	w.field(fieldsOfTicket, 6)
 	putBool(w, &v.Async)
-	w.key(`"func"`)
+	w.field(fieldsOfTicket, 7)
 	putString(w, &v.Func)
-	w.key(`"self"`)
+	w.field(fieldsOfTicket, 8)
 	putString(w, &v.Self)
-	w.key(`"lambda"`)
+	w.field(fieldsOfTicket, 9)
 	putInt(w, &v.Lambda)
 	w.close('}')
 }

@@ -18,6 +18,13 @@ func DecodeAlike(data []byte) (v Alike, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Alike) Validate() error {
+	w := newProbe()
+	writeAlike(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Alike) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -35,16 +42,15 @@ func (v *Alike) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfAlike = []jsonField{
-	{"userId", required},
-	{"user_id", required},
-	{"UserId", required},
-	{"userID", required},
-	{"user-id", required},
+	{"userId", `"userId":`, required},
+	{"user_id", `"user_id":`, required},
+	{"UserId", `"UserId":`, required},
+	{"userID", `"userID":`, required},
+	{"user-id", `"user-id":`, required},
 }
 
-func readAlike(r *jsonReader, v *Alike) bool {
-	var o objectReader
-	o.open(r, fieldsOfAlike)
+func readAlike(r *jsonReader, v *Alike) {
+	o := r.object(fieldsOfAlike)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -59,22 +65,21 @@ func readAlike(r *jsonReader, v *Alike) bool {
 			getString(r, &v.UserID5)
 		}
 	}
-	return o.end()
 }
 
 func writeAlike(w *jsonWriter, v *Alike) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"userId"`)
+	w.field(fieldsOfAlike, 0)
 	putString(w, &v.UserID)
-	w.key(`"user_id"`)
+	w.field(fieldsOfAlike, 1)
 	putString(w, &v.UserID2)
-	w.key(`"UserId"`)
+	w.field(fieldsOfAlike, 2)
 	putString(w, &v.UserID3)
-	w.key(`"userID"`)
+	w.field(fieldsOfAlike, 3)
 	putString(w, &v.UserID4)
-	w.key(`"user-id"`)
+	w.field(fieldsOfAlike, 4)
 	putString(w, &v.UserID5)
 	w.close('}')
 }

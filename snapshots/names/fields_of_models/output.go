@@ -21,6 +21,13 @@ func DecodeDevice(data []byte) (v Device, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Device) Validate() error {
+	w := newProbe()
+	writeDevice(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Device) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -38,19 +45,18 @@ func (v *Device) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfDevice = []jsonField{
-	{"model_config", required},
-	{"model_fields", required},
-	{"schema", required},
-	{"json", required},
-	{"copy", required},
-	{"dict", required},
-	{"validate", required},
-	{"model_dump", required},
+	{"model_config", `"model_config":`, required},
+	{"model_fields", `"model_fields":`, required},
+	{"schema", `"schema":`, required},
+	{"json", `"json":`, required},
+	{"copy", `"copy":`, required},
+	{"dict", `"dict":`, required},
+	{"validate", `"validate":`, required},
+	{"model_dump", `"model_dump":`, required},
 }
 
-func readDevice(r *jsonReader, v *Device) bool {
-	var o objectReader
-	o.open(r, fieldsOfDevice)
+func readDevice(r *jsonReader, v *Device) {
+	o := r.object(fieldsOfDevice)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -71,28 +77,27 @@ func readDevice(r *jsonReader, v *Device) bool {
 			getInt(r, &v.ModelDump)
 		}
 	}
-	return o.end()
 }
 
 func writeDevice(w *jsonWriter, v *Device) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"model_config"`)
+	w.field(fieldsOfDevice, 0)
 	putString(w, &v.ModelConfig)
-	w.key(`"model_fields"`)
+	w.field(fieldsOfDevice, 1)
 	putInt(w, &v.ModelFields)
-	w.key(`"schema"`)
+	w.field(fieldsOfDevice, 2)
 	putString(w, &v.Schema)
-	w.key(`"json"`)
+	w.field(fieldsOfDevice, 3)
 	putString(w, &v.JSON)
-	w.key(`"copy"`)
+	w.field(fieldsOfDevice, 4)
 	putBool(w, &v.Copy)
-	w.key(`"dict"`)
+	w.field(fieldsOfDevice, 5)
 	putInt(w, &v.Dict)
-	w.key(`"validate"`)
+	w.field(fieldsOfDevice, 6)
 	putBool(w, &v.ValidateField)
-	w.key(`"model_dump"`)
+	w.field(fieldsOfDevice, 7)
 	putInt(w, &v.ModelDump)
 	w.close('}')
 }

@@ -21,6 +21,13 @@ func DecodeDictionary(data []byte) (v Dictionary, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Dictionary) Validate() error {
+	w := newProbe()
+	writeDictionary(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Dictionary) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -38,19 +45,18 @@ func (v *Dictionary) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfDictionary = []jsonField{
-	{"__proto__", required},
-	{"constructor", required},
-	{"prototype", required},
-	{"toString", optional},
-	{"hasOwnProperty", required},
-	{"__class__", required},
-	{"__init__", required},
-	{"_private", required},
+	{"__proto__", `"__proto__":`, required},
+	{"constructor", `"constructor":`, required},
+	{"prototype", `"prototype":`, required},
+	{"toString", `"toString":`, optional},
+	{"hasOwnProperty", `"hasOwnProperty":`, required},
+	{"__class__", `"__class__":`, required},
+	{"__init__", `"__init__":`, required},
+	{"_private", `"_private":`, required},
 }
 
-func readDictionary(r *jsonReader, v *Dictionary) bool {
-	var o objectReader
-	o.open(r, fieldsOfDictionary)
+func readDictionary(r *jsonReader, v *Dictionary) {
+	o := r.object(fieldsOfDictionary)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -71,30 +77,29 @@ func readDictionary(r *jsonReader, v *Dictionary) bool {
 			getString(r, &v.Private)
 		}
 	}
-	return o.end()
 }
 
 func writeDictionary(w *jsonWriter, v *Dictionary) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"__proto__"`)
+	w.field(fieldsOfDictionary, 0)
 	putString(w, &v.Proto)
-	w.key(`"constructor"`)
+	w.field(fieldsOfDictionary, 1)
 	putString(w, &v.Constructor)
-	w.key(`"prototype"`)
+	w.field(fieldsOfDictionary, 2)
 	putInt(w, &v.Prototype)
 	if v.ToString != nil {
-		w.key(`"toString"`)
+		w.field(fieldsOfDictionary, 3)
 		putString(w, v.ToString)
 	}
-	w.key(`"hasOwnProperty"`)
+	w.field(fieldsOfDictionary, 4)
 	putBool(w, &v.HasOwnProperty)
-	w.key(`"__class__"`)
+	w.field(fieldsOfDictionary, 5)
 	putString(w, &v.Class)
-	w.key(`"__init__"`)
+	w.field(fieldsOfDictionary, 6)
 	putInt(w, &v.Init)
-	w.key(`"_private"`)
+	w.field(fieldsOfDictionary, 7)
 	putString(w, &v.Private)
 	w.close('}')
 }

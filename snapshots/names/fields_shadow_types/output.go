@@ -12,6 +12,13 @@ func DecodeDate(data []byte) (v Date, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Date) Validate() error {
+	w := newProbe()
+	writeDate(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Date) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -28,8 +35,8 @@ func (v *Date) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readDate(r *jsonReader, v *Date) bool {
-	return getString(r, (*string)(v))
+func readDate(r *jsonReader, v *Date) {
+	getString(r, (*string)(v))
 }
 
 func writeDate(w *jsonWriter, v *Date) {
@@ -54,6 +61,13 @@ func DecodeEntry(data []byte) (v Entry, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Entry) Validate() error {
+	w := newProbe()
+	writeEntry(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Entry) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -71,19 +85,18 @@ func (v *Entry) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfEntry = []jsonField{
-	{"str", required},
-	{"int", required},
-	{"list", required},
-	{"dict", required},
-	{"float", optional},
-	{"bool", optional},
-	{"Date", optional},
-	{"String", optional},
+	{"str", `"str":`, required},
+	{"int", `"int":`, required},
+	{"list", `"list":`, required},
+	{"dict", `"dict":`, required},
+	{"float", `"float":`, optional},
+	{"bool", `"bool":`, optional},
+	{"Date", `"Date":`, optional},
+	{"String", `"String":`, optional},
 }
 
-func readEntry(r *jsonReader, v *Entry) bool {
-	var o objectReader
-	o.open(r, fieldsOfEntry)
+func readEntry(r *jsonReader, v *Entry) {
+	o := r.object(fieldsOfEntry)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -104,35 +117,34 @@ func readEntry(r *jsonReader, v *Entry) bool {
 			getNew(r, &v.String, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeEntry(w *jsonWriter, v *Entry) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"str"`)
+	w.field(fieldsOfEntry, 0)
 	putString(w, &v.Str)
-	w.key(`"int"`)
+	w.field(fieldsOfEntry, 1)
 	putInt(w, &v.Int)
-	w.key(`"list"`)
+	w.field(fieldsOfEntry, 2)
 	putArray(w, &v.List, putString)
-	w.key(`"dict"`)
+	w.field(fieldsOfEntry, 3)
 	putMap(w, &v.Dict, putTextKey, putInt)
 	if v.Float != nil {
-		w.key(`"float"`)
+		w.field(fieldsOfEntry, 4)
 		putFloat(w, v.Float)
 	}
 	if v.Bool != nil {
-		w.key(`"bool"`)
+		w.field(fieldsOfEntry, 5)
 		putBool(w, v.Bool)
 	}
 	if v.Date != nil {
-		w.key(`"Date"`)
+		w.field(fieldsOfEntry, 6)
 		writeDate(w, v.Date)
 	}
 	if v.String != nil {
-		w.key(`"String"`)
+		w.field(fieldsOfEntry, 7)
 		putString(w, v.String)
 	}
 	w.close('}')

@@ -14,6 +14,13 @@ func DecodeOrderCustomer(data []byte) (v OrderCustomer, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *OrderCustomer) Validate() error {
+	w := newProbe()
+	writeOrderCustomer(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v OrderCustomer) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *OrderCustomer) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrderCustomer = []jsonField{
-	{"vat", required},
+	{"vat", `"vat":`, required},
 }
 
-func readOrderCustomer(r *jsonReader, v *OrderCustomer) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrderCustomer)
+func readOrderCustomer(r *jsonReader, v *OrderCustomer) {
+	o := r.object(fieldsOfOrderCustomer)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Vat)
 		}
 	}
-	return o.end()
 }
 
 func writeOrderCustomer(w *jsonWriter, v *OrderCustomer) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"vat"`)
+	w.field(fieldsOfOrderCustomer, 0)
 	putString(w, &v.Vat)
 	w.close('}')
 }
@@ -64,6 +69,13 @@ func DecodeOrderCustomer2(data []byte) (v OrderCustomer2, err error) {
 	r := newReader(data)
 	readOrderCustomer2(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *OrderCustomer2) Validate() error {
+	w := newProbe()
+	writeOrderCustomer2(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -83,26 +95,24 @@ func (v *OrderCustomer2) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrderCustomer2 = []jsonField{
-	{"name", required},
+	{"name", `"name":`, required},
 }
 
-func readOrderCustomer2(r *jsonReader, v *OrderCustomer2) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrderCustomer2)
+func readOrderCustomer2(r *jsonReader, v *OrderCustomer2) {
+	o := r.object(fieldsOfOrderCustomer2)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Name)
 		}
 	}
-	return o.end()
 }
 
 func writeOrderCustomer2(w *jsonWriter, v *OrderCustomer2) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfOrderCustomer2, 0)
 	putString(w, &v.Name)
 	w.close('}')
 }
@@ -116,6 +126,13 @@ func DecodeOrder(data []byte) (v Order, err error) {
 	r := newReader(data)
 	readOrder(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Order) Validate() error {
+	w := newProbe()
+	writeOrder(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -135,26 +152,24 @@ func (v *Order) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrder = []jsonField{
-	{"customer", required},
+	{"customer", `"customer":`, required},
 }
 
-func readOrder(r *jsonReader, v *Order) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrder)
+func readOrder(r *jsonReader, v *Order) {
+	o := r.object(fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readOrderCustomer2(r, &v.Customer)
 		}
 	}
-	return o.end()
 }
 
 func writeOrder(w *jsonWriter, v *Order) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"customer"`)
+	w.field(fieldsOfOrder, 0)
 	writeOrderCustomer2(w, &v.Customer)
 	w.close('}')
 }
@@ -168,6 +183,13 @@ func DecodeFindInput(data []byte) (v FindInput, err error) {
 	r := newReader(data)
 	readFindInput(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *FindInput) Validate() error {
+	w := newProbe()
+	writeFindInput(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -187,26 +209,24 @@ func (v *FindInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfFindInput = []jsonField{
-	{"x", required},
+	{"x", `"x":`, required},
 }
 
-func readFindInput(r *jsonReader, v *FindInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfFindInput)
+func readFindInput(r *jsonReader, v *FindInput) {
+	o := r.object(fieldsOfFindInput)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.X)
 		}
 	}
-	return o.end()
 }
 
 func writeFindInput(w *jsonWriter, v *FindInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"x"`)
+	w.field(fieldsOfFindInput, 0)
 	putInt(w, &v.X)
 	w.close('}')
 }
@@ -220,6 +240,13 @@ func DecodeFindInput2(data []byte) (v FindInput2, err error) {
 	r := newReader(data)
 	readFindInput2(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *FindInput2) Validate() error {
+	w := newProbe()
+	writeFindInput2(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -239,26 +266,24 @@ func (v *FindInput2) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfFindInput2 = []jsonField{
-	{"text", required},
+	{"text", `"text":`, required},
 }
 
-func readFindInput2(r *jsonReader, v *FindInput2) bool {
-	var o objectReader
-	o.open(r, fieldsOfFindInput2)
+func readFindInput2(r *jsonReader, v *FindInput2) {
+	o := r.object(fieldsOfFindInput2)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Text)
 		}
 	}
-	return o.end()
 }
 
 func writeFindInput2(w *jsonWriter, v *FindInput2) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"text"`)
+	w.field(fieldsOfFindInput2, 0)
 	putString(w, &v.Text)
 	w.close('}')
 }

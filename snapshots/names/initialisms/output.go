@@ -19,6 +19,13 @@ func DecodeHTTPAPI(data []byte) (v HTTPAPI, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *HTTPAPI) Validate() error {
+	w := newProbe()
+	writeHTTPAPI(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v HTTPAPI) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -36,17 +43,16 @@ func (v *HTTPAPI) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfHTTPAPI = []jsonField{
-	{"id", required},
-	{"userId", required},
-	{"apiUrl", required},
-	{"htmlBody", required},
-	{"parent_uuid", required},
-	{"jsonIds", required},
+	{"id", `"id":`, required},
+	{"userId", `"userId":`, required},
+	{"apiUrl", `"apiUrl":`, required},
+	{"htmlBody", `"htmlBody":`, required},
+	{"parent_uuid", `"parent_uuid":`, required},
+	{"jsonIds", `"jsonIds":`, required},
 }
 
-func readHTTPAPI(r *jsonReader, v *HTTPAPI) bool {
-	var o objectReader
-	o.open(r, fieldsOfHTTPAPI)
+func readHTTPAPI(r *jsonReader, v *HTTPAPI) {
+	o := r.object(fieldsOfHTTPAPI)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -63,24 +69,30 @@ func readHTTPAPI(r *jsonReader, v *HTTPAPI) bool {
 			getArray(r, &v.JSONIds, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeHTTPAPI(w *jsonWriter, v *HTTPAPI) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfHTTPAPI, 0)
 	putString(w, &v.ID)
-	w.key(`"userId"`)
+	w.field(fieldsOfHTTPAPI, 1)
 	putString(w, &v.UserID)
-	w.key(`"apiUrl"`)
+	w.field(fieldsOfHTTPAPI, 2)
 	putString(w, &v.APIURL)
-	w.key(`"htmlBody"`)
+	w.field(fieldsOfHTTPAPI, 3)
 	putString(w, &v.HTMLBody)
-	w.key(`"parent_uuid"`)
+	w.field(fieldsOfHTTPAPI, 4)
 	putString(w, &v.ParentUUID)
-	w.key(`"jsonIds"`)
+	w.field(fieldsOfHTTPAPI, 5)
 	putArray(w, &v.JSONIds, putString)
 	w.close('}')
+}
+
+// DecodeGetHTTPURLRequest reads the body of a call of GetHTTPURL; what does not fit is a *ValidationError.
+func DecodeGetHTTPURLRequest(data []byte) (v string, err error) {
+	r := newReader(data)
+	getString(r, &v)
+	return v, r.finish()
 }

@@ -18,6 +18,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -35,16 +42,15 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"$id", required},
-	{"a?b", required},
-	{"mail@home", required},
-	{"größe", required},
-	{"名前", optional},
+	{"$id", `"$id":`, required},
+	{"a?b", `"a?b":`, required},
+	{"mail@home", `"mail@home":`, required},
+	{"größe", `"größe":`, required},
+	{"名前", `"名前":`, optional},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -59,23 +65,22 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getNew(r, &v.X名前, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"$id"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.ID)
-	w.key(`"a?b"`)
+	w.field(fieldsOfProduct, 1)
 	putBool(w, &v.AB)
-	w.key(`"mail@home"`)
+	w.field(fieldsOfProduct, 2)
 	putString(w, &v.MailHome)
-	w.key(`"größe"`)
+	w.field(fieldsOfProduct, 3)
 	putInt(w, &v.Größe)
 	if v.X名前 != nil {
-		w.key(`"名前"`)
+		w.field(fieldsOfProduct, 4)
 		putString(w, v.X名前)
 	}
 	w.close('}')

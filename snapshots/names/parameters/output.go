@@ -17,6 +17,13 @@ func DecodeFindInput(data []byte) (v FindInput, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *FindInput) Validate() error {
+	w := newProbe()
+	writeFindInput(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v FindInput) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -34,15 +41,14 @@ func (v *FindInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfFindInput = []jsonField{
-	{"in", required},
-	{"class", required},
-	{"err", required},
-	{"ctx", required},
+	{"in", `"in":`, required},
+	{"class", `"class":`, required},
+	{"err", `"err":`, required},
+	{"ctx", `"ctx":`, required},
 }
 
-func readFindInput(r *jsonReader, v *FindInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfFindInput)
+func readFindInput(r *jsonReader, v *FindInput) {
+	o := r.object(fieldsOfFindInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -55,20 +61,19 @@ func readFindInput(r *jsonReader, v *FindInput) bool {
 			getString(r, &v.Ctx)
 		}
 	}
-	return o.end()
 }
 
 func writeFindInput(w *jsonWriter, v *FindInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"in"`)
+	w.field(fieldsOfFindInput, 0)
 	putString(w, &v.In)
-	w.key(`"class"`)
+	w.field(fieldsOfFindInput, 1)
 	putInt(w, &v.Class)
-	w.key(`"err"`)
+	w.field(fieldsOfFindInput, 2)
 	putBool(w, &v.Err)
-	w.key(`"ctx"`)
+	w.field(fieldsOfFindInput, 3)
 	putString(w, &v.Ctx)
 	w.close('}')
 }
@@ -85,6 +90,13 @@ func DecodeAddInput(data []byte) (v AddInput, err error) {
 	r := newReader(data)
 	readAddInput(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *AddInput) Validate() error {
+	w := newProbe()
+	writeAddInput(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -104,15 +116,14 @@ func (v *AddInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfAddInput = []jsonField{
-	{"self", required},
-	{"client", required},
-	{"request", required},
-	{"body", required},
+	{"self", `"self":`, required},
+	{"client", `"client":`, required},
+	{"request", `"request":`, required},
+	{"body", `"body":`, required},
 }
 
-func readAddInput(r *jsonReader, v *AddInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfAddInput)
+func readAddInput(r *jsonReader, v *AddInput) {
+	o := r.object(fieldsOfAddInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -125,20 +136,40 @@ func readAddInput(r *jsonReader, v *AddInput) bool {
 			getString(r, &v.Body)
 		}
 	}
-	return o.end()
 }
 
 func writeAddInput(w *jsonWriter, v *AddInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"self"`)
+	w.field(fieldsOfAddInput, 0)
 	putString(w, &v.Self)
-	w.key(`"client"`)
+	w.field(fieldsOfAddInput, 1)
 	putInt(w, &v.Client)
-	w.key(`"request"`)
+	w.field(fieldsOfAddInput, 2)
 	putInt(w, &v.Request)
-	w.key(`"body"`)
+	w.field(fieldsOfAddInput, 3)
 	putString(w, &v.Body)
 	w.close('}')
+}
+
+// DecodeDropRequest reads the body of a call of Drop; what does not fit is a *ValidationError.
+func DecodeDropRequest(data []byte) (v string, err error) {
+	r := newReader(data)
+	getString(r, &v)
+	return v, r.finish()
+}
+
+// DecodeOpenRequest reads the body of a call of Open; what does not fit is a *ValidationError.
+func DecodeOpenRequest(data []byte) (v string, err error) {
+	r := newReader(data)
+	getString(r, &v)
+	return v, r.finish()
+}
+
+// DecodeCloseRequest reads the body of a call of Close; what does not fit is a *ValidationError.
+func DecodeCloseRequest(data []byte) (v string, err error) {
+	r := newReader(data)
+	getString(r, &v)
+	return v, r.finish()
 }

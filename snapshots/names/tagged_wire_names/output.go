@@ -18,6 +18,13 @@ func DecodeHeaders(data []byte) (v Headers, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Headers) Validate() error {
+	w := newProbe()
+	writeHeaders(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Headers) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -35,16 +42,15 @@ func (v *Headers) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfHeaders = []jsonField{
-	{"Content-Type", required},
-	{"E Tag", optional},
-	{"it's", required},
-	{"$ref", required},
-	{"1st", required},
+	{"Content-Type", `"Content-Type":`, required},
+	{"E Tag", `"E Tag":`, optional},
+	{"it's", `"it's":`, required},
+	{"$ref", `"$ref":`, required},
+	{"1st", `"1st":`, required},
 }
 
-func readHeaders(r *jsonReader, v *Headers) bool {
-	var o objectReader
-	o.open(r, fieldsOfHeaders)
+func readHeaders(r *jsonReader, v *Headers) {
+	o := r.object(fieldsOfHeaders)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -59,24 +65,23 @@ func readHeaders(r *jsonReader, v *Headers) bool {
 			getBool(r, &v.Empty)
 		}
 	}
-	return o.end()
 }
 
 func writeHeaders(w *jsonWriter, v *Headers) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"Content-Type"`)
+	w.field(fieldsOfHeaders, 0)
 	putString(w, &v.ContentType)
 	if v.Etag != nil {
-		w.key(`"E Tag"`)
+		w.field(fieldsOfHeaders, 1)
 		putString(w, v.Etag)
 	}
-	w.key(`"it's"`)
+	w.field(fieldsOfHeaders, 2)
 	putInt(w, &v.Quote)
-	w.key(`"$ref"`)
+	w.field(fieldsOfHeaders, 3)
 	putInt(w, &v.Dollar)
-	w.key(`"1st"`)
+	w.field(fieldsOfHeaders, 4)
 	putBool(w, &v.Empty)
 	w.close('}')
 }

@@ -15,6 +15,13 @@ func DecodeRecord(data []byte) (v Record, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Record) Validate() error {
+	w := newProbe()
+	writeRecord(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Record) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *Record) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfRecord = []jsonField{
-	{"id", required},
-	{"map", required},
+	{"id", `"id":`, required},
+	{"map", `"map":`, required},
 }
 
-func readRecord(r *jsonReader, v *Record) bool {
-	var o objectReader
-	o.open(r, fieldsOfRecord)
+func readRecord(r *jsonReader, v *Record) {
+	o := r.object(fieldsOfRecord)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readRecord(r *jsonReader, v *Record) bool {
 			getMap(r, &v.Map, getTextKey, getInt)
 		}
 	}
-	return o.end()
 }
 
 func writeRecord(w *jsonWriter, v *Record) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfRecord, 0)
 	putString(w, &v.ID)
-	w.key(`"map"`)
+	w.field(fieldsOfRecord, 1)
 	putMap(w, &v.Map, putTextKey, putInt)
 	w.close('}')
 }
@@ -71,6 +76,13 @@ func DecodeRequest(data []byte) (v Request, err error) {
 	r := newReader(data)
 	readRequest(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Request) Validate() error {
+	w := newProbe()
+	writeRequest(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -90,13 +102,12 @@ func (v *Request) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfRequest = []jsonField{
-	{"records", required},
-	{"at", required},
+	{"records", `"records":`, required},
+	{"at", `"at":`, required},
 }
 
-func readRequest(r *jsonReader, v *Request) bool {
-	var o objectReader
-	o.open(r, fieldsOfRequest)
+func readRequest(r *jsonReader, v *Request) {
+	o := r.object(fieldsOfRequest)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -105,16 +116,15 @@ func readRequest(r *jsonReader, v *Request) bool {
 			readDate(r, &v.At)
 		}
 	}
-	return o.end()
 }
 
 func writeRequest(w *jsonWriter, v *Request) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"records"`)
+	w.field(fieldsOfRequest, 0)
 	putArray(w, &v.Records, writeRecord)
-	w.key(`"at"`)
+	w.field(fieldsOfRequest, 1)
 	writeDate(w, &v.At)
 	w.close('}')
 }
@@ -129,6 +139,13 @@ func DecodeResponse(data []byte) (v Response, err error) {
 	r := newReader(data)
 	readResponse(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Response) Validate() error {
+	w := newProbe()
+	writeResponse(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -148,13 +165,12 @@ func (v *Response) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfResponse = []jsonField{
-	{"error", optional},
-	{"promise", required},
+	{"error", `"error":`, optional},
+	{"promise", `"promise":`, required},
 }
 
-func readResponse(r *jsonReader, v *Response) bool {
-	var o objectReader
-	o.open(r, fieldsOfResponse)
+func readResponse(r *jsonReader, v *Response) {
+	o := r.object(fieldsOfResponse)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -163,7 +179,6 @@ func readResponse(r *jsonReader, v *Response) bool {
 			readPromise(r, &v.Promise)
 		}
 	}
-	return o.end()
 }
 
 func writeResponse(w *jsonWriter, v *Response) {
@@ -171,10 +186,10 @@ func writeResponse(w *jsonWriter, v *Response) {
 		return
 	}
 	if v.Error != nil {
-		w.key(`"error"`)
+		w.field(fieldsOfResponse, 0)
 		writeError(w, v.Error)
 	}
-	w.key(`"promise"`)
+	w.field(fieldsOfResponse, 1)
 	writePromise(w, &v.Promise)
 	w.close('}')
 }
@@ -188,6 +203,13 @@ func DecodeError(data []byte) (v Error, err error) {
 	r := newReader(data)
 	readError(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Error) Validate() error {
+	w := newProbe()
+	writeError(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -207,26 +229,24 @@ func (v *Error) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfError = []jsonField{
-	{"code", required},
+	{"code", `"code":`, required},
 }
 
-func readError(r *jsonReader, v *Error) bool {
-	var o objectReader
-	o.open(r, fieldsOfError)
+func readError(r *jsonReader, v *Error) {
+	o := r.object(fieldsOfError)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.Code)
 		}
 	}
-	return o.end()
 }
 
 func writeError(w *jsonWriter, v *Error) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"code"`)
+	w.field(fieldsOfError, 0)
 	putInt(w, &v.Code)
 	w.close('}')
 }
@@ -240,6 +260,13 @@ func DecodeMap(data []byte) (v Map, err error) {
 	r := newReader(data)
 	readMap(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Map) Validate() error {
+	w := newProbe()
+	writeMap(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -259,26 +286,24 @@ func (v *Map) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfMap = []jsonField{
-	{"entries", required},
+	{"entries", `"entries":`, required},
 }
 
-func readMap(r *jsonReader, v *Map) bool {
-	var o objectReader
-	o.open(r, fieldsOfMap)
+func readMap(r *jsonReader, v *Map) {
+	o := r.object(fieldsOfMap)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getMap(r, &v.Entries, getTextKey, readArray)
 		}
 	}
-	return o.end()
 }
 
 func writeMap(w *jsonWriter, v *Map) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"entries"`)
+	w.field(fieldsOfMap, 0)
 	putMap(w, &v.Entries, putTextKey, writeArray)
 	w.close('}')
 }
@@ -292,6 +317,13 @@ func DecodeArray(data []byte) (v Array, err error) {
 	r := newReader(data)
 	readArray(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Array) Validate() error {
+	w := newProbe()
+	writeArray(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -311,26 +343,24 @@ func (v *Array) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfArray = []jsonField{
-	{"items", required},
+	{"items", `"items":`, required},
 }
 
-func readArray(r *jsonReader, v *Array) bool {
-	var o objectReader
-	o.open(r, fieldsOfArray)
+func readArray(r *jsonReader, v *Array) {
+	o := r.object(fieldsOfArray)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getArray(r, &v.Items, readMap)
 		}
 	}
-	return o.end()
 }
 
 func writeArray(w *jsonWriter, v *Array) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"items"`)
+	w.field(fieldsOfArray, 0)
 	putArray(w, &v.Items, writeMap)
 	w.close('}')
 }
@@ -344,6 +374,13 @@ func DecodePromise(data []byte) (v Promise, err error) {
 	r := newReader(data)
 	readPromise(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Promise) Validate() error {
+	w := newProbe()
+	writePromise(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -363,26 +400,24 @@ func (v *Promise) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfPromise = []jsonField{
-	{"date", required},
+	{"date", `"date":`, required},
 }
 
-func readPromise(r *jsonReader, v *Promise) bool {
-	var o objectReader
-	o.open(r, fieldsOfPromise)
+func readPromise(r *jsonReader, v *Promise) {
+	o := r.object(fieldsOfPromise)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readDate(r, &v.Date)
 		}
 	}
-	return o.end()
 }
 
 func writePromise(w *jsonWriter, v *Promise) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"date"`)
+	w.field(fieldsOfPromise, 0)
 	writeDate(w, &v.Date)
 	w.close('}')
 }
@@ -394,6 +429,13 @@ func DecodeDate(data []byte) (v Date, err error) {
 	r := newReader(data)
 	readDate(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Date) Validate() error {
+	w := newProbe()
+	writeDate(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -412,8 +454,8 @@ func (v *Date) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readDate(r *jsonReader, v *Date) bool {
-	return getString(r, (*string)(v))
+func readDate(r *jsonReader, v *Date) {
+	getString(r, (*string)(v))
 }
 
 func writeDate(w *jsonWriter, v *Date) {

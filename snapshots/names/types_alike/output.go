@@ -12,6 +12,13 @@ func DecodeUserID2(data []byte) (v UserID2, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *UserID2) Validate() error {
+	w := newProbe()
+	writeUserID2(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v UserID2) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -28,8 +35,8 @@ func (v *UserID2) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readUserID2(r *jsonReader, v *UserID2) bool {
-	return getString(r, (*string)(v))
+func readUserID2(r *jsonReader, v *UserID2) {
+	getString(r, (*string)(v))
 }
 
 func writeUserID2(w *jsonWriter, v *UserID2) {
@@ -43,6 +50,13 @@ func DecodeUserID(data []byte) (v UserID, err error) {
 	r := newReader(data)
 	readUserID(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *UserID) Validate() error {
+	w := newProbe()
+	writeUserID(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -61,8 +75,8 @@ func (v *UserID) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readUserID(r *jsonReader, v *UserID) bool {
-	return getInt(r, (*int64)(v))
+func readUserID(r *jsonReader, v *UserID) {
+	getInt(r, (*int64)(v))
 }
 
 func writeUserID(w *jsonWriter, v *UserID) {
@@ -90,6 +104,13 @@ func DecodeMissing(data []byte) (v Missing, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v Missing) Validate() error {
+	w := newProbe()
+	writeMissing(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Missing) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -107,34 +128,32 @@ func (v *Missing) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfMissing = []jsonField{
-	{"id", required},
+	{"id", `"id":`, required},
 }
 
-func readMissing(r *jsonReader, v *Missing) bool {
-	return getNominal(r, v, "shop/Missing", payloadOfMissing)
+func readMissing(r *jsonReader, v *Missing) {
+	getNominal(r, v, "shop/Missing", payloadOfMissing)
 }
 
 func writeMissing(w *jsonWriter, v *Missing) {
 	putNominal(w, *v)
 }
 
-func payloadOfMissing(r *jsonReader, v *Missing) bool {
-	var o objectReader
-	o.open(r, fieldsOfMissing)
+func payloadOfMissing(r *jsonReader, v *Missing) {
+	o := r.object(fieldsOfMissing)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readUserID2(r, &v.ID)
 		}
 	}
-	return o.end()
 }
 
 func (v Missing) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfMissing, 0)
 	writeUserID2(w, &v.ID)
 	w.close('}')
 }
@@ -149,6 +168,13 @@ func DecodePair(data []byte) (v Pair, err error) {
 	r := newReader(data)
 	readPair(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Pair) Validate() error {
+	w := newProbe()
+	writePair(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -168,13 +194,12 @@ func (v *Pair) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfPair = []jsonField{
-	{"a", required},
-	{"b", required},
+	{"a", `"a":`, required},
+	{"b", `"b":`, required},
 }
 
-func readPair(r *jsonReader, v *Pair) bool {
-	var o objectReader
-	o.open(r, fieldsOfPair)
+func readPair(r *jsonReader, v *Pair) {
+	o := r.object(fieldsOfPair)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -183,16 +208,15 @@ func readPair(r *jsonReader, v *Pair) bool {
 			readUserID(r, &v.B)
 		}
 	}
-	return o.end()
 }
 
 func writePair(w *jsonWriter, v *Pair) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"a"`)
+	w.field(fieldsOfPair, 0)
 	writeUserID2(w, &v.A)
-	w.key(`"b"`)
+	w.field(fieldsOfPair, 1)
 	writeUserID(w, &v.B)
 	w.close('}')
 }

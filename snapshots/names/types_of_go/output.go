@@ -14,6 +14,13 @@ func DecodeHandlersType(data []byte) (v HandlersType, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *HandlersType) Validate() error {
+	w := newProbe()
+	writeHandlersType(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v HandlersType) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *HandlersType) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfHandlersType = []jsonField{
-	{"Context", required},
+	{"Context", `"Context":`, required},
 }
 
-func readHandlersType(r *jsonReader, v *HandlersType) bool {
-	var o objectReader
-	o.open(r, fieldsOfHandlersType)
+func readHandlersType(r *jsonReader, v *HandlersType) {
+	o := r.object(fieldsOfHandlersType)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readContext(r, &v.Context)
 		}
 	}
-	return o.end()
 }
 
 func writeHandlersType(w *jsonWriter, v *HandlersType) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"Context"`)
+	w.field(fieldsOfHandlersType, 0)
 	writeContext(w, &v.Context)
 	w.close('}')
 }
@@ -64,6 +69,13 @@ func DecodeContext(data []byte) (v Context, err error) {
 	r := newReader(data)
 	readContext(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Context) Validate() error {
+	w := newProbe()
+	writeContext(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -83,26 +95,24 @@ func (v *Context) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfContext = []jsonField{
-	{"string", required},
+	{"string", `"string":`, required},
 }
 
-func readContext(r *jsonReader, v *Context) bool {
-	var o objectReader
-	o.open(r, fieldsOfContext)
+func readContext(r *jsonReader, v *Context) {
+	o := r.object(fieldsOfContext)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.String)
 		}
 	}
-	return o.end()
 }
 
 func writeContext(w *jsonWriter, v *Context) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"string"`)
+	w.field(fieldsOfContext, 0)
 	putString(w, &v.String)
 	w.close('}')
 }
@@ -117,6 +127,13 @@ func DecodeHandler(data []byte) (v Handler, err error) {
 	r := newReader(data)
 	readHandler(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Handler) Validate() error {
+	w := newProbe()
+	writeHandler(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -136,13 +153,12 @@ func (v *Handler) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfHandler = []jsonField{
-	{"Error", required},
-	{"Unwrap", required},
+	{"Error", `"Error":`, required},
+	{"Unwrap", `"Unwrap":`, required},
 }
 
-func readHandler(r *jsonReader, v *Handler) bool {
-	var o objectReader
-	o.open(r, fieldsOfHandler)
+func readHandler(r *jsonReader, v *Handler) {
+	o := r.object(fieldsOfHandler)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -151,16 +167,15 @@ func readHandler(r *jsonReader, v *Handler) bool {
 			getInt(r, &v.Unwrap)
 		}
 	}
-	return o.end()
 }
 
 func writeHandler(w *jsonWriter, v *Handler) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"Error"`)
+	w.field(fieldsOfHandler, 0)
 	putString(w, &v.Error)
-	w.key(`"Unwrap"`)
+	w.field(fieldsOfHandler, 1)
 	putInt(w, &v.Unwrap)
 	w.close('}')
 }
@@ -174,6 +189,13 @@ func DecodeStringer(data []byte) (v Stringer, err error) {
 	r := newReader(data)
 	readStringer(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Stringer) Validate() error {
+	w := newProbe()
+	writeStringer(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -193,26 +215,24 @@ func (v *Stringer) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfStringer = []jsonField{
-	{"String", required},
+	{"String", `"String":`, required},
 }
 
-func readStringer(r *jsonReader, v *Stringer) bool {
-	var o objectReader
-	o.open(r, fieldsOfStringer)
+func readStringer(r *jsonReader, v *Stringer) {
+	o := r.object(fieldsOfStringer)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.String)
 		}
 	}
-	return o.end()
 }
 
 func writeStringer(w *jsonWriter, v *Stringer) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"String"`)
+	w.field(fieldsOfStringer, 0)
 	putString(w, &v.String)
 	w.close('}')
 }

@@ -15,6 +15,13 @@ func DecodeBaseModel(data []byte) (v BaseModel, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *BaseModel) Validate() error {
+	w := newProbe()
+	writeBaseModel(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v BaseModel) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *BaseModel) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfBaseModel = []jsonField{
-	{"any", required},
-	{"str", required},
+	{"any", `"any":`, required},
+	{"str", `"str":`, required},
 }
 
-func readBaseModel(r *jsonReader, v *BaseModel) bool {
-	var o objectReader
-	o.open(r, fieldsOfBaseModel)
+func readBaseModel(r *jsonReader, v *BaseModel) {
+	o := r.object(fieldsOfBaseModel)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readBaseModel(r *jsonReader, v *BaseModel) bool {
 			readStr(r, &v.Str)
 		}
 	}
-	return o.end()
 }
 
 func writeBaseModel(w *jsonWriter, v *BaseModel) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"any"`)
+	w.field(fieldsOfBaseModel, 0)
 	writeAny(w, &v.Any)
-	w.key(`"str"`)
+	w.field(fieldsOfBaseModel, 1)
 	writeStr(w, &v.Str)
 	w.close('}')
 }
@@ -70,6 +75,13 @@ func DecodeAny(data []byte) (v Any, err error) {
 	r := newReader(data)
 	readAny(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Any) Validate() error {
+	w := newProbe()
+	writeAny(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -89,26 +101,24 @@ func (v *Any) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfAny = []jsonField{
-	{"list", required},
+	{"list", `"list":`, required},
 }
 
-func readAny(r *jsonReader, v *Any) bool {
-	var o objectReader
-	o.open(r, fieldsOfAny)
+func readAny(r *jsonReader, v *Any) {
+	o := r.object(fieldsOfAny)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readList(r, &v.List)
 		}
 	}
-	return o.end()
 }
 
 func writeAny(w *jsonWriter, v *Any) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"list"`)
+	w.field(fieldsOfAny, 0)
 	writeList(w, &v.List)
 	w.close('}')
 }
@@ -122,6 +132,13 @@ func DecodeStr(data []byte) (v Str, err error) {
 	r := newReader(data)
 	readStr(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Str) Validate() error {
+	w := newProbe()
+	writeStr(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -141,26 +158,24 @@ func (v *Str) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfStr = []jsonField{
-	{"dict", required},
+	{"dict", `"dict":`, required},
 }
 
-func readStr(r *jsonReader, v *Str) bool {
-	var o objectReader
-	o.open(r, fieldsOfStr)
+func readStr(r *jsonReader, v *Str) {
+	o := r.object(fieldsOfStr)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readDict(r, &v.Dict)
 		}
 	}
-	return o.end()
 }
 
 func writeStr(w *jsonWriter, v *Str) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"dict"`)
+	w.field(fieldsOfStr, 0)
 	writeDict(w, &v.Dict)
 	w.close('}')
 }
@@ -174,6 +189,13 @@ func DecodeList(data []byte) (v List, err error) {
 	r := newReader(data)
 	readList(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *List) Validate() error {
+	w := newProbe()
+	writeList(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -193,26 +215,24 @@ func (v *List) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfList = []jsonField{
-	{"field", required},
+	{"field", `"field":`, required},
 }
 
-func readList(r *jsonReader, v *List) bool {
-	var o objectReader
-	o.open(r, fieldsOfList)
+func readList(r *jsonReader, v *List) {
+	o := r.object(fieldsOfList)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readField(r, &v.Field)
 		}
 	}
-	return o.end()
 }
 
 func writeList(w *jsonWriter, v *List) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"field"`)
+	w.field(fieldsOfList, 0)
 	writeField(w, &v.Field)
 	w.close('}')
 }
@@ -226,6 +246,13 @@ func DecodeDict(data []byte) (v Dict, err error) {
 	r := newReader(data)
 	readDict(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Dict) Validate() error {
+	w := newProbe()
+	writeDict(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -245,26 +272,24 @@ func (v *Dict) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfDict = []jsonField{
-	{"literal", required},
+	{"literal", `"literal":`, required},
 }
 
-func readDict(r *jsonReader, v *Dict) bool {
-	var o objectReader
-	o.open(r, fieldsOfDict)
+func readDict(r *jsonReader, v *Dict) {
+	o := r.object(fieldsOfDict)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readLiteral(r, &v.Literal)
 		}
 	}
-	return o.end()
 }
 
 func writeDict(w *jsonWriter, v *Dict) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"literal"`)
+	w.field(fieldsOfDict, 0)
 	writeLiteral(w, &v.Literal)
 	w.close('}')
 }
@@ -278,6 +303,13 @@ func DecodeField(data []byte) (v Field, err error) {
 	r := newReader(data)
 	readField(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Field) Validate() error {
+	w := newProbe()
+	writeField(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -297,26 +329,24 @@ func (v *Field) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfField = []jsonField{
-	{"optional", required},
+	{"optional", `"optional":`, required},
 }
 
-func readField(r *jsonReader, v *Field) bool {
-	var o objectReader
-	o.open(r, fieldsOfField)
+func readField(r *jsonReader, v *Field) {
+	o := r.object(fieldsOfField)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readOptional(r, &v.Optional)
 		}
 	}
-	return o.end()
 }
 
 func writeField(w *jsonWriter, v *Field) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"optional"`)
+	w.field(fieldsOfField, 0)
 	writeOptional(w, &v.Optional)
 	w.close('}')
 }
@@ -330,6 +360,13 @@ func DecodeOptional(data []byte) (v Optional, err error) {
 	r := newReader(data)
 	readOptional(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Optional) Validate() error {
+	w := newProbe()
+	writeOptional(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -349,26 +386,24 @@ func (v *Optional) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOptional = []jsonField{
-	{"annotated", required},
+	{"annotated", `"annotated":`, required},
 }
 
-func readOptional(r *jsonReader, v *Optional) bool {
-	var o objectReader
-	o.open(r, fieldsOfOptional)
+func readOptional(r *jsonReader, v *Optional) {
+	o := r.object(fieldsOfOptional)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readAnnotated(r, &v.Annotated)
 		}
 	}
-	return o.end()
 }
 
 func writeOptional(w *jsonWriter, v *Optional) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"annotated"`)
+	w.field(fieldsOfOptional, 0)
 	writeAnnotated(w, &v.Annotated)
 	w.close('}')
 }
@@ -382,6 +417,13 @@ func DecodeLiteral(data []byte) (v Literal, err error) {
 	r := newReader(data)
 	readLiteral(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Literal) Validate() error {
+	w := newProbe()
+	writeLiteral(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -401,26 +443,24 @@ func (v *Literal) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfLiteral = []jsonField{
-	{"x", required},
+	{"x", `"x":`, required},
 }
 
-func readLiteral(r *jsonReader, v *Literal) bool {
-	var o objectReader
-	o.open(r, fieldsOfLiteral)
+func readLiteral(r *jsonReader, v *Literal) {
+	o := r.object(fieldsOfLiteral)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.X)
 		}
 	}
-	return o.end()
 }
 
 func writeLiteral(w *jsonWriter, v *Literal) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"x"`)
+	w.field(fieldsOfLiteral, 0)
 	putInt(w, &v.X)
 	w.close('}')
 }
@@ -434,6 +474,13 @@ func DecodeAnnotated(data []byte) (v Annotated, err error) {
 	r := newReader(data)
 	readAnnotated(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Annotated) Validate() error {
+	w := newProbe()
+	writeAnnotated(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -453,26 +500,24 @@ func (v *Annotated) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfAnnotated = []jsonField{
-	{"union", required},
+	{"union", `"union":`, required},
 }
 
-func readAnnotated(r *jsonReader, v *Annotated) bool {
-	var o objectReader
-	o.open(r, fieldsOfAnnotated)
+func readAnnotated(r *jsonReader, v *Annotated) {
+	o := r.object(fieldsOfAnnotated)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readUnion(r, &v.Union)
 		}
 	}
-	return o.end()
 }
 
 func writeAnnotated(w *jsonWriter, v *Annotated) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"union"`)
+	w.field(fieldsOfAnnotated, 0)
 	writeUnion(w, &v.Union)
 	w.close('}')
 }
@@ -486,6 +531,13 @@ func DecodeUnion(data []byte) (v Union, err error) {
 	r := newReader(data)
 	readUnion(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Union) Validate() error {
+	w := newProbe()
+	writeUnion(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -505,26 +557,24 @@ func (v *Union) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfUnion = []jsonField{
-	{"y", required},
+	{"y", `"y":`, required},
 }
 
-func readUnion(r *jsonReader, v *Union) bool {
-	var o objectReader
-	o.open(r, fieldsOfUnion)
+func readUnion(r *jsonReader, v *Union) {
+	o := r.object(fieldsOfUnion)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.Y)
 		}
 	}
-	return o.end()
 }
 
 func writeUnion(w *jsonWriter, v *Union) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"y"`)
+	w.field(fieldsOfUnion, 0)
 	putInt(w, &v.Y)
 	w.close('}')
 }

@@ -12,7 +12,20 @@ type Shirt struct {
 func DecodeShirt(data []byte) (v Shirt, err error) {
 	r := newReader(data)
 	readShirt(r, &v)
+	for r.judges() {
+		checkShirt(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Shirt) Validate() error {
+	w := newProbe()
+	writeShirt(w, v)
+	for w.judges() {
+		checkShirt(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,13 +45,12 @@ func (v *Shirt) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfShirt = []jsonField{
-	{"size", required},
-	{"sleeves", required},
+	{"size", `"size":`, required},
+	{"sleeves", `"sleeves":`, required},
 }
 
-func readShirt(r *jsonReader, v *Shirt) bool {
-	var o objectReader
-	o.open(r, fieldsOfShirt)
+func readShirt(r *jsonReader, v *Shirt) {
+	o := r.object(fieldsOfShirt)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +59,26 @@ func readShirt(r *jsonReader, v *Shirt) bool {
 			getInt(r, &v.Sleeves)
 		}
 	}
-	return o.end()
 }
 
 func writeShirt(w *jsonWriter, v *Shirt) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"size"`)
+	w.field(fieldsOfShirt, 0)
 	putString(w, &v.Size)
-	w.key(`"sleeves"`)
+	w.field(fieldsOfShirt, 1)
 	putInt(w, &v.Sleeves)
 	w.close('}')
+}
+
+func checkShirt(c *checker, v *Shirt) {
+	c.asks()
+	guardShirtSound(c, v, nil)
+}
+
+func guardShirtSound(c *checker, v *Shirt, or *speaker) {
+	if !isOneOf(v.Sleeves, 0, 2) {
+		c.say(nil, "/sleeves", or.says(plain("one_of", "must be one of 0, 2")))
+	}
 }

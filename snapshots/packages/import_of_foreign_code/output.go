@@ -15,6 +15,13 @@ func DecodeEvent(data []byte) (v Event, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Event) Validate() error {
+	w := newProbe()
+	writeEvent(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Event) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *Event) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfEvent = []jsonField{
-	{"at", required},
-	{"source", required},
+	{"at", `"at":`, required},
+	{"source", `"source":`, required},
 }
 
-func readEvent(r *jsonReader, v *Event) bool {
-	var o objectReader
-	o.open(r, fieldsOfEvent)
+func readEvent(r *jsonReader, v *Event) {
+	o := r.object(fieldsOfEvent)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readEvent(r *jsonReader, v *Event) bool {
 			getAny(r, &v.Source)
 		}
 	}
-	return o.end()
 }
 
 func writeEvent(w *jsonWriter, v *Event) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"at"`)
+	w.field(fieldsOfEvent, 0)
 	putAny(w, &v.At)
-	w.key(`"source"`)
+	w.field(fieldsOfEvent, 1)
 	putAny(w, &v.Source)
 	w.close('}')
 }

@@ -17,6 +17,13 @@ func DecodeEvent(data []byte) (v Event, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Event) Validate() error {
+	w := newProbe()
+	writeEvent(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Event) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -34,15 +41,14 @@ func (v *Event) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfEvent = []jsonField{
-	{"payload", required},
-	{"context", required},
-	{"extras", required},
-	{"history", required},
+	{"payload", `"payload":`, required},
+	{"context", `"context":`, required},
+	{"extras", `"extras":`, required},
+	{"history", `"history":`, required},
 }
 
-func readEvent(r *jsonReader, v *Event) bool {
-	var o objectReader
-	o.open(r, fieldsOfEvent)
+func readEvent(r *jsonReader, v *Event) {
+	o := r.object(fieldsOfEvent)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -55,20 +61,19 @@ func readEvent(r *jsonReader, v *Event) bool {
 			getArray(r, &v.History, getAny)
 		}
 	}
-	return o.end()
 }
 
 func writeEvent(w *jsonWriter, v *Event) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"payload"`)
+	w.field(fieldsOfEvent, 0)
 	putAny(w, &v.Payload)
-	w.key(`"context"`)
+	w.field(fieldsOfEvent, 1)
 	putAny(w, &v.Context)
-	w.key(`"extras"`)
+	w.field(fieldsOfEvent, 2)
 	putMap(w, &v.Extras, putTextKey, putAny)
-	w.key(`"history"`)
+	w.field(fieldsOfEvent, 3)
 	putArray(w, &v.History, putAny)
 	w.close('}')
 }

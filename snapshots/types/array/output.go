@@ -17,6 +17,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -34,15 +41,14 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"tags", required},
-	{"sizes", required},
-	{"matrix", required},
-	{"names", required},
+	{"tags", `"tags":`, required},
+	{"sizes", `"sizes":`, required},
+	{"matrix", `"matrix":`, required},
+	{"names", `"names":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -55,20 +61,19 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getArray(r, &v.Names, getOptionalOf(getString))
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"tags"`)
+	w.field(fieldsOfProduct, 0)
 	putArray(w, &v.Tags, putString)
-	w.key(`"sizes"`)
+	w.field(fieldsOfProduct, 1)
 	putArray(w, &v.Sizes, putInt)
-	w.key(`"matrix"`)
+	w.field(fieldsOfProduct, 2)
 	putArray(w, &v.Matrix, putArrayOf(putFloat))
-	w.key(`"names"`)
+	w.field(fieldsOfProduct, 3)
 	putArray(w, &v.Names, putOptionalOf(putString))
 	w.close('}')
 }

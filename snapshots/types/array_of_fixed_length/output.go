@@ -12,6 +12,13 @@ func DecodeBoxSize(data []byte) (v BoxSize, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *BoxSize) Validate() error {
+	w := newProbe()
+	writeBoxSize(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v BoxSize) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -28,8 +35,8 @@ func (v *BoxSize) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readBoxSize(r *jsonReader, v *BoxSize) bool {
-	return getFixed(r, v[:], getFloat)
+func readBoxSize(r *jsonReader, v *BoxSize) {
+	getFixed(r, v[:], getFloat)
 }
 
 func writeBoxSize(w *jsonWriter, v *BoxSize) {
@@ -43,6 +50,13 @@ func DecodeBoxCornersItem(data []byte) (v BoxCornersItem, err error) {
 	r := newReader(data)
 	readBoxCornersItem(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *BoxCornersItem) Validate() error {
+	w := newProbe()
+	writeBoxCornersItem(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -61,8 +75,8 @@ func (v *BoxCornersItem) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readBoxCornersItem(r *jsonReader, v *BoxCornersItem) bool {
-	return getFixed(r, v[:], getInt)
+func readBoxCornersItem(r *jsonReader, v *BoxCornersItem) {
+	getFixed(r, v[:], getInt)
 }
 
 func writeBoxCornersItem(w *jsonWriter, v *BoxCornersItem) {
@@ -76,6 +90,13 @@ func DecodeBoxCorners(data []byte) (v BoxCorners, err error) {
 	r := newReader(data)
 	readBoxCorners(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *BoxCorners) Validate() error {
+	w := newProbe()
+	writeBoxCorners(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -94,8 +115,8 @@ func (v *BoxCorners) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readBoxCorners(r *jsonReader, v *BoxCorners) bool {
-	return getFixed(r, v[:], readBoxCornersItem)
+func readBoxCorners(r *jsonReader, v *BoxCorners) {
+	getFixed(r, v[:], readBoxCornersItem)
 }
 
 func writeBoxCorners(w *jsonWriter, v *BoxCorners) {
@@ -112,6 +133,13 @@ func DecodeBox(data []byte) (v Box, err error) {
 	r := newReader(data)
 	readBox(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Box) Validate() error {
+	w := newProbe()
+	writeBox(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -131,13 +159,12 @@ func (v *Box) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfBox = []jsonField{
-	{"size", required},
-	{"corners", required},
+	{"size", `"size":`, required},
+	{"corners", `"corners":`, required},
 }
 
-func readBox(r *jsonReader, v *Box) bool {
-	var o objectReader
-	o.open(r, fieldsOfBox)
+func readBox(r *jsonReader, v *Box) {
+	o := r.object(fieldsOfBox)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -146,16 +173,15 @@ func readBox(r *jsonReader, v *Box) bool {
 			readBoxCorners(r, &v.Corners)
 		}
 	}
-	return o.end()
 }
 
 func writeBox(w *jsonWriter, v *Box) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"size"`)
+	w.field(fieldsOfBox, 0)
 	writeBoxSize(w, &v.Size)
-	w.key(`"corners"`)
+	w.field(fieldsOfBox, 1)
 	writeBoxCorners(w, &v.Corners)
 	w.close('}')
 }

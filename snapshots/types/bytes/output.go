@@ -16,6 +16,13 @@ func DecodeUpload(data []byte) (v Upload, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Upload) Validate() error {
+	w := newProbe()
+	writeUpload(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Upload) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -33,14 +40,13 @@ func (v *Upload) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfUpload = []jsonField{
-	{"content", required},
-	{"checksum", optional},
-	{"chunks", required},
+	{"content", `"content":`, required},
+	{"checksum", `"checksum":`, optional},
+	{"chunks", `"chunks":`, required},
 }
 
-func readUpload(r *jsonReader, v *Upload) bool {
-	var o objectReader
-	o.open(r, fieldsOfUpload)
+func readUpload(r *jsonReader, v *Upload) {
+	o := r.object(fieldsOfUpload)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -51,20 +57,19 @@ func readUpload(r *jsonReader, v *Upload) bool {
 			getArray(r, &v.Chunks, getString)
 		}
 	}
-	return o.end()
 }
 
 func writeUpload(w *jsonWriter, v *Upload) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"content"`)
+	w.field(fieldsOfUpload, 0)
 	putString(w, &v.Content)
 	if v.Checksum != nil {
-		w.key(`"checksum"`)
+		w.field(fieldsOfUpload, 1)
 		putString(w, v.Checksum)
 	}
-	w.key(`"chunks"`)
+	w.field(fieldsOfUpload, 2)
 	putArray(w, &v.Chunks, putString)
 	w.close('}')
 }

@@ -24,6 +24,13 @@ func DecodeOutOfStock(data []byte) (v OutOfStock, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v OutOfStock) Validate() error {
+	w := newProbe()
+	writeOutOfStock(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v OutOfStock) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -41,34 +48,32 @@ func (v *OutOfStock) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOutOfStock = []jsonField{
-	{"sku", required},
+	{"sku", `"sku":`, required},
 }
 
-func readOutOfStock(r *jsonReader, v *OutOfStock) bool {
-	return getNominal(r, v, "shop/OutOfStock", payloadOfOutOfStock)
+func readOutOfStock(r *jsonReader, v *OutOfStock) {
+	getNominal(r, v, "shop/OutOfStock", payloadOfOutOfStock)
 }
 
 func writeOutOfStock(w *jsonWriter, v *OutOfStock) {
 	putNominal(w, *v)
 }
 
-func payloadOfOutOfStock(r *jsonReader, v *OutOfStock) bool {
-	var o objectReader
-	o.open(r, fieldsOfOutOfStock)
+func payloadOfOutOfStock(r *jsonReader, v *OutOfStock) {
+	o := r.object(fieldsOfOutOfStock)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Sku)
 		}
 	}
-	return o.end()
 }
 
 func (v OutOfStock) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"sku"`)
+	w.field(fieldsOfOutOfStock, 0)
 	putString(w, &v.Sku)
 	w.close('}')
 }
@@ -84,6 +89,13 @@ func DecodeReport(data []byte) (v Report, err error) {
 	r := newReader(data)
 	readReport(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Report) Validate() error {
+	w := newProbe()
+	writeReport(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -103,14 +115,13 @@ func (v *Report) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfReport = []jsonField{
-	{"reason", required},
-	{"details", required},
-	{"cause", optional},
+	{"reason", `"reason":`, required},
+	{"details", `"details":`, required},
+	{"cause", `"cause":`, optional},
 }
 
-func readReport(r *jsonReader, v *Report) bool {
-	var o objectReader
-	o.open(r, fieldsOfReport)
+func readReport(r *jsonReader, v *Report) {
+	o := r.object(fieldsOfReport)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -121,19 +132,18 @@ func readReport(r *jsonReader, v *Report) bool {
 			getNew(r, &v.Cause, readErrorData)
 		}
 	}
-	return o.end()
 }
 
 func writeReport(w *jsonWriter, v *Report) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"reason"`)
+	w.field(fieldsOfReport, 0)
 	writeErrorData(w, &v.Reason)
-	w.key(`"details"`)
+	w.field(fieldsOfReport, 1)
 	writeOutOfStock(w, &v.Details)
 	if v.Cause != nil {
-		w.key(`"cause"`)
+		w.field(fieldsOfReport, 2)
 		writeErrorData(w, v.Cause)
 	}
 	w.close('}')

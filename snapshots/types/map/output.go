@@ -17,6 +17,13 @@ func DecodeStock(data []byte) (v Stock, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Stock) Validate() error {
+	w := newProbe()
+	writeStock(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Stock) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -34,15 +41,14 @@ func (v *Stock) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfStock = []jsonField{
-	{"levels", required},
-	{"prices", required},
-	{"names", required},
-	{"nested", required},
+	{"levels", `"levels":`, required},
+	{"prices", `"prices":`, required},
+	{"names", `"names":`, required},
+	{"nested", `"nested":`, required},
 }
 
-func readStock(r *jsonReader, v *Stock) bool {
-	var o objectReader
-	o.open(r, fieldsOfStock)
+func readStock(r *jsonReader, v *Stock) {
+	o := r.object(fieldsOfStock)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -55,20 +61,19 @@ func readStock(r *jsonReader, v *Stock) bool {
 			getMap(r, &v.Nested, getTextKey, getMapOf[string](getTextKey, getArrayOf(getInt)))
 		}
 	}
-	return o.end()
 }
 
 func writeStock(w *jsonWriter, v *Stock) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"levels"`)
+	w.field(fieldsOfStock, 0)
 	putMap(w, &v.Levels, putTextKey, putInt)
-	w.key(`"prices"`)
+	w.field(fieldsOfStock, 1)
 	putMap(w, &v.Prices, putTextKey, putFloat)
-	w.key(`"names"`)
+	w.field(fieldsOfStock, 2)
 	putMap(w, &v.Names, putTextKey, putString)
-	w.key(`"nested"`)
+	w.field(fieldsOfStock, 3)
 	putMap(w, &v.Nested, putTextKey, putMapOf[string](putTextKey, putArrayOf(putInt)))
 	w.close('}')
 }

@@ -9,7 +9,20 @@ type Sku string
 func DecodeSku(data []byte) (v Sku, err error) {
 	r := newReader(data)
 	readSku(r, &v)
+	for r.judges() {
+		checkSku(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Sku) Validate() error {
+	w := newProbe()
+	writeSku(w, v)
+	for w.judges() {
+		checkSku(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -28,12 +41,18 @@ func (v *Sku) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readSku(r *jsonReader, v *Sku) bool {
-	return getString(r, (*string)(v))
+func readSku(r *jsonReader, v *Sku) {
+	getString(r, (*string)(v))
 }
 
 func writeSku(w *jsonWriter, v *Sku) {
 	putString(w, (*string)(v))
+}
+
+func checkSku(c *checker, v *Sku) {
+	if shorter(string(*v), 4) {
+		c.fail(here, "string.min", "must have at least 4 characters")
+	}
 }
 
 type Size string
@@ -50,6 +69,13 @@ func DecodeSize(data []byte) (v Size, err error) {
 	r := newReader(data)
 	readSize(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Size) Validate() error {
+	w := newProbe()
+	writeSize(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -74,12 +100,16 @@ var valuesOfSize = []Size{
 	SizeL,
 }
 
-func readSize(r *jsonReader, v *Size) bool {
-	return getString(r, (*string)(v)) && checkOneOf(r, *v, valuesOfSize)
+func readSize(r *jsonReader, v *Size) {
+	before := r.found
+	getString(r, (*string)(v))
+	listed(&r.checker, before, *v, valuesOfSize, "must be one of \"S\", \"M\", \"L\"")
 }
 
 func writeSize(w *jsonWriter, v *Size) {
+	before := w.found
 	putString(w, (*string)(v))
+	listed(&w.checker, before, *v, valuesOfSize, "must be one of \"S\", \"M\", \"L\"")
 }
 
 type Role string
@@ -95,6 +125,13 @@ func DecodeRole(data []byte) (v Role, err error) {
 	r := newReader(data)
 	readRole(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Role) Validate() error {
+	w := newProbe()
+	writeRole(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -118,12 +155,16 @@ var valuesOfRole = []Role{
 	RoleUser,
 }
 
-func readRole(r *jsonReader, v *Role) bool {
-	return getString(r, (*string)(v)) && checkOneOf(r, *v, valuesOfRole)
+func readRole(r *jsonReader, v *Role) {
+	before := r.found
+	getString(r, (*string)(v))
+	listed(&r.checker, before, *v, valuesOfRole, "must be one of \"admin\", \"user\"")
 }
 
 func writeRole(w *jsonWriter, v *Role) {
+	before := w.found
 	putString(w, (*string)(v))
+	listed(&w.checker, before, *v, valuesOfRole, "must be one of \"admin\", \"user\"")
 }
 
 type Stock struct {
@@ -137,7 +178,20 @@ type Stock struct {
 func DecodeStock(data []byte) (v Stock, err error) {
 	r := newReader(data)
 	readStock(r, &v)
+	for r.judges() {
+		checkStock(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Stock) Validate() error {
+	w := newProbe()
+	writeStock(w, v)
+	for w.judges() {
+		checkStock(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -157,41 +211,49 @@ func (v *Stock) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfStock = []jsonField{
-	{"bySku", required},
-	{"bySize", required},
-	{"byRole", required},
-	{"byYear", required},
+	{"bySku", `"bySku":`, required},
+	{"bySize", `"bySize":`, required},
+	{"byRole", `"byRole":`, required},
+	{"byYear", `"byYear":`, required},
 }
 
-func readStock(r *jsonReader, v *Stock) bool {
-	var o objectReader
-	o.open(r, fieldsOfStock)
+func readStock(r *jsonReader, v *Stock) {
+	o := r.object(fieldsOfStock)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getMap(r, &v.BySku, getTextKey, getInt)
 		case 1:
-			getMap(r, &v.BySize, oneOfKeys[Size](valuesOfSize, putTextKey, getTextKey), getInt)
+			getMap(r, &v.BySize, getListedKey(getTextKey[Size], valuesOfSize, textOf, "must be one of \"S\", \"M\", \"L\""), getInt)
 		case 2:
-			getMap(r, &v.ByRole, oneOfKeys[Role](valuesOfRole, putTextKey, getTextKey), getInt)
+			getMap(r, &v.ByRole, getListedKey(getTextKey[Role], valuesOfRole, textOf, "must be one of \"admin\", \"user\""), getInt)
 		case 3:
 			getMap(r, &v.ByYear, getIntKey, getFloat)
 		}
 	}
-	return o.end()
 }
 
 func writeStock(w *jsonWriter, v *Stock) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"bySku"`)
+	w.field(fieldsOfStock, 0)
 	putMap(w, &v.BySku, putTextKey, putInt)
-	w.key(`"bySize"`)
-	putMap(w, &v.BySize, putTextKey, putInt)
-	w.key(`"byRole"`)
-	putMap(w, &v.ByRole, putTextKey, putInt)
-	w.key(`"byYear"`)
+	w.field(fieldsOfStock, 1)
+	putMap(w, &v.BySize, putListedKey(putTextKey[Size], valuesOfSize, textOf, "must be one of \"S\", \"M\", \"L\""), putInt)
+	w.field(fieldsOfStock, 2)
+	putMap(w, &v.ByRole, putListedKey(putTextKey[Role], valuesOfRole, textOf, "must be one of \"admin\", \"user\""), putInt)
+	w.field(fieldsOfStock, 3)
 	putMap(w, &v.ByYear, putIntKey, putFloat)
 	w.close('}')
+}
+
+func checkStock(c *checker, v *Stock) {
+	c.enter(field(0, "bySku"))
+	for key := range v.BySku {
+		if shorter(string(key), 4) {
+			c.fail(entry(string(key)).key(), "string.min", "must have at least 4 characters")
+		}
+	}
+	c.leave()
 }

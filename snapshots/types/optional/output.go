@@ -12,6 +12,13 @@ func DecodeRowEitherString(data []byte) (v RowEitherString, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *RowEitherString) Validate() error {
+	w := newProbe()
+	writeRowEitherString(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v RowEitherString) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -28,8 +35,8 @@ func (v *RowEitherString) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readRowEitherString(r *jsonReader, v *RowEitherString) bool {
-	return getString(r, (*string)(v))
+func readRowEitherString(r *jsonReader, v *RowEitherString) {
+	getString(r, (*string)(v))
 }
 
 func writeRowEitherString(w *jsonWriter, v *RowEitherString) {
@@ -43,6 +50,13 @@ func DecodeRowEitherInt(data []byte) (v RowEitherInt, err error) {
 	r := newReader(data)
 	readRowEitherInt(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *RowEitherInt) Validate() error {
+	w := newProbe()
+	writeRowEitherInt(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -61,8 +75,8 @@ func (v *RowEitherInt) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readRowEitherInt(r *jsonReader, v *RowEitherInt) bool {
-	return getInt(r, (*int64)(v))
+func readRowEitherInt(r *jsonReader, v *RowEitherInt) {
+	getInt(r, (*int64)(v))
 }
 
 func writeRowEitherInt(w *jsonWriter, v *RowEitherInt) {
@@ -83,23 +97,24 @@ func DecodeRowEither(data []byte) (v RowEither, err error) {
 	return v, r.finish()
 }
 
-func readRowEither(r *jsonReader, v *RowEither) bool {
+func readRowEither(r *jsonReader, v *RowEither) {
 	u := r.union("shop.RowEither", 2)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(RowEitherString)
-			if u.fits(readRowEitherString(r, m)) {
+			readRowEitherString(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(RowEitherInt)
-			if u.fits(readRowEitherInt(r, m)) {
+			readRowEitherInt(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeRowEither(w *jsonWriter, v *RowEither) {
@@ -113,7 +128,7 @@ func writeRowEither(w *jsonWriter, v *RowEither) {
 	case *RowEitherInt:
 		writeRowEitherInt(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }
 
@@ -129,6 +144,13 @@ func DecodeRow(data []byte) (v Row, err error) {
 	r := newReader(data)
 	readRow(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Row) Validate() error {
+	w := newProbe()
+	writeRow(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -148,15 +170,14 @@ func (v *Row) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfRow = []jsonField{
-	{"cells", required},
-	{"byName", required},
-	{"either", optional},
-	{"twice", optional},
+	{"cells", `"cells":`, required},
+	{"byName", `"byName":`, required},
+	{"either", `"either":`, optional},
+	{"twice", `"twice":`, optional},
 }
 
-func readRow(r *jsonReader, v *Row) bool {
-	var o objectReader
-	o.open(r, fieldsOfRow)
+func readRow(r *jsonReader, v *Row) {
+	o := r.object(fieldsOfRow)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -169,23 +190,22 @@ func readRow(r *jsonReader, v *Row) bool {
 			getNew(r, &v.Twice, getInt)
 		}
 	}
-	return o.end()
 }
 
 func writeRow(w *jsonWriter, v *Row) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"cells"`)
+	w.field(fieldsOfRow, 0)
 	putArray(w, &v.Cells, putOptionalOf(putString))
-	w.key(`"byName"`)
+	w.field(fieldsOfRow, 1)
 	putMap(w, &v.ByName, putTextKey, putOptionalOf(putInt))
 	if v.Either != nil {
-		w.key(`"either"`)
+		w.field(fieldsOfRow, 2)
 		writeRowEither(w, &v.Either)
 	}
 	if v.Twice != nil {
-		w.key(`"twice"`)
+		w.field(fieldsOfRow, 3)
 		putInt(w, v.Twice)
 	}
 	w.close('}')

@@ -14,6 +14,13 @@ func DecodeNamed(data []byte) (v Named, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Named) Validate() error {
+	w := newProbe()
+	writeNamed(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Named) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *Named) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfNamed = []jsonField{
-	{"name", required},
+	{"name", `"name":`, required},
 }
 
-func readNamed(r *jsonReader, v *Named) bool {
-	var o objectReader
-	o.open(r, fieldsOfNamed)
+func readNamed(r *jsonReader, v *Named) {
+	o := r.object(fieldsOfNamed)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Name)
 		}
 	}
-	return o.end()
 }
 
 func writeNamed(w *jsonWriter, v *Named) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfNamed, 0)
 	putString(w, &v.Name)
 	w.close('}')
 }
@@ -64,6 +69,13 @@ func DecodePriced(data []byte) (v Priced, err error) {
 	r := newReader(data)
 	readPriced(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Priced) Validate() error {
+	w := newProbe()
+	writePriced(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -83,26 +95,24 @@ func (v *Priced) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfPriced = []jsonField{
-	{"price", required},
+	{"price", `"price":`, required},
 }
 
-func readPriced(r *jsonReader, v *Priced) bool {
-	var o objectReader
-	o.open(r, fieldsOfPriced)
+func readPriced(r *jsonReader, v *Priced) {
+	o := r.object(fieldsOfPriced)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getFloat(r, &v.Price)
 		}
 	}
-	return o.end()
 }
 
 func writePriced(w *jsonWriter, v *Priced) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"price"`)
+	w.field(fieldsOfPriced, 0)
 	putFloat(w, &v.Price)
 	w.close('}')
 }
@@ -114,6 +124,13 @@ func DecodeCellListItemString(data []byte) (v CellListItemString, err error) {
 	r := newReader(data)
 	readCellListItemString(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *CellListItemString) Validate() error {
+	w := newProbe()
+	writeCellListItemString(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -132,8 +149,8 @@ func (v *CellListItemString) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readCellListItemString(r *jsonReader, v *CellListItemString) bool {
-	return getString(r, (*string)(v))
+func readCellListItemString(r *jsonReader, v *CellListItemString) {
+	getString(r, (*string)(v))
 }
 
 func writeCellListItemString(w *jsonWriter, v *CellListItemString) {
@@ -147,6 +164,13 @@ func DecodeCellListItemInt(data []byte) (v CellListItemInt, err error) {
 	r := newReader(data)
 	readCellListItemInt(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *CellListItemInt) Validate() error {
+	w := newProbe()
+	writeCellListItemInt(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -165,8 +189,8 @@ func (v *CellListItemInt) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readCellListItemInt(r *jsonReader, v *CellListItemInt) bool {
-	return getInt(r, (*int64)(v))
+func readCellListItemInt(r *jsonReader, v *CellListItemInt) {
+	getInt(r, (*int64)(v))
 }
 
 func writeCellListItemInt(w *jsonWriter, v *CellListItemInt) {
@@ -187,23 +211,24 @@ func DecodeCellListItem(data []byte) (v CellListItem, err error) {
 	return v, r.finish()
 }
 
-func readCellListItem(r *jsonReader, v *CellListItem) bool {
+func readCellListItem(r *jsonReader, v *CellListItem) {
 	u := r.union("shop.CellListItem", 2)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(CellListItemString)
-			if u.fits(readCellListItemString(r, m)) {
+			readCellListItemString(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(CellListItemInt)
-			if u.fits(readCellListItemInt(r, m)) {
+			readCellListItemInt(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeCellListItem(w *jsonWriter, v *CellListItem) {
@@ -217,7 +242,7 @@ func writeCellListItem(w *jsonWriter, v *CellListItem) {
 	case *CellListItemInt:
 		writeCellListItemInt(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }
 
@@ -231,6 +256,13 @@ func DecodeCellOptional(data []byte) (v CellOptional, err error) {
 	r := newReader(data)
 	readCellOptional(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *CellOptional) Validate() error {
+	w := newProbe()
+	writeCellOptional(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -250,13 +282,12 @@ func (v *CellOptional) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfCellOptional = []jsonField{
-	{"name", required},
-	{"price", required},
+	{"name", `"name":`, required},
+	{"price", `"price":`, required},
 }
 
-func readCellOptional(r *jsonReader, v *CellOptional) bool {
-	var o objectReader
-	o.open(r, fieldsOfCellOptional)
+func readCellOptional(r *jsonReader, v *CellOptional) {
+	o := r.object(fieldsOfCellOptional)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -265,16 +296,15 @@ func readCellOptional(r *jsonReader, v *CellOptional) bool {
 			getFloat(r, &v.Price)
 		}
 	}
-	return o.end()
 }
 
 func writeCellOptional(w *jsonWriter, v *CellOptional) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfCellOptional, 0)
 	putString(w, &v.Name)
-	w.key(`"price"`)
+	w.field(fieldsOfCellOptional, 1)
 	putFloat(w, &v.Price)
 	w.close('}')
 }
@@ -286,6 +316,13 @@ func DecodeCellMapValueInt(data []byte) (v CellMapValueInt, err error) {
 	r := newReader(data)
 	readCellMapValueInt(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *CellMapValueInt) Validate() error {
+	w := newProbe()
+	writeCellMapValueInt(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -304,8 +341,8 @@ func (v *CellMapValueInt) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readCellMapValueInt(r *jsonReader, v *CellMapValueInt) bool {
-	return getInt(r, (*int64)(v))
+func readCellMapValueInt(r *jsonReader, v *CellMapValueInt) {
+	getInt(r, (*int64)(v))
 }
 
 func writeCellMapValueInt(w *jsonWriter, v *CellMapValueInt) {
@@ -319,6 +356,13 @@ func DecodeCellMapValueBool(data []byte) (v CellMapValueBool, err error) {
 	r := newReader(data)
 	readCellMapValueBool(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *CellMapValueBool) Validate() error {
+	w := newProbe()
+	writeCellMapValueBool(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -337,8 +381,8 @@ func (v *CellMapValueBool) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readCellMapValueBool(r *jsonReader, v *CellMapValueBool) bool {
-	return getBool(r, (*bool)(v))
+func readCellMapValueBool(r *jsonReader, v *CellMapValueBool) {
+	getBool(r, (*bool)(v))
 }
 
 func writeCellMapValueBool(w *jsonWriter, v *CellMapValueBool) {
@@ -359,23 +403,24 @@ func DecodeCellMapValue(data []byte) (v CellMapValue, err error) {
 	return v, r.finish()
 }
 
-func readCellMapValue(r *jsonReader, v *CellMapValue) bool {
+func readCellMapValue(r *jsonReader, v *CellMapValue) {
 	u := r.union("shop.CellMapValue", 2)
 	for u.next() {
 		switch u.member {
 		case 0:
 			m := new(CellMapValueInt)
-			if u.fits(readCellMapValueInt(r, m)) {
+			readCellMapValueInt(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		case 1:
 			m := new(CellMapValueBool)
-			if u.fits(readCellMapValueBool(r, m)) {
+			readCellMapValueBool(r, m)
+			if u.fits() {
 				*v = *m
 			}
 		}
 	}
-	return u.end()
 }
 
 func writeCellMapValue(w *jsonWriter, v *CellMapValue) {
@@ -389,7 +434,7 @@ func writeCellMapValue(w *jsonWriter, v *CellMapValue) {
 	case *CellMapValueBool:
 		writeCellMapValueBool(w, m)
 	default:
-		w.fail(errNoMember)
+		w.fault(missing)
 	}
 }
 
@@ -405,6 +450,13 @@ func DecodeCell(data []byte) (v Cell, err error) {
 	r := newReader(data)
 	readCell(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Cell) Validate() error {
+	w := newProbe()
+	writeCell(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -424,15 +476,14 @@ func (v *Cell) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfCell = []jsonField{
-	{"value", required},
-	{"list", required},
-	{"optional", optional},
-	{"map", required},
+	{"value", `"value":`, required},
+	{"list", `"list":`, required},
+	{"optional", `"optional":`, optional},
+	{"map", `"map":`, required},
 }
 
-func readCell(r *jsonReader, v *Cell) bool {
-	var o objectReader
-	o.open(r, fieldsOfCell)
+func readCell(r *jsonReader, v *Cell) {
+	o := r.object(fieldsOfCell)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -445,22 +496,21 @@ func readCell(r *jsonReader, v *Cell) bool {
 			getMap(r, &v.Map, getTextKey, readCellMapValue)
 		}
 	}
-	return o.end()
 }
 
 func writeCell(w *jsonWriter, v *Cell) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"value"`)
+	w.field(fieldsOfCell, 0)
 	putString(w, &v.Value)
-	w.key(`"list"`)
+	w.field(fieldsOfCell, 1)
 	putArray(w, &v.List, writeCellListItem)
 	if v.Optional != nil {
-		w.key(`"optional"`)
+		w.field(fieldsOfCell, 2)
 		writeCellOptional(w, v.Optional)
 	}
-	w.key(`"map"`)
+	w.field(fieldsOfCell, 3)
 	putMap(w, &v.Map, putTextKey, writeCellMapValue)
 	w.close('}')
 }

@@ -22,6 +22,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -39,20 +46,19 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"Title", required},
-	{"Stock", required},
-	{"Views", required},
-	{"Price", required},
-	{"Ok", required},
-	{"Shelf", required},
-	{"Initial", required},
-	{"Ratio", required},
-	{"Small", required},
+	{"Title", `"Title":`, required},
+	{"Stock", `"Stock":`, required},
+	{"Views", `"Views":`, required},
+	{"Price", `"Price":`, required},
+	{"Ok", `"Ok":`, required},
+	{"Shelf", `"Shelf":`, required},
+	{"Initial", `"Initial":`, required},
+	{"Ratio", `"Ratio":`, required},
+	{"Small", `"Small":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -75,30 +81,29 @@ func readProduct(r *jsonReader, v *Product) bool {
 			getInt(r, &v.Small)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"Title"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.Title)
-	w.key(`"Stock"`)
+	w.field(fieldsOfProduct, 1)
 	putInt(w, &v.Stock)
-	w.key(`"Views"`)
+	w.field(fieldsOfProduct, 2)
 	putInt(w, &v.Views)
-	w.key(`"Price"`)
+	w.field(fieldsOfProduct, 3)
 	putFloat(w, &v.Price)
-	w.key(`"Ok"`)
+	w.field(fieldsOfProduct, 4)
 	putBool(w, &v.Ok)
-	w.key(`"Shelf"`)
+	w.field(fieldsOfProduct, 5)
 	putInt(w, &v.Shelf)
-	w.key(`"Initial"`)
+	w.field(fieldsOfProduct, 6)
 	putInt(w, &v.Initial)
-	w.key(`"Ratio"`)
+	w.field(fieldsOfProduct, 7)
 	putFloat(w, &v.Ratio)
-	w.key(`"Small"`)
+	w.field(fieldsOfProduct, 8)
 	putInt(w, &v.Small)
 	w.close('}')
 }

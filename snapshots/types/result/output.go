@@ -24,6 +24,13 @@ func DecodeRefused(data []byte) (v Refused, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v Refused) Validate() error {
+	w := newProbe()
+	writeRefused(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Refused) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -41,34 +48,32 @@ func (v *Refused) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfRefused = []jsonField{
-	{"code", required},
+	{"code", `"code":`, required},
 }
 
-func readRefused(r *jsonReader, v *Refused) bool {
-	return getNominal(r, v, "shop/Refused", payloadOfRefused)
+func readRefused(r *jsonReader, v *Refused) {
+	getNominal(r, v, "shop/Refused", payloadOfRefused)
 }
 
 func writeRefused(w *jsonWriter, v *Refused) {
 	putNominal(w, *v)
 }
 
-func payloadOfRefused(r *jsonReader, v *Refused) bool {
-	var o objectReader
-	o.open(r, fieldsOfRefused)
+func payloadOfRefused(r *jsonReader, v *Refused) {
+	o := r.object(fieldsOfRefused)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.Code)
 		}
 	}
-	return o.end()
 }
 
 func (v Refused) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"code"`)
+	w.field(fieldsOfRefused, 0)
 	putInt(w, &v.Code)
 	w.close('}')
 }
@@ -84,6 +89,13 @@ func DecodeJobOutcome(data []byte) (v JobOutcome, err error) {
 	r := newReader(data)
 	readJobOutcome(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *JobOutcome) Validate() error {
+	w := newProbe()
+	writeJobOutcome(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -102,8 +114,8 @@ func (v *JobOutcome) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readJobOutcome(r *jsonReader, v *JobOutcome) bool {
-	return getResult(r, &v.OK, &v.Value, getString, &v.Err, readRefused)
+func readJobOutcome(r *jsonReader, v *JobOutcome) {
+	getResult(r, &v.OK, successFields, &v.Value, getString, &v.Err, readRefused)
 }
 
 func writeJobOutcome(w *jsonWriter, v *JobOutcome) {
@@ -123,6 +135,13 @@ func DecodeJobHistoryItem(data []byte) (v JobHistoryItem, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *JobHistoryItem) Validate() error {
+	w := newProbe()
+	writeJobHistoryItem(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v JobHistoryItem) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -139,8 +158,8 @@ func (v *JobHistoryItem) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readJobHistoryItem(r *jsonReader, v *JobHistoryItem) bool {
-	return getResult(r, &v.OK, &v.Value, getInt, &v.Err, readErrorData)
+func readJobHistoryItem(r *jsonReader, v *JobHistoryItem) {
+	getResult(r, &v.OK, successFields, &v.Value, getInt, &v.Err, readErrorData)
 }
 
 func writeJobHistoryItem(w *jsonWriter, v *JobHistoryItem) {
@@ -157,6 +176,13 @@ func DecodeJob(data []byte) (v Job, err error) {
 	r := newReader(data)
 	readJob(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Job) Validate() error {
+	w := newProbe()
+	writeJob(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -176,13 +202,12 @@ func (v *Job) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfJob = []jsonField{
-	{"outcome", required},
-	{"history", required},
+	{"outcome", `"outcome":`, required},
+	{"history", `"history":`, required},
 }
 
-func readJob(r *jsonReader, v *Job) bool {
-	var o objectReader
-	o.open(r, fieldsOfJob)
+func readJob(r *jsonReader, v *Job) {
+	o := r.object(fieldsOfJob)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -191,16 +216,15 @@ func readJob(r *jsonReader, v *Job) bool {
 			getArray(r, &v.History, readJobHistoryItem)
 		}
 	}
-	return o.end()
 }
 
 func writeJob(w *jsonWriter, v *Job) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"outcome"`)
+	w.field(fieldsOfJob, 0)
 	writeJobOutcome(w, &v.Outcome)
-	w.key(`"history"`)
+	w.field(fieldsOfJob, 1)
 	putArray(w, &v.History, writeJobHistoryItem)
 	w.close('}')
 }

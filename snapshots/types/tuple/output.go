@@ -15,6 +15,13 @@ func DecodeShopPosition(data []byte) (v ShopPosition, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ShopPosition) Validate() error {
+	w := newProbe()
+	writeShopPosition(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v ShopPosition) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,7 +38,7 @@ func (v *ShopPosition) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readShopPosition(r *jsonReader, v *ShopPosition) bool {
+func readShopPosition(r *jsonReader, v *ShopPosition) {
 	t := r.tuple(2)
 	for t.next() {
 		switch t.index {
@@ -41,7 +48,6 @@ func readShopPosition(r *jsonReader, v *ShopPosition) bool {
 			getFloat(r, &v.V1)
 		}
 	}
-	return t.end()
 }
 
 func writeShopPosition(w *jsonWriter, v *ShopPosition) {
@@ -68,6 +74,13 @@ func DecodeShopHoursItem(data []byte) (v ShopHoursItem, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ShopHoursItem) Validate() error {
+	w := newProbe()
+	writeShopHoursItem(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v ShopHoursItem) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -84,7 +97,7 @@ func (v *ShopHoursItem) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readShopHoursItem(r *jsonReader, v *ShopHoursItem) bool {
+func readShopHoursItem(r *jsonReader, v *ShopHoursItem) {
 	t := r.tuple(3)
 	for t.next() {
 		switch t.index {
@@ -96,7 +109,6 @@ func readShopHoursItem(r *jsonReader, v *ShopHoursItem) bool {
 			getString(r, &v.V2)
 		}
 	}
-	return t.end()
 }
 
 func writeShopHoursItem(w *jsonWriter, v *ShopHoursItem) {
@@ -124,6 +136,13 @@ func DecodeShop(data []byte) (v Shop, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Shop) Validate() error {
+	w := newProbe()
+	writeShop(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Shop) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -141,13 +160,12 @@ func (v *Shop) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfShop = []jsonField{
-	{"position", required},
-	{"hours", required},
+	{"position", `"position":`, required},
+	{"hours", `"hours":`, required},
 }
 
-func readShop(r *jsonReader, v *Shop) bool {
-	var o objectReader
-	o.open(r, fieldsOfShop)
+func readShop(r *jsonReader, v *Shop) {
+	o := r.object(fieldsOfShop)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -156,16 +174,15 @@ func readShop(r *jsonReader, v *Shop) bool {
 			getArray(r, &v.Hours, readShopHoursItem)
 		}
 	}
-	return o.end()
 }
 
 func writeShop(w *jsonWriter, v *Shop) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"position"`)
+	w.field(fieldsOfShop, 0)
 	writeShopPosition(w, &v.Position)
-	w.key(`"hours"`)
+	w.field(fieldsOfShop, 1)
 	putArray(w, &v.Hours, writeShopHoursItem)
 	w.close('}')
 }

@@ -14,6 +14,13 @@ func DecodeProduct(data []byte) (v Product, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Product) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"id", required},
+	{"id", `"id":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.ID)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfProduct, 0)
 	putString(w, &v.ID)
 	w.close('}')
 }

@@ -15,6 +15,13 @@ func DecodeLevel(data []byte) (v Level, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Level) Validate() error {
+	w := newProbe()
+	writeLevel(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Level) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *Level) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfLevel = []jsonField{
-	{"sku", required},
-	{"count", required},
+	{"sku", `"sku":`, required},
+	{"count", `"count":`, required},
 }
 
-func readLevel(r *jsonReader, v *Level) bool {
-	var o objectReader
-	o.open(r, fieldsOfLevel)
+func readLevel(r *jsonReader, v *Level) {
+	o := r.object(fieldsOfLevel)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readLevel(r *jsonReader, v *Level) bool {
 			getInt(r, &v.Count)
 		}
 	}
-	return o.end()
 }
 
 func writeLevel(w *jsonWriter, v *Level) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"sku"`)
+	w.field(fieldsOfLevel, 0)
 	putString(w, &v.Sku)
-	w.key(`"count"`)
+	w.field(fieldsOfLevel, 1)
 	putInt(w, &v.Count)
 	w.close('}')
 }

@@ -14,6 +14,13 @@ func DecodeAmount(data []byte) (v Amount, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Amount) Validate() error {
+	w := newProbe()
+	writeAmount(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Amount) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *Amount) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfAmount = []jsonField{
-	{"cents", required},
+	{"cents", `"cents":`, required},
 }
 
-func readAmount(r *jsonReader, v *Amount) bool {
-	var o objectReader
-	o.open(r, fieldsOfAmount)
+func readAmount(r *jsonReader, v *Amount) {
+	o := r.object(fieldsOfAmount)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.Cents)
 		}
 	}
-	return o.end()
 }
 
 func writeAmount(w *jsonWriter, v *Amount) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"cents"`)
+	w.field(fieldsOfAmount, 0)
 	putInt(w, &v.Cents)
 	w.close('}')
 }

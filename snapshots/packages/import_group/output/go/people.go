@@ -14,6 +14,13 @@ func DecodePerson(data []byte) (v Person, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Person) Validate() error {
+	w := newProbe()
+	writePerson(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Person) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,24 @@ func (v *Person) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfPerson = []jsonField{
-	{"name", required},
+	{"name", `"name":`, required},
 }
 
-func readPerson(r *jsonReader, v *Person) bool {
-	var o objectReader
-	o.open(r, fieldsOfPerson)
+func readPerson(r *jsonReader, v *Person) {
+	o := r.object(fieldsOfPerson)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Name)
 		}
 	}
-	return o.end()
 }
 
 func writePerson(w *jsonWriter, v *Person) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"name"`)
+	w.field(fieldsOfPerson, 0)
 	putString(w, &v.Name)
 	w.close('}')
 }

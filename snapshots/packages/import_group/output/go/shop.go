@@ -15,6 +15,13 @@ func DecodeOrder(data []byte) (v Order, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Order) Validate() error {
+	w := newProbe()
+	writeOrder(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Order) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *Order) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrder = []jsonField{
-	{"total", required},
-	{"customer", required},
+	{"total", `"total":`, required},
+	{"customer", `"customer":`, required},
 }
 
-func readOrder(r *jsonReader, v *Order) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrder)
+func readOrder(r *jsonReader, v *Order) {
+	o := r.object(fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readOrder(r *jsonReader, v *Order) bool {
 			readPerson(r, &v.Customer)
 		}
 	}
-	return o.end()
 }
 
 func writeOrder(w *jsonWriter, v *Order) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"total"`)
+	w.field(fieldsOfOrder, 0)
 	writeAmount(w, &v.Total)
-	w.key(`"customer"`)
+	w.field(fieldsOfOrder, 1)
 	writePerson(w, &v.Customer)
 	w.close('}')
 }

@@ -18,6 +18,13 @@ func DecodeCurrency(data []byte) (v Currency, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Currency) Validate() error {
+	w := newProbe()
+	writeCurrency(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Currency) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -39,12 +46,16 @@ var valuesOfCurrency = []Currency{
 	CurrencyUSD,
 }
 
-func readCurrency(r *jsonReader, v *Currency) bool {
-	return getString(r, (*string)(v)) && checkOneOf(r, *v, valuesOfCurrency)
+func readCurrency(r *jsonReader, v *Currency) {
+	before := r.found
+	getString(r, (*string)(v))
+	listed(&r.checker, before, *v, valuesOfCurrency, "must be one of \"EUR\", \"USD\"")
 }
 
 func writeCurrency(w *jsonWriter, v *Currency) {
+	before := w.found
 	putString(w, (*string)(v))
+	listed(&w.checker, before, *v, valuesOfCurrency, "must be one of \"EUR\", \"USD\"")
 }
 
 type Amount struct {
@@ -57,6 +68,13 @@ func DecodeAmount(data []byte) (v Amount, err error) {
 	r := newReader(data)
 	readAmount(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Amount) Validate() error {
+	w := newProbe()
+	writeAmount(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -76,13 +94,12 @@ func (v *Amount) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfAmount = []jsonField{
-	{"cents", required},
-	{"currency", required},
+	{"cents", `"cents":`, required},
+	{"currency", `"currency":`, required},
 }
 
-func readAmount(r *jsonReader, v *Amount) bool {
-	var o objectReader
-	o.open(r, fieldsOfAmount)
+func readAmount(r *jsonReader, v *Amount) {
+	o := r.object(fieldsOfAmount)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -91,16 +108,15 @@ func readAmount(r *jsonReader, v *Amount) bool {
 			readCurrency(r, &v.Currency)
 		}
 	}
-	return o.end()
 }
 
 func writeAmount(w *jsonWriter, v *Amount) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"cents"`)
+	w.field(fieldsOfAmount, 0)
 	putInt(w, &v.Cents)
-	w.key(`"currency"`)
+	w.field(fieldsOfAmount, 1)
 	writeCurrency(w, &v.Currency)
 	w.close('}')
 }
@@ -126,6 +142,13 @@ func DecodeRefused(data []byte) (v Refused, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v Refused) Validate() error {
+	w := newProbe()
+	writeRefused(w, &v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Refused) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -143,34 +166,32 @@ func (v *Refused) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfRefused = []jsonField{
-	{"code", required},
+	{"code", `"code":`, required},
 }
 
-func readRefused(r *jsonReader, v *Refused) bool {
-	return getNominal(r, v, "money/Refused", payloadOfRefused)
+func readRefused(r *jsonReader, v *Refused) {
+	getNominal(r, v, "money/Refused", payloadOfRefused)
 }
 
 func writeRefused(w *jsonWriter, v *Refused) {
 	putNominal(w, *v)
 }
 
-func payloadOfRefused(r *jsonReader, v *Refused) bool {
-	var o objectReader
-	o.open(r, fieldsOfRefused)
+func payloadOfRefused(r *jsonReader, v *Refused) {
+	o := r.object(fieldsOfRefused)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getInt(r, &v.Code)
 		}
 	}
-	return o.end()
 }
 
 func (v Refused) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"code"`)
+	w.field(fieldsOfRefused, 0)
 	putInt(w, &v.Code)
 	w.close('}')
 }

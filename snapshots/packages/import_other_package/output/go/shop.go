@@ -15,6 +15,13 @@ func DecodeOrder(data []byte) (v Order, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Order) Validate() error {
+	w := newProbe()
+	writeOrder(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v Order) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *Order) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfOrder = []jsonField{
-	{"id", required},
-	{"total", required},
+	{"id", `"id":`, required},
+	{"total", `"total":`, required},
 }
 
-func readOrder(r *jsonReader, v *Order) bool {
-	var o objectReader
-	o.open(r, fieldsOfOrder)
+func readOrder(r *jsonReader, v *Order) {
+	o := r.object(fieldsOfOrder)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,15 @@ func readOrder(r *jsonReader, v *Order) bool {
 			readAmount(r, &v.Total)
 		}
 	}
-	return o.end()
 }
 
 func writeOrder(w *jsonWriter, v *Order) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfOrder, 0)
 	putString(w, &v.ID)
-	w.key(`"total"`)
+	w.field(fieldsOfOrder, 1)
 	writeAmount(w, &v.Total)
 	w.close('}')
 }
@@ -71,6 +76,13 @@ func DecodePayInput(data []byte) (v PayInput, err error) {
 	r := newReader(data)
 	readPayInput(r, &v)
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *PayInput) Validate() error {
+	w := newProbe()
+	writePayInput(w, v)
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -90,13 +102,12 @@ func (v *PayInput) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfPayInput = []jsonField{
-	{"order", required},
-	{"amounts", required},
+	{"order", `"order":`, required},
+	{"amounts", `"amounts":`, required},
 }
 
-func readPayInput(r *jsonReader, v *PayInput) bool {
-	var o objectReader
-	o.open(r, fieldsOfPayInput)
+func readPayInput(r *jsonReader, v *PayInput) {
+	o := r.object(fieldsOfPayInput)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -105,16 +116,15 @@ func readPayInput(r *jsonReader, v *PayInput) bool {
 			getArray(r, &v.Amounts, readAmount)
 		}
 	}
-	return o.end()
 }
 
 func writePayInput(w *jsonWriter, v *PayInput) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"order"`)
+	w.field(fieldsOfPayInput, 0)
 	writeOrder(w, &v.Order)
-	w.key(`"amounts"`)
+	w.field(fieldsOfPayInput, 1)
 	putArray(w, &v.Amounts, writeAmount)
 	w.close('}')
 }

@@ -14,6 +14,13 @@ func DecodeAuthUser(data []byte) (v AuthUser, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *AuthUser) Validate() error {
+	w := newProbe()
+	writeAuthUser(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v AuthUser) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -31,26 +38,31 @@ func (v *AuthUser) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfAuthUser = []jsonField{
-	{"login", required},
+	{"login", `"login":`, required},
 }
 
-func readAuthUser(r *jsonReader, v *AuthUser) bool {
-	var o objectReader
-	o.open(r, fieldsOfAuthUser)
+func readAuthUser(r *jsonReader, v *AuthUser) {
+	o := r.object(fieldsOfAuthUser)
 	for o.next() {
 		switch o.field {
 		case 0:
 			getString(r, &v.Login)
 		}
 	}
-	return o.end()
 }
 
 func writeAuthUser(w *jsonWriter, v *AuthUser) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"login"`)
+	w.field(fieldsOfAuthUser, 0)
 	putString(w, &v.Login)
 	w.close('}')
+}
+
+// DecodeAuthGetRequest reads the body of a call of AuthGet; what does not fit is a *ValidationError.
+func DecodeAuthGetRequest(data []byte) (v string, err error) {
+	r := newReader(data)
+	getString(r, &v)
+	return v, r.finish()
 }

@@ -15,6 +15,13 @@ func DecodeBillingUser(data []byte) (v BillingUser, err error) {
 	return v, r.finish()
 }
 
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *BillingUser) Validate() error {
+	w := newProbe()
+	writeBillingUser(w, v)
+	return w.verdict()
+}
+
 // MarshalJSON implements json.Marshaler.
 func (v BillingUser) MarshalJSON() ([]byte, error) {
 	w := newWriter()
@@ -32,13 +39,12 @@ func (v *BillingUser) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfBillingUser = []jsonField{
-	{"iban", required},
-	{"account", required},
+	{"iban", `"iban":`, required},
+	{"account", `"account":`, required},
 }
 
-func readBillingUser(r *jsonReader, v *BillingUser) bool {
-	var o objectReader
-	o.open(r, fieldsOfBillingUser)
+func readBillingUser(r *jsonReader, v *BillingUser) {
+	o := r.object(fieldsOfBillingUser)
 	for o.next() {
 		switch o.field {
 		case 0:
@@ -47,16 +53,22 @@ func readBillingUser(r *jsonReader, v *BillingUser) bool {
 			readAuthUser(r, &v.Account)
 		}
 	}
-	return o.end()
 }
 
 func writeBillingUser(w *jsonWriter, v *BillingUser) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"iban"`)
+	w.field(fieldsOfBillingUser, 0)
 	putString(w, &v.Iban)
-	w.key(`"account"`)
+	w.field(fieldsOfBillingUser, 1)
 	writeAuthUser(w, &v.Account)
 	w.close('}')
+}
+
+// DecodeBillingGetRequest reads the body of a call of BillingGet; what does not fit is a *ValidationError.
+func DecodeBillingGetRequest(data []byte) (v string, err error) {
+	r := newReader(data)
+	getString(r, &v)
+	return v, r.finish()
 }

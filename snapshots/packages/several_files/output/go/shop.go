@@ -21,7 +21,20 @@ func (NotFound) ForstErrorTag() string {
 func DecodeNotFound(data []byte) (v NotFound, err error) {
 	r := newReader(data)
 	readNotFound(r, &v)
+	for r.judges() {
+		checkNotFound(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v NotFound) Validate() error {
+	w := newProbe()
+	writeNotFound(w, &v)
+	for w.judges() {
+		checkNotFound(&w.checker, &v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -41,36 +54,42 @@ func (v *NotFound) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfNotFound = []jsonField{
-	{"id", required},
+	{"id", `"id":`, required},
 }
 
-func readNotFound(r *jsonReader, v *NotFound) bool {
-	return getNominal(r, v, "shop/NotFound", payloadOfNotFound)
+func readNotFound(r *jsonReader, v *NotFound) {
+	getNominal(r, v, "shop/NotFound", payloadOfNotFound)
 }
 
 func writeNotFound(w *jsonWriter, v *NotFound) {
 	putNominal(w, *v)
 }
 
-func payloadOfNotFound(r *jsonReader, v *NotFound) bool {
-	var o objectReader
-	o.open(r, fieldsOfNotFound)
+func payloadOfNotFound(r *jsonReader, v *NotFound) {
+	o := r.object(fieldsOfNotFound)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readID(r, &v.ID)
 		}
 	}
-	return o.end()
 }
 
 func (v NotFound) writePayload(w *jsonWriter) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfNotFound, 0)
 	writeID(w, &v.ID)
 	w.close('}')
+}
+
+func checkNotFound(c *checker, v *NotFound) {
+	c.enter(payload)
+	if v.ID == "" {
+		c.fail(field(0, "id"), "string.min", "must have at least 1 character")
+	}
+	c.leave()
 }
 
 type Product struct {
@@ -81,7 +100,20 @@ type Product struct {
 func DecodeProduct(data []byte) (v Product, err error) {
 	r := newReader(data)
 	readProduct(r, &v)
+	for r.judges() {
+		checkProduct(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *Product) Validate() error {
+	w := newProbe()
+	writeProduct(w, v)
+	for w.judges() {
+		checkProduct(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -101,28 +133,32 @@ func (v *Product) UnmarshalJSON(data []byte) error {
 }
 
 var fieldsOfProduct = []jsonField{
-	{"id", required},
+	{"id", `"id":`, required},
 }
 
-func readProduct(r *jsonReader, v *Product) bool {
-	var o objectReader
-	o.open(r, fieldsOfProduct)
+func readProduct(r *jsonReader, v *Product) {
+	o := r.object(fieldsOfProduct)
 	for o.next() {
 		switch o.field {
 		case 0:
 			readID(r, &v.ID)
 		}
 	}
-	return o.end()
 }
 
 func writeProduct(w *jsonWriter, v *Product) {
 	if !w.open('{') {
 		return
 	}
-	w.key(`"id"`)
+	w.field(fieldsOfProduct, 0)
 	writeID(w, &v.ID)
 	w.close('}')
+}
+
+func checkProduct(c *checker, v *Product) {
+	if v.ID == "" {
+		c.fail(field(0, "id"), "string.min", "must have at least 1 character")
+	}
 }
 
 type ID string
@@ -131,7 +167,20 @@ type ID string
 func DecodeID(data []byte) (v ID, err error) {
 	r := newReader(data)
 	readID(r, &v)
+	for r.judges() {
+		checkID(&r.checker, &v)
+	}
 	return v, r.finish()
+}
+
+// Validate tells what of the schema v does not hold, as a *ValidationError.
+func (v *ID) Validate() error {
+	w := newProbe()
+	writeID(w, v)
+	for w.judges() {
+		checkID(&w.checker, v)
+	}
+	return w.verdict()
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -150,10 +199,16 @@ func (v *ID) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-func readID(r *jsonReader, v *ID) bool {
-	return getString(r, (*string)(v))
+func readID(r *jsonReader, v *ID) {
+	getString(r, (*string)(v))
 }
 
 func writeID(w *jsonWriter, v *ID) {
 	putString(w, (*string)(v))
+}
+
+func checkID(c *checker, v *ID) {
+	if *v == "" {
+		c.fail(here, "string.min", "must have at least 1 character")
+	}
 }
