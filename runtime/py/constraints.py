@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from .schemas import bounded, is_plain, matching, sized
+from .schemas import bounded, is_plain, listed, matching, sized
 from .violations import literal_text, values_text
 
 __all__ = [
@@ -233,8 +233,7 @@ class _Listed(Constraint):
     def native(self, schema: Any) -> CoreSchema | None:
         if not is_plain(schema):
             return None
-        listed = core_schema.literal_schema(list(self.values))
-        return core_schema.chain_schema([schema, listed])
+        return listed(schema, core_schema.literal_schema(list(self.values)))
 
 
 class OneOf(_Listed):

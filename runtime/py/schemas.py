@@ -12,6 +12,7 @@ __all__ = [
     "Schema",
     "bounded",
     "is_plain",
+    "listed",
     "matching",
     "sized",
     "text_schema",
@@ -93,6 +94,15 @@ def matching(schema: Any, pattern: str, text: str) -> Schema | None:
             return {**schema, "steps": [*steps, {"type": "str", "pattern": pattern}]}
         case _:
             return None
+
+
+def listed(schema: Schema, literals: Schema) -> CoreSchema:
+    """What `schema` reads, if it is one of some literals."""
+    steps = [schema, literals]
+    if isinstance(literals["expected"][0], (bool, float)):
+        # In a union, Pydantic would look up whatever is written among such literals.
+        steps.append(schema)
+    return core_schema.chain_schema(steps)
 
 
 def is_plain(schema: Any) -> bool:

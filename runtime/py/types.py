@@ -16,7 +16,7 @@ from pydantic_core import CoreSchema, core_schema
 from .constraints import refusal
 from .guards import HasInvariants, guarded
 from .json_values import is_json
-from .schemas import text_schema, whole_schema
+from .schemas import listed, text_schema, whole_schema
 from .violations import values_text
 
 __all__ = [
@@ -109,9 +109,7 @@ class Of:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return core_schema.chain_schema(
-            [handler.generate_schema(self.type), handler(source)]
-        )
+        return listed(handler.generate_schema(self.type), handler(source))
 
 
 @dataclass(frozen=True)
@@ -208,11 +206,15 @@ class Tagged:
             return union  # type: ignore[no-any-return]
         pairs = zip(union["choices"], self.tags, strict=True)
         ways: Any = [[name] for name in (self.wire, *self.attributes)]
-        return core_schema.tagged_union_schema(
+        tagged = core_schema.tagged_union_schema(
             {tag: choice for choice, tags in pairs for tag in tags},
-            discriminator=ways,
+            discriminator=ways if self.attributes else self.wire,
             from_attributes=True,
         )
+        if not self.attributes:
+            return tagged
+        # To write a value, Pydantic looks for the tag under one name only.
+        return core_schema.lax_or_strict_schema(tagged, union, strict=False)
 
 
 def _several(value: Any) -> tuple[Any, ...]:

@@ -15,6 +15,7 @@ __all__ = [
     "collection",
     "fits",
     "import_from",
+    "is_one_group",
     "quote",
     "signature",
     "split",
@@ -64,7 +65,7 @@ def annotation(indent: str, target: str, value: str, tail: str = "") -> str:
     flat = f"{indent}{target}{value}{tail}"
     if fits(flat):
         return flat
-    if _is_one_group(value):
+    if is_one_group(value):
         return f"{indent}{target}{_exploded(indent, value, has_default=bool(tail))}{tail}"
     if tail == " = None" and fits(f"{indent}{target}{value} = ("):
         return f"{indent}{target}{value} = (\n{indent}{STEP}None\n{indent})"
@@ -128,7 +129,7 @@ def _parameter(indent: str, parameter: str) -> str:
         return flat
     target, _, rest = parameter.partition(": ")
     value, default, _ = rest.partition(" = None")
-    if _is_one_group(value):
+    if is_one_group(value):
         return f"{indent}{target}: {_exploded(indent, value)}{default},"
     if split(value, "|")[1:]:
         return f"{indent}{target}: {_in_parentheses(indent, value)}{default},"
@@ -188,7 +189,7 @@ def _item(lead: str, item: str, tail: str) -> str:
     if fits(flat):
         return flat
     indent = lead.removesuffix("| ")
-    if _is_one_group(item):
+    if is_one_group(item):
         return lead + _exploded(indent, item) + tail
     return _operands(indent, item, tail) if split(item, "|")[1:] else flat
 
@@ -210,7 +211,7 @@ def _exploded(indent: str, value: str, *, has_default: bool = False) -> str:
     return f"{head}{start[0]}\n{lines}\n{indent}{closing}"
 
 
-def _is_one_group(value: str) -> bool:
+def is_one_group(value: str) -> bool:
     """`list[T]` and `Field(…)`, but neither `A | B` nor `A`."""
     depth = 0
     for token in _TOKEN.finditer(value):

@@ -99,7 +99,7 @@ MODEL_RESERVED = KEYWORDS | {
 }
 """What a field of a Pydantic model cannot be called."""
 
-ERROR_RESERVED = MODEL_RESERVED | {"add_note", "args", "from_wire", "tag", "with_traceback"}
+ERROR_RESERVED = MODEL_RESERVED | {"add_note", "args", "cls", "from_wire", "tag", "with_traceback"}
 """The payload of an error is a model too."""
 
 GUARD_RESERVED = KEYWORDS | {

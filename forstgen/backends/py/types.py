@@ -4,14 +4,13 @@ In: a type, and the members of the class that it stands in. Out: text on one lin
 it names a declaration that stands further down. What it needs is imported on the way.
 """
 
-import ast
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from typing import assert_never
 
 from forstgen.backends.py import view
 from forstgen.backends.py.imports import Imports
-from forstgen.backends.py.layout import alias, quote
+from forstgen.backends.py.layout import alias, is_one_group, quote
 from forstgen.backends.py.literals import Tags, closed_set, is_quotable, tags
 from forstgen.backends.py.names import BUILTINS, Names, is_attribute_like, package_prefixed
 from forstgen.backends.py.rules import constraint, literal, says_something
@@ -367,7 +366,7 @@ class Types:
 
     def _annotated(self, text: str, rule: str) -> str:
         annotated = self.typing("Annotated")
-        if text.startswith(f"{annotated}[") and _is_one_subscript(text):
+        if text.startswith(f"{annotated}[") and is_one_group(text):
             return f"{text[:-1]}, {rule}]"
         return f"{annotated}[{text}, {rule}]"
 
@@ -382,11 +381,6 @@ class Types:
 
     def runtime(self, name: str) -> str:
         return self._imports.library("._runtime", name)
-
-
-def _is_one_subscript(text: str) -> bool:
-    """`Annotated[A, …]`, and not `Annotated[A, …] | list[B]`."""
-    return isinstance(ast.parse(text, mode="eval").body, ast.Subscript)
 
 
 def _has_values(type: ConstrainedType) -> bool:
