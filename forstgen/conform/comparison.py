@@ -56,6 +56,8 @@ def compare(program: Program, cases: Sequence[Case], targets: Sequence[str]) -> 
     missing = tuple(problem for each in toolchains for problem in each.diagnostics)
     if missing:
         return Outcome(None, missing)
+    for target in targets:
+        load_driver(target)
     requests = [{"type": case.type, "text": case.text} for case in cases]
     with TemporaryDirectory(prefix="forstgen-") as place, ThreadPoolExecutor() as threads:
         # Made absolute: where a folder is told to be relative, the processes are elsewhere.
