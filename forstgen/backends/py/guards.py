@@ -8,27 +8,26 @@ what is told of already: only a condition has to ask for it.
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from forstgen.backends.naming import escape
 from forstgen.backends.py import view
 from forstgen.backends.py.doc import docstring
 from forstgen.backends.py.guard_text import Lines, PathText, key_step, static_step
 from forstgen.backends.py.layout import signature
-from forstgen.backends.py.names import GUARD_RESERVED, Names, attribute
+from forstgen.backends.py.names import Names
+from forstgen.backends.py.places import Places
 from forstgen.backends.py.rules import failing, holding, literal, says_something
 from forstgen.backends.py.types import Types
 from forstgen.ir import (
     ArrayType,
-    ErrorDecl,
     ErrorReport,
     MapType,
     OptionalType,
     Primitive,
     PrimitiveType,
     Program,
-    ShapeDecl,
     Type,
 )
 from forstgen.rules import (
+    REQUEST,
     Ask,
     Condition,
     Ensure,
@@ -37,11 +36,9 @@ from forstgen.rules import (
     HasField,
     If,
     IsNil,
-    Place,
     Report,
     Rule,
     Statement,
-    Step,
     Test,
 )
 
@@ -53,13 +50,12 @@ def guard_function(
 ) -> view.GuardFunction:
     """`invariant_of`: the class whose values all have to pass."""
     body = _Body(types, names)
-    subject = body.root(guard.subject, PathText())
     inner = guard.type.inner if isinstance(guard.type, OptionalType) else guard.type
     decorator = None
     if invariant_of is not None:
         decorator = f"@{types.runtime('invariant')}({invariant_of})"
     name = types.guard(guard.use)
-    return body.function(decorator, name, subject, inner, guard.doc, guard.body)
+    return body.function(decorator, name, guard.subject, inner, guard.doc, guard.body)
 
 
 def precondition_function(
@@ -67,8 +63,7 @@ def precondition_function(
 ) -> view.GuardFunction:
     """What a function demands of its request beyond the type."""
     lowering = _Body(types, names)
-    request = lowering.root("request", PathText())
-    return lowering.function(None, name, request, type, None, body)
+    return lowering.function(None, name, REQUEST, type, None, body)
 
 
 class _Body:
@@ -76,11 +71,8 @@ class _Body:
 
     def __init__(self, types: Types, names: Names) -> None:
         self._types = types
-        self._names = names
         self._program: Program = types.program
-        self._paths: dict[str, PathText] = {}
-        self._variables: dict[str, str] = {}
-        self._used = set(GUARD_RESERVED)
+        self._places = Places(types, names)
         self._subject = ""
         self._known: set[str] = set()
 
@@ -88,18 +80,18 @@ class _Body:
         self,
         decorator: str | None,
         name: str,
-        subject: str,
+        root: str,
         type: Type,
         doc: str | None,
         statements: tuple[Statement, ...],
     ) -> view.GuardFunction:
-        self._subject = subject
+        self._subject = self._places.root(root, PathText())
         lines = Lines("    ")
         self._block(lines, statements)
         if lines.is_empty:
             lines.add("yield from ()")
         iterator = self._types.standard("collections.abc", "Iterator")
-        own = f"{subject}: {self._types.plain(self._types.above(type))}"
+        own = f"{self._subject}: {self._types.plain(self._types.above(type))}"
         result = f"{iterator}[{self._types.runtime('Violation')}]"
         return view.GuardFunction(
             decorator=decorator,
@@ -107,14 +99,6 @@ class _Body:
             doc=docstring(doc, "    "),
             lines=tuple(lines),
         )
-
-    def root(self, name: str, path: PathText) -> str:
-        """A name that places begin with, as a variable."""
-        variable = escape(attribute(name), self._used)
-        self._used.add(variable)
-        self._variables[name] = variable
-        self._paths[name] = path
-        return variable
 
     # -- statements --------------------------------------------------------------------------------
 
@@ -133,7 +117,7 @@ class _Body:
 
     def _ensure(self, lines: Lines, ensure: Ensure) -> None:
         place = ensure.place
-        value, path = self._bound(lines, place), self._path(place)
+        value, path = self._places.bound(lines, place), self._places.path(place)
         nil = [test for test in ensure.tests if isinstance(test, IsNil)]
         tests = [test for test in ensure.tests if not isinstance(test, IsNil)]
         if ensure.absent is not None:
@@ -155,7 +139,7 @@ class _Body:
             case []:
                 pass
             case [Rule() as only]:
-                lines.when(failing(only, self._plain(value, only)), "elif")
+                lines.when(failing(only, value), "elif")
                 self._say(lines.inner(), path, only.report)
             case _:
                 lines.add("else:")
@@ -166,7 +150,7 @@ class _Body:
             match test:
                 case Rule():
                     if says_something(test):
-                        lines.when(failing(test, self._plain(value, test)))
+                        lines.when(failing(test, value))
                         self._say(lines.inner(), path, test.report)
                 case Ask():
                     found = f"{self._types.guard(test.guard)}({value})"
@@ -180,7 +164,7 @@ class _Body:
 
     def _has_field(self, lines: Lines, value: str, path: PathText, test: HasField) -> None:
         own = path.into(map(static_step, test.step.wire))
-        member = self._member(value, test.step)
+        member = self._places.member(value, test.step)
         if test.absent is None:
             self._tests(lines, member, own, test.tests)
             return
@@ -193,30 +177,23 @@ class _Body:
         self._ask(lines.inner(), own, self._judged(test.fits, member), None)
 
     def _for_each(self, lines: Lines, loop: ForEach) -> None:
-        value, path = self._bound(lines, loop.place), self._path(loop.place)
+        value, path = self._places.bound(lines, loop.place), self._places.path(loop.place)
         under = self._program.underlying(loop.place.type)
         is_array = isinstance(under, ArrayType)
-        index = self._loop_variable(loop.index, "index" if is_array else "key")
+        index = self._places.loop_variable(loop.index, "index" if is_array else "key")
         key = "" if is_array else self._key_text(under, index)
         inside = path.into([key or f"{{{index}}}"])
-        element = self._loop_variable(loop.element, "_" if loop.element is None else loop.element)
+        element = self._places.loop_variable(
+            loop.element, "_" if loop.element is None else loop.element
+        )
         for name in (loop.index, loop.element):
             if name is not None:
-                self._paths[name] = inside
+                self._places.stand_for(name, inside)
         if loop.place.may_be_absent:
             value = f"{value} or {'()' if is_array else '{}'}"
         walk = "enumerate" if is_array else self._types.runtime("entries")
         lines.call(f"for {index}, {element} in {walk}(", [value], "):")
         self._block(lines.inner(), loop.body)
-
-    def _loop_variable(self, name: str | None, choice: str) -> str:
-        if name is not None:
-            return self.root(name, PathText())
-        if choice == "_":
-            return choice
-        variable = escape(choice, self._used)
-        self._used.add(variable)
-        return variable
 
     def _key_text(self, map: Type, key: str) -> str:
         assert isinstance(map, MapType)
@@ -227,9 +204,10 @@ class _Body:
     def _decide(self, lines: Lines, decision: If) -> None:
         word = "if"
         known = set(self._known)
-        values = [self._bound(lines, branch.condition.place) for branch in decision.branches]
+        values = [self._places.bound(lines, branch.condition.place) for branch in decision.branches]
         for branch, value in zip(decision.branches, values, strict=True):
-            if self._may_be_faulty(branch.condition.place) and value not in self._known:
+            is_subject = value == self._subject
+            if not is_subject and value not in self._known:
                 # What is wrong with it is told already, and decides nothing.
                 self._known.add(value)
                 lines.when(f"{value} is {self._types.runtime('FAULT')}", word)
@@ -247,9 +225,6 @@ class _Body:
         with lines.unless_silent(otherwise="pass"):
             self._block(lines, statements)
 
-    def _may_be_faulty(self, place: Place) -> bool:
-        return bool(place.steps) or self._variables[place.root] != self._subject
-
     def _condition(self, condition: Condition, value: str) -> list[str]:
         if condition.holds_when_absent:
             return [f"{value} is None"]
@@ -264,13 +239,13 @@ class _Body:
         match test:
             case Rule():
                 if says_something(test):
-                    yield holding(test, self._plain(value, test))
+                    yield holding(test, value)
             case Ask(guard):
                 yield f"{self._types.runtime('passes')}({self._types.guard(guard)}, {value})"
             case IsNil():
                 yield f"{value} is None"
             case HasField(step, absent, tests, fits):
-                member = self._member(value, step)
+                member = self._places.member(value, step)
                 if absent is not None:
                     yield f"{member} is not None"
                 for inner in tests:
@@ -301,48 +276,6 @@ class _Body:
 
     def _judged(self, type: Type, value: str) -> str:
         return f"{self._types.runtime('violations')}({self._types.value(type)}, {value})"
-
-    # -- places ------------------------------------------------------------------------------------
-
-    def _path(self, place: Place) -> PathText:
-        steps = (static_step(name) for step in place.steps for name in step.wire)
-        return self._paths[place.root].into(steps)
-
-    def _bound(self, lines: Lines, place: Place) -> str:
-        """The value at a place, in a variable where it takes more than dots to get there."""
-        value, absences = self._value(place)
-        if not absences:
-            return value
-        name = place.steps[-1].name
-        key = f"{place.root}.{'.'.join(step.name for step in place.steps)}"
-        variable = self._variables.get(key)
-        if variable is None:
-            variable = self._variables[key] = escape(attribute(name), self._used)
-            self._used.add(variable)
-        lines.assign(variable, value, [f"{each} is not None" for each in absences])
-        return variable
-
-    def _value(self, place: Place) -> tuple[str, list[str]]:
-        """An expression, and what on the way to it may be absent."""
-        value = self._variables[place.root]
-        may_be_absent = isinstance(place.root_type, OptionalType)
-        absences: list[str] = []
-        for step in place.steps:
-            if may_be_absent:
-                absences.append(value)
-            value = self._member(value, step)
-            may_be_absent = step.is_optional or isinstance(step.type, OptionalType)
-        return value, absences
-
-    def _member(self, value: str, step: Step) -> str:
-        if step.owner is None:
-            return f"{self._types.runtime('member')}({value}, {literal(step.wire[-1])})"
-        decl = self._program.type_decl(step.owner)
-        assert isinstance(decl, ShapeDecl | ErrorDecl)
-        return f"{value}.{self._names.of_field(decl, step.name)}"
-
-    def _plain(self, value: str, rule: Rule) -> str:
-        return value
 
 
 _INT = PrimitiveType(Primitive.INT)

@@ -8,7 +8,16 @@ from forstgen.backends.py.names import Names
 __all__ = ["lower_index"]
 
 _RUNTIME = (
-    *("AnswerError", "AnyError", "CallError", "CallTimeout", "Err", "ForstError", "JsonError", "Model"),
+    *(
+        "AnswerError",
+        "AnyError",
+        "CallError",
+        "CallTimeout",
+        "Err",
+        "ForstError",
+        "JsonError",
+        "Model",
+    ),
     *("NetworkError", "NominalError", "Ok", "ResponseError", "StatusError", "Violation"),
     *("read_json", "validate", "validate_json", "violations"),
 )

@@ -4,16 +4,16 @@ In: a type, and the members of the class that it stands in. Out: text on one lin
 it names a declaration that stands further down. What it needs is imported on the way.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 from typing import assert_never
 
-from forstgen.backends.py import view
 from forstgen.backends.py.imports import Imports
-from forstgen.backends.py.layout import alias, is_one_group, quote
-from forstgen.backends.py.literals import Tags, closed_set, is_quotable, tags
-from forstgen.backends.py.names import BUILTINS, Names, is_attribute_like, package_prefixed
-from forstgen.backends.py.rules import constraint, literal, says_something
+from forstgen.backends.py.layout import quote
+from forstgen.backends.py.literals import Tags, closed_set, tags
+from forstgen.backends.py.names import Names
+from forstgen.backends.py.rules import constraint, says_something
+from forstgen.backends.py.scope import Scope
 from forstgen.backends.py.unions import is_ordered, scalar
 from forstgen.ir import (
     AliasDecl,
@@ -32,7 +32,6 @@ from forstgen.ir import (
     Primitive,
     PrimitiveType,
     Program,
-    QualifiedName,
     ResultType,
     TupleType,
     Type,
@@ -51,13 +50,8 @@ _SCALARS = {
 }
 
 
-class Types:
-    """Spells the types of one generated module.
-
-    `package` is the module's own package, None in the client, which uses those of all packages.
-    `subject` is the declaration that the types belong to, `defined` are those that already stand
-    above it, `late` the aliases that have to stand below all of them.
-    """
+class Types(Scope):
+    """Spells the types of one generated module, with the rules that stand behind them."""
 
     def __init__(
         self,
@@ -67,23 +61,11 @@ class Types:
         package: str | None,
         guards: Mapping[GuardUse, str],
     ) -> None:
-        self.program = self._program = book.program
+        super().__init__(book.program, names, imports, package)
         self._book = book
-        self._names = names
         self._guards = guards
-        self._imports = imports
-        self._package = package
-        self._members: Collection[str] = ()
-        self._is_forward = False
-        self._in_quotes = False
         self._is_plain = False
-        self._aside: list[view.Alias] = []
-        self._asides = 0
-        self.subject: QualifiedName | None = None
-        self.defined: set[QualifiedName] = set()
-        self.late: list[view.Alias] = []
-        self.asked: list[GuardUse] = []
-        """Guards that annotations have named, which must stand above them."""
+        self._asked_above: list[GuardUse] = []
 
     def expression(self, type: Type, members: Collection[str] = ()) -> str:
         """`type` as an annotation, or as the value of an alias."""
@@ -95,16 +77,6 @@ class Types:
         text = self.expression(type, members)
         self._is_plain = False
         return text
-
-    def above(self, type: Type) -> Type:
-        """`type`, or what it stands for where its own name is not known yet."""
-        while isinstance(type, DeclType):
-            decl = self._program.type_decl(type.name)
-            is_known = type.name in self.defined or type.name.package != self._package
-            if is_known or not isinstance(decl, AliasDecl) or decl.name in self._program.recursive:
-                break
-            type = decl.type
-        return type
 
     def alias(self, alias: AliasDecl) -> str:
         """What an alias stands for, with its invariants."""
@@ -126,7 +98,7 @@ class Types:
         told_apart = tags(self._book, self._names, union)
         if told_apart is not None:
             text = self._annotated(text, self._tagged(told_apart))
-        elif is_ordered(self._program, union.members):
+        elif is_ordered(self.program, union.members):
             text = self._annotated(text, f"{self.runtime('FirstFit')}()")
         return self._asked(text, self._book.invariants(union.name))
 
@@ -138,17 +110,6 @@ class Types:
 
     def _one_or_more(self, values: tuple[object, ...]) -> str:
         return self._argument(values[0] if len(values) == 1 else values)
-
-    def _quoted_if_forward(self, spell: Callable[[], str], members: Collection[str] = ()) -> str:
-        self._members = members
-        self._is_forward = False
-        text = spell()
-        if not self._is_forward:
-            return text
-        self._in_quotes = True
-        text = spell()
-        self._in_quotes = False
-        return quote(text)
 
     def value(self, type: Type) -> str:
         """`type` as an argument: pyright reads `Annotated[T, …] | None` as a type only."""
@@ -172,26 +133,16 @@ class Types:
         text = self._narrowed(narrow, field.type)
         return f"{text} | None" if field.optional else text
 
-    def standard(self, module: str, name: str) -> str:
-        return self._imports.library(module, name)
-
-    def typing(self, name: str) -> str:
-        return self._imports.library("typing", name)
-
     def take_asked(self) -> list[GuardUse]:
-        asked, self.asked = self.asked, []
+        """Guards that must stand above the declaration whose types were just spelt."""
+        asked, self._asked_above = self._asked_above, []
         return asked
-
-    def take_aside(self) -> list[view.Alias]:
-        """Aliases that must stand before the declaration whose types were just spelt."""
-        aside, self._aside = self._aside, []
-        return aside
 
     def read_as(self, field: Field) -> Type:
         """What a guard called `Valid` leaves of a field's values is part of its type."""
         if field.narrowed is None:
             return field.type
-        plain = isinstance(self._program.underlying(field.type), PrimitiveType | LiteralType)
+        plain = isinstance(self.program.underlying(field.type), PrimitiveType | LiteralType)
         return field.narrowed if plain else field.type
 
     def _spell(self, type: Type) -> str:
@@ -226,33 +177,6 @@ class Types:
             case _:
                 assert_never(type)
 
-    def reference(self, name: QualifiedName) -> str:
-        """A declaration's name in this module."""
-        if name.package != self._package:
-            return self._imported(name)
-        own = self._names.types[name]
-        if name in self.defined:
-            return own
-        self._is_forward = True
-        return self._later(own) if own in BUILTINS and name != self.subject else own
-
-    def _later(self, name: str) -> str:
-        """`_ValueError`: read too early, `ValueError` would be Python's."""
-        text = alias(f"_{name}", self.typing("TypeAlias"), name)
-        if all(known.text != text for known in self.late):
-            self.late.append(view.Alias(text, None))
-        return f"_{name}"
-
-    def _imported(self, name: QualifiedName) -> str:
-        own = self._names.types[name]
-        module = f".{self._names.modules[name.package]}"
-        if self._package is None:
-            return self._imports.name(module, own, self._names.exported[name])
-        prefixed = package_prefixed(name)
-        # A name that looks like an attribute would be hidden by one.
-        choices = (prefixed,) if is_attribute_like(own) else (own, prefixed)
-        return self._imports.name(module, own, *choices)
-
     def _array(self, element: Type, length: int | None) -> str:
         text = f"{self._container('list')}[{self._spell(element)}]"
         if length is None:
@@ -263,7 +187,7 @@ class Types:
         """A key of a JSON object is a text: one that is a number is read as such."""
         if key == PrimitiveType(Primitive.INT):
             return self.runtime("IntKey")
-        if scalar(self._program, key) is Primitive.INT:
+        if scalar(self.program, key) is Primitive.INT:
             return self._annotated(self._spell(key), f"{self.runtime('WholeKey')}()")
         return self._spell(key)
 
@@ -285,10 +209,10 @@ class Types:
         """The base, and behind it the rules that the chain adds to it."""
         flat, base = self._book.flat(type), self._book.flat(type.base)
         rules = flat.rules[len(base.rules) :]
-        literals = closed_set(self._program, type) if _has_values(type) else None
+        literals = closed_set(self.program, type) if _has_values(type) else None
         if literals is None or literals.primitive is Primitive.FLOAT:
             text = self._spell(type.base)
-        elif _says_all(self._program, type):
+        elif _says_all(self.program, type):
             text, rules = self._literal(literals), rules[1:]
         else:
             text = self._narrowed(literals, type.base)
@@ -302,7 +226,7 @@ class Types:
         if self._is_plain:
             return text
         uses = list(asks)
-        self.asked += uses
+        self._asked_above += uses
         return self._ruled(text, [f"{self.runtime('Guarded')}({self.guard(u)})" for u in uses])
 
     def _ruled(self, text: str, rules: Iterable[str]) -> str:
@@ -310,19 +234,6 @@ class Types:
             for rule in rules:
                 text = self._annotated(text, rule)
         return text
-
-    def _argument(self, value: object) -> str:
-        """An argument of a rule; in quotes, one that needs escapes has a name of its own."""
-        if isinstance(value, tuple):
-            return f"({', '.join(map(self._argument, value))})"
-        if not self._in_quotes:
-            return literal(value)
-        if is_quotable(value):
-            return repr(value)
-        self._asides += 1
-        name = f"_TEXT{self._asides}"
-        self._aside.append(view.Alias(f"{name} = {literal(value)}", None))
-        return name
 
     def _literal(self, literals: LiteralType) -> str:
         values = literals.values
@@ -339,48 +250,12 @@ class Types:
             self._values(literals), (f"{self.runtime('ReadAs')}({self._spell(judged)})",)
         )
 
-    def _values(self, literals: LiteralType) -> str:
-        if not self._in_quotes:
-            spelt = map(literal, literals.values)
-        elif all(map(is_quotable, literals.values)):
-            spelt = map(repr, literals.values)
-        else:
-            return self._set_aside(literals)
-        return f"{self.typing('Literal')}[{', '.join(spelt)}]"
-
     def _exactly(self, text: str, primitive: Primitive) -> str:
         """Literals compare: to them true is 1, and 1.0 is, too."""
         if primitive is Primitive.STRING:
             return text
         of = f"{self.runtime('Of')}({self.runtime(_SCALARS[primitive])})"
         return self._ruled(text, (of,))
-
-    def _set_aside(self, literals: LiteralType) -> str:
-        """An alias for literals that need escapes, which no annotation in quotes may have."""
-        self._asides += 1
-        name = f"_Literal{self._asides}"
-        value = f"{self.typing('Literal')}[{', '.join(map(literal, literals.values))}]"
-        text = alias(name, self.typing("TypeAlias"), value)
-        self._aside.append(view.Alias(text, None))
-        return name
-
-    def _annotated(self, text: str, rule: str) -> str:
-        annotated = self.typing("Annotated")
-        if text.startswith(f"{annotated}[") and is_one_group(text):
-            return f"{text[:-1]}, {rule}]"
-        return f"{annotated}[{text}, {rule}]"
-
-    def _container(self, name: str) -> str:
-        """`_list`, in a class that has a member `list`."""
-        if name not in self._members:
-            return name
-        return self._imports.name("builtins", name, f"_{name}")
-
-    def _field(self) -> str:
-        return self._imports.library("pydantic", "Field")
-
-    def runtime(self, name: str) -> str:
-        return self._imports.library("._runtime", name)
 
 
 def _has_values(type: ConstrainedType) -> bool:
