@@ -5,6 +5,7 @@ with what the generators are made from.
 """
 
 import sys
+from collections.abc import Iterator
 
 from forstgen import ir
 from tests.conformance.reference.guards import Body, Roots
@@ -21,7 +22,7 @@ sys.setrecursionlimit(max(sys.getrecursionlimit(), 5000))
 
 def judge(program: ir.Program, type: str, text: str | bytes) -> list[Violation]:
     """The violations of a text: of `shop.Order`, or of the request of `shop.place()`."""
-    entry = entries(program)[type]
+    entry = _entry(program, type)
     try:
         value = read(text)
     except BadText as bad:
@@ -38,15 +39,21 @@ def judge(program: ir.Program, type: str, text: str | bytes) -> list[Violation]:
 
 def entries(program: ir.Program) -> dict[str, ir.Type | ir.FunctionDecl]:
     """All that can be judged, by the name that it has in the corpus."""
-    found: dict[str, ir.Type | ir.FunctionDecl] = {}
-    for package in program.packages:
-        for decl in package.types:
-            if not isinstance(decl, ir.ContractDecl):
-                found[str(decl.name)] = ir.DeclType(decl.name)
-        for function in package.functions:
-            if function.parameters:
-                found[f"{function.name}()"] = function
-    return found
+    return {name: entry for package in program.packages for name, entry in _entries(package)}
+
+
+def _entries(package: ir.Package) -> Iterator[tuple[str, ir.Type | ir.FunctionDecl]]:
+    for decl in package.types:
+        if not isinstance(decl, ir.ContractDecl):
+            yield str(decl.name), ir.DeclType(decl.name)
+    for function in package.functions:
+        if function.parameters:
+            yield f"{function.name}()", function
+
+
+def _entry(program: ir.Program, name: str) -> ir.Type | ir.FunctionDecl:
+    [package] = (p for p in program.packages if p.name == name.partition(".")[0])
+    return dict(_entries(package))[name]
 
 
 def _parameters(function: ir.FunctionDecl, request: Json) -> Roots:

@@ -5,6 +5,7 @@ In: a type of the program. Out: its `Layers`, from the inside to the outside.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from forstgen import ir
@@ -72,12 +73,30 @@ def peel(program: ir.Program, type: ir.Type) -> Layers:
 
 def invariants_of(program: ir.Program, name: ir.QualifiedName) -> list[ir.GuardDecl]:
     """The guards that always hold for the declared type, in the order of declaration."""
-    return [
-        guard
-        for package in program.packages
-        for guard in package.guards
-        if guard.is_invariant and guard.subject.type == ir.DeclType(name)
-    ]
+    return _invariants(_Same(program)).get(name, [])
+
+
+class _Same:
+    """A program that equals only itself: the key under which its guards are remembered."""
+
+    def __init__(self, program: ir.Program) -> None:
+        self.program = program
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.program is self.program
+
+    def __hash__(self) -> int:
+        return id(self.program)
+
+
+@lru_cache(maxsize=4)
+def _invariants(same: _Same) -> dict[ir.QualifiedName, list[ir.GuardDecl]]:
+    found: dict[ir.QualifiedName, list[ir.GuardDecl]] = {}
+    for package in same.program.packages:
+        for guard in package.guards:
+            if guard.is_invariant and isinstance(guard.subject.type, ir.DeclType):
+                found.setdefault(guard.subject.type.name, []).append(guard)
+    return found
 
 
 def values_of(program: ir.Program, core: ir.Type) -> tuple[ir.LiteralValue, ...]:
