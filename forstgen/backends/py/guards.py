@@ -183,9 +183,7 @@ class _Body:
         index = self._places.loop_variable(loop.index, "index" if is_array else "key")
         key = "" if is_array else self._key_text(under, index)
         inside = path.into([key or f"{{{index}}}"])
-        element = self._places.loop_variable(
-            loop.element, "_" if loop.element is None else loop.element
-        )
+        element = self._places.loop_variable(loop.element, "_")
         for name in (loop.index, loop.element):
             if name is not None:
                 self._places.stand_for(name, inside)

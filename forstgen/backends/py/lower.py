@@ -6,6 +6,7 @@ from typing import assert_never
 from forstgen.backends.naming import escape
 from forstgen.backends.py import view
 from forstgen.backends.py.doc import docstring
+from forstgen.backends.py.guard_names import guard_names
 from forstgen.backends.py.guards import guard_function, precondition_function
 from forstgen.backends.py.imports import Imports
 from forstgen.backends.py.layout import alias, annotation, call, quote, signature, string_assignment
@@ -16,7 +17,6 @@ from forstgen.backends.py.names import (
     attribute,
     attributes,
     constant,
-    guard_names,
     parameters,
 )
 from forstgen.backends.py.order import ordered

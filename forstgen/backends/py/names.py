@@ -4,7 +4,6 @@ In: Forst names of any spelling. Out: valid identifiers, unique in their scope. 
 where it must, and then by underscores behind it; wire names stay where they are.
 """
 
-import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
@@ -29,7 +28,6 @@ from forstgen.ir import (
     VoidType,
 )
 from forstgen.node import node
-from forstgen.rules import GuardUse
 
 __all__ = [
     "BUILTINS",
@@ -42,13 +40,10 @@ __all__ = [
     "attribute",
     "attributes",
     "constant",
-    "guard_names",
     "is_attribute_like",
     "package_prefixed",
     "parameters",
 ]
-
-_LONGEST_PART = 20
 
 KEYWORDS = frozenset(kwlist)
 
@@ -274,22 +269,6 @@ def _extra_type(
     name = QualifiedName(function.name.package, own)
     types[name] = own
     return name
-
-
-def guard_names(guards: Iterable[GuardUse], package: str) -> dict[GuardUse, str]:
-    """The functions of guards, as the module of `package` calls them."""
-    named: dict[GuardUse, str] = {}
-    for use in guards:
-        origin = "" if use.name.package == package else use.name.package
-        # An argument that says something is part of the name, any other becomes a number.
-        arguments = (re.sub(r"\W+", "_", str(a), flags=re.ASCII) for a in use.arguments)
-        text = "_".join((origin, use.name.name, *(a[:_LONGEST_PART] for a in arguments)))
-        own, number = f"_{attribute(text)}", 2
-        unique = own
-        while unique in named.values():
-            unique, number = f"{own}_{number}", number + 1
-        named[use] = unique
-    return named
 
 
 def package_prefixed(name: QualifiedName) -> str:
