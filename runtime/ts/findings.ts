@@ -3,9 +3,6 @@
 import { isDecimal, isObject, isString, keys } from "./judge.js";
 import type { Violation } from "./violations.js";
 
-/** What collects the violations of one type. */
-export type Collect = (value: unknown, path: string, found: Findings) => void;
-
 const INT_RANGE = "must be between -9007199254740991 and 9007199254740991";
 
 /** The codes of values that no guard looks at, nor into where they are judged on. */
@@ -23,26 +20,37 @@ export class Findings {
   readonly violations: Violation[] = [];
   private faults: Faults | undefined;
 
-  /** A rule that is broken; with an `error`, the message is that of an `or`. */
-  report(path: string, code: string, message: string, error?: string): void {
-    if (code === "required") {
-      this.tell(path, code, message, error);
-    } else {
-      this.push(path, code, message, error);
-    }
+  /** A rule that is broken. */
+  report(path: string, code: string, message: string): void {
+    this.violations.push({ path, code, message });
   }
 
-  /** What a guard says of a value that is missing or has the wrong type: it makes nothing faulty. */
+  /** A rule that is broken, with the name and the words of its `or`. */
+  reportAs(error: string, path: string, code: string, message: string): void {
+    this.violations.push({ path, code, message, error });
+  }
+
+  /** What a guard misses: once at a place, and it makes nothing faulty. */
+  miss(path: string, message: string, error?: string): void {
+    this.tell(path, "required", message, error);
+  }
+
+  /** What a guard says of a value that it has judged as a whole. */
   tell(path: string, code: string, message: string, error?: string): void {
     this.faults ??= new Faults(this.violations);
-    if (this.faults.excepts(path, code)) {
-      this.push(path, code, message, error);
+    if (!this.faults.excepts(path, code)) {
+      return;
+    }
+    if (error === undefined) {
+      this.report(path, code, message);
+    } else {
+      this.reportAs(error, path, code, message);
     }
   }
 
   /** A value of the wrong type. */
   fault(path: string, code: string, message: string): void {
-    this.push(path, code, message);
+    this.violations.push({ path, code, message });
   }
 
   /** A value that is missing or has the wrong type. */
@@ -64,8 +72,8 @@ export class Findings {
   }
 
   /** A key, of the entry at `path`, that breaks a rule. */
-  badKey(path: string, message: string, error?: string): void {
-    this.push(path, "map.key", message, error);
+  badKey(path: string, message: string): void {
+    this.fault(path, "map.key", message);
   }
 
   /** A key that is no Int. */
@@ -108,19 +116,6 @@ export class Findings {
 
   isEmpty(): boolean {
     return this.violations.length === 0;
-  }
-
-  protected push(
-    path: string,
-    code: string,
-    message: string,
-    error?: string,
-  ): void {
-    this.violations.push(
-      error === undefined
-        ? { path, code, message }
-        : { path, code, message, error },
-    );
   }
 }
 
@@ -180,18 +175,17 @@ class Spoken extends Findings {
     this.text = text;
   }
 
-  override report(
+  override report(path: string, code: string, message: string): void {
+    this.found.reportAs(this.name, path, code, this.text ?? message);
+  }
+
+  override reportAs(
+    error: string,
     path: string,
     code: string,
     message: string,
-    error?: string,
   ): void {
-    this.found.report(
-      path,
-      code,
-      this.words(message, error),
-      error ?? this.name,
-    );
+    this.found.reportAs(error, path, code, message);
   }
 
   override tell(
@@ -200,15 +194,15 @@ class Spoken extends Findings {
     message: string,
     error?: string,
   ): void {
-    this.found.tell(path, code, this.words(message, error), error ?? this.name);
+    if (error === undefined) {
+      this.found.tell(path, code, this.text ?? message, this.name);
+    } else {
+      this.found.tell(path, code, message, error);
+    }
   }
 
   override isSound(path: string, ...steps: string[]): boolean {
     return this.found.isSound(path, ...steps);
-  }
-
-  private words(message: string, error: string | undefined): string {
-    return error === undefined ? (this.text ?? message) : message;
   }
 }
 
@@ -221,14 +215,24 @@ class Fitting extends Findings {
     this.found = found;
   }
 
-  protected override push(
+  override report(path: string, code: string, message: string): void {
+    super.report(path, code, message);
+    this.found.tell(path, code, message);
+  }
+
+  override reportAs(
+    error: string,
     path: string,
     code: string,
     message: string,
-    error?: string,
   ): void {
-    super.push(path, code, message, error);
+    super.reportAs(error, path, code, message);
     this.found.tell(path, code, message, error);
+  }
+
+  override fault(path: string, code: string, message: string): void {
+    super.fault(path, code, message);
+    this.found.tell(path, code, message);
   }
 }
 
@@ -241,17 +245,17 @@ class OfKey extends Findings {
     this.found = found;
   }
 
-  protected override push(
+  override report(path: string, _code: string, message: string): void {
+    this.found.badKey(path, `key ${message}`);
+  }
+
+  override reportAs(
+    error: string,
     path: string,
     _code: string,
     message: string,
-    error?: string,
   ): void {
-    this.found.badKey(
-      path,
-      error === undefined ? `key ${message}` : message,
-      error,
-    );
+    this.found.reportAs(error, path, "map.key", message);
   }
 }
 
@@ -267,13 +271,6 @@ class Asking extends Findings {
   override isSound(path: string, ...steps: string[]): boolean {
     return this.found.isSound(path, ...steps);
   }
-}
-
-/** All that `collect` finds wrong with `value`. */
-export function collected(collect: Collect, value: unknown): Violation[] {
-  const found = new Findings();
-  collect(value === undefined ? null : value, "", found);
-  return found.violations;
 }
 
 export function collectAnyError(

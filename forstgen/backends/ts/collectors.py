@@ -34,19 +34,13 @@ from forstgen.ir import (
 )
 from forstgen.rules import Ask, Flat, Report, Rulebook, length_report, values_report
 
-__all__ = ["Collectors", "said", "unless"]
+__all__ = ["Collectors", "unless"]
 
 EXPECTED = {
     Primitive.STRING: "must be a string",
     Primitive.FLOAT: "must be a number",
     Primitive.BOOL: "must be true or false",
 }
-
-
-def said(report: Report) -> tuple[str, ...]:
-    """A report as arguments."""
-    words = (report.code, report.message, *(() if report.error is None else (report.error,)))
-    return tuple(map(quote, words))
 
 
 class Collectors:
@@ -153,7 +147,7 @@ class Collectors:
     # -- rules and guards --------------------------------------------------------------------------
 
     def report(self, at: Pointer, report: Report) -> Call:
-        return Call("found.report", (str(at), *said(report)))
+        return Call("found.report", (str(at), quote(report.code), quote(report.message)))
 
     def refuse(self, value: str, at: Pointer, *words: str) -> Call:
         """Something is missing or has the wrong type."""
@@ -195,7 +189,8 @@ class Collectors:
         refusal = self.refuse(value, at, "must be an array")
         rest: Block = (*inner, *asks)
         if length is not None:
-            fault = Call("found.fault", (str(at), *said(length_report(length))))
+            report = length_report(length)
+            fault = Call("found.fault", (str(at), quote(report.code), quote(report.message)))
             is_long = Compare(f"{value}.length", "!==", str(length))
             rest = (If(is_long, (fault,)), *rest)
         return (If(negated(Call("Array.isArray", (value,))), (refusal,), rest),)

@@ -5,7 +5,7 @@ They look at any value: a statement about what is faulty already says nothing.
 
 from typing import assert_never
 
-from forstgen.backends.ts.collectors import Collectors, said, unless
+from forstgen.backends.ts.collectors import Collectors, unless
 from forstgen.backends.ts.constraints import keeps
 from forstgen.backends.ts.expressions import Call, Compare, Expr, conjunction
 from forstgen.backends.ts.guards import Questions
@@ -128,7 +128,13 @@ class GuardCollectors:
 
 
 def _report(found: Found, report: Report, sink: str) -> Call:
-    return Call(f"{sink}.report", (str(found.pointer), *said(report)))
+    at, code, message = str(found.pointer), quote(report.code), quote(report.message)
+    error = () if report.error is None else (quote(report.error),)
+    if report.code == REQUIRED.code:
+        return Call(f"{sink}.miss", (at, message, *error))
+    if error:
+        return Call(f"{sink}.reportAs", (*error, at, code, message))
+    return Call(f"{sink}.report", (at, code, message))
 
 
 def _as(sink: str, speaker: ErrorReport | None) -> str | Call:

@@ -15,8 +15,8 @@ from forstgen.backends.ts.names import literal
 from forstgen.backends.ts.places import Root
 from forstgen.backends.ts.pointers import PATH
 from forstgen.backends.ts.predicates import member
-from forstgen.backends.ts.routines import asking, collecting, public
-from forstgen.backends.ts.statements import Block, Exit, If, Return, Switch
+from forstgen.backends.ts.routines import asking, collect_all, collecting, public
+from forstgen.backends.ts.statements import Block, Exit, If, Switch
 from forstgen.backends.ts.unions import Tags, tags_of
 from forstgen.backends.ts.validator_names import (
     ValidatorNames,
@@ -175,8 +175,8 @@ class _Internal:
             self._add(self._answer(answer.validate, collect))
 
     def _answer(self, name: str, collect: str) -> Routine:
-        collected = Call(self.scope.runtime_value("collected"), (collect, "value"))
-        return public("", name, f"{self.scope.runtime_type('Violation')}[]", (Return(collected),))
+        result = f"{self.scope.runtime_type('Violation')}[]"
+        return public("", name, result, collect_all(collect, self.scope))
 
     def _guard(self, guard: Guard) -> None:
         names = self.names.guards[guard.use]

@@ -1,13 +1,13 @@
 """IR → view: every name, type, comment and line break of a module is decided here."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import assert_never
 
 from forstgen.backends.naming import escape
 from forstgen.backends.ts import types
-from forstgen.backends.ts.calls import Contracted, returned_call
 from forstgen.backends.ts.comments import comment
 from forstgen.backends.ts.doc import WIDTH, width
+from forstgen.backends.ts.functions import Functions, declared_parameters
 from forstgen.backends.ts.imports import Layer, Scope
 from forstgen.backends.ts.internal import routines
 from forstgen.backends.ts.layout import (
@@ -26,7 +26,7 @@ from forstgen.backends.ts.names import (
     quote,
 )
 from forstgen.backends.ts.signature import Parameter, signature
-from forstgen.backends.ts.validator_names import ValidatorNames, is_void, request_key
+from forstgen.backends.ts.validator_names import ValidatorNames, request_key
 from forstgen.backends.ts.validators import PublicValidators
 from forstgen.backends.ts.view import (
     Alias,
@@ -34,7 +34,6 @@ from forstgen.backends.ts.view import (
     Contract,
     Entry,
     ErrorClass,
-    Function,
     Interface,
     InternalModule,
     Item,
@@ -42,16 +41,12 @@ from forstgen.backends.ts.view import (
     Module,
     Property,
     UnionAlias,
-    Validators,
 )
 from forstgen.ir import (
     AliasDecl,
     ContractDecl,
-    DeclType,
     ErrorDecl,
     Field,
-    FunctionDecl,
-    OptionalType,
     Package,
     Program,
     ShapeDecl,
@@ -60,7 +55,6 @@ from forstgen.ir import (
     ValueGroupDecl,
 )
 from forstgen.ir import Method as ContractMethod
-from forstgen.ir import Parameter as FunctionParameter
 from forstgen.rules import Rulebook
 
 __all__ = ["lower", "lower_internal"]
@@ -116,6 +110,7 @@ class _Lowering:
         self.validators = validators
         self.scope = scope
         self.judges = PublicValidators(book, scope, validators.validators)
+        self.functions = Functions(self.program, names, validators, scope)
 
     def module(self) -> Module:
         items: list[Item] = []
@@ -125,8 +120,9 @@ class _Lowering:
                 items.append(self.judges.of_type(decl))
         for function in self.package.functions:
             if request_key(function) in self.validators.validators:
-                items.append(self.own_request(function))
-            items.append(self.function(function))
+                alias = self.functions.request_type(function)
+                items.append(self.judges.of_request(function, request_key(function), alias))
+            items.append(self.functions.function(function))
         return Module(
             self.names.modules[self.package.name],
             self.package.name,
@@ -134,15 +130,6 @@ class _Lowering:
             self.scope.imports(),
             tuple(items),
         )
-
-    def own_request(self, function: FunctionDecl) -> Validators:
-        """A request of which more is asked than of a declared type; it has a type, too."""
-        key = request_key(function)
-        name = self.validators.validators[key].type
-        expr = types.expression(function.input, self.program, self.scope)
-        said = f"What `{self.names.functions[function.name]}` takes."
-        alias = Alias(comment(said), name, definition(expr, len("export type ") + width(name)))
-        return self.judges.of_request(function, key, alias)
 
     def type(self, decl: TypeDecl) -> Item:
         name = self.names.types[decl.name]
@@ -237,84 +224,11 @@ class _Lowering:
         return Contract(comment(decl.doc), name, self.properties(decl.fields, 2), tuple(methods))
 
     def method(self, method: ContractMethod, name: str) -> Method:
-        parameters = self.parameters(method.parameters, set(RESERVED))
+        parameters = declared_parameters(method.parameters, set(RESERVED), self.program, self.scope)
         result = types.returned(method.success, self.program, self.scope)
         errors = [self.scope.type(e.name) for e in self.program.errors(method.failure)]
         text = signature(parameters, result, 2 + width(name), 2, ";")
         return Method(comment(method.doc, 2, errors), name, text)
-
-    def function(self, function: FunctionDecl) -> Function:
-        name = self.names.functions[function.name]
-        errors = self.program.errors(function.failure)
-        thrown = [self.scope.value(error.name) for error in errors]
-        contract = Contracted(
-            self.scope.runtime_value("call"),
-            self.request(function),
-            self.answer(function),
-            tuple(zip(thrown, (self.scope.test(error.name) for error in errors), strict=True)),
-        )
-        roots = (text.partition(".")[0] for text in contract.mentioned)
-        parameters = self.parameters(function.parameters, {"options", *roots, *RESERVED})
-        body = self.body(function, parameters)
-        options = Parameter("options", self.scope.runtime_type("CallOptions"), is_optional=True)
-        result = types.returned(function.success, self.program, self.scope)
-        column = len("export async function ") + width(name)
-        return Function(
-            comment(function.doc, throws=thrown),
-            name,
-            signature((*parameters, options), result, column),
-            returned_call(contract, quote(function.route), body),
-        )
-
-    def request(self, function: FunctionDecl) -> str | None:
-        """The validator of what is sent."""
-        key = request_key(function)
-        if key in self.validators.validators:
-            return self.scope.validate(key)
-        if isinstance(function.input, DeclType) and not is_void(self.program, function.input):
-            return self.scope.validate(function.input.name)
-        return None
-
-    def answer(self, function: FunctionDecl) -> str | None:
-        """The validator of what comes back."""
-        if is_void(self.program, function.success):
-            return None
-        if isinstance(function.success, DeclType):
-            return self.scope.validate(function.success.name)
-        return self.scope.answer(function.name)
-
-    def parameters(
-        self, parameters: Sequence[FunctionParameter], taken: set[str]
-    ) -> list[Parameter]:
-        result = []
-        for parameter in parameters:
-            name = escape(identifier(parameter.name), taken)
-            taken.add(name)
-            expr = types.expression(parameter.type, self.program, self.scope)
-            result.append(Parameter(name, expr))
-        return result
-
-    def body(
-        self, function: FunctionDecl, parameters: Sequence[Parameter]
-    ) -> str | tuple[str, ...]:
-        """What is sent: nothing, the only parameter, or the members of an object of their names."""
-        match parameters:
-            case []:
-                return "undefined"
-            case [only]:
-                return only.name
-            case _:
-                pairs = zip(function.parameters, parameters, strict=True)
-                return tuple(_member(source, parameter) for source, parameter in pairs)
-
-
-def _member(source: FunctionParameter, parameter: Parameter) -> str:
-    """A parameter under its wire name; one that is absent is left out."""
-    # `{ __proto__: x }` would set the prototype.
-    key = '["__proto__"]' if source.name == "__proto__" else property_name(source.name)
-    if isinstance(source.type, OptionalType):
-        return f"{key}: {parameter.name} ?? undefined"
-    return parameter.name if key == parameter.name else f"{key}: {parameter.name}"
 
 
 def _constant(typed: str, untyped: str, text: str) -> str:

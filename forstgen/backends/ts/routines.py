@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from forstgen.backends.ts.doc import width
+from forstgen.backends.ts.expressions import Call
 from forstgen.backends.ts.imports import Scope
 from forstgen.backends.ts.signature import Parameter, signature
-from forstgen.backends.ts.statements import Block, printed
+from forstgen.backends.ts.statements import Block, Const, Return, printed
 from forstgen.backends.ts.view import Routine
 
-__all__ = ["asking", "collecting", "public", "routine"]
+__all__ = ["asking", "collect_all", "collecting", "public", "routine"]
 
 
 def routine(name: str, parameters: Sequence[str], result: str, body: Block) -> Routine:
@@ -34,6 +35,15 @@ def collecting(name: str, parameter: str, body: Block, scope: Scope, comment: st
         Parameter("found", scope.runtime_type("Findings")),
     )
     return _routine(name, parameters, "void", body, True, comment)
+
+
+def collect_all(collector: str, scope: Scope) -> Block:
+    """All that is wrong with a value; JSON has no `undefined`."""
+    return (
+        Const("found", f"new {scope.runtime_value('Findings')}()"),
+        Call(collector, ("value ?? null", '""', "found")),
+        Return("found.violations"),
+    )
 
 
 def _routine(

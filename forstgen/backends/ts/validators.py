@@ -15,7 +15,7 @@ from forstgen.backends.ts.imports import Scope
 from forstgen.backends.ts.layout import document, flat, marked
 from forstgen.backends.ts.names import literal
 from forstgen.backends.ts.predicates import Predicates, member
-from forstgen.backends.ts.routines import public
+from forstgen.backends.ts.routines import collect_all, public
 from forstgen.backends.ts.signature import Parameter, signature
 from forstgen.backends.ts.statements import Block, If, Return, Switch, Throw, printed
 from forstgen.backends.ts.unions import Tags, tags_of
@@ -119,15 +119,14 @@ class PublicValidators:
         names = self.names[key]
         is_valid = Call(names.test, ("value",))
         violations = Call(names.validate, ("value",))
-        collect = (self.scope.collector(key), "value")
-        collected = Call(self.scope.runtime_value("collected"), collect)
+        collected = collect_all(self.scope.collector(key), self.scope)
         refusal = Call(f"new {self.scope.runtime_value('ForstValidationError')}", (violations,))
         result = f"{self.scope.runtime_type('Violation')}[]"
         made, self.predicates.made = self.predicates.made, []
         routines = (
             *made,
             public(IS, names.test, f"value is {flat(type)}", body, type=_taken_as(body)),
-            public(VALIDATE, names.validate, result, (Return(collected),)),
+            public(VALIDATE, names.validate, result, collected),
             public(
                 PARSE, names.parse, flat(type), (If(is_valid, (Return("value"),)), Throw(refusal))
             ),

@@ -14,24 +14,33 @@ const FAULTS = new Set([
 export class Findings {
   violations = [];
   faults;
-  /** A rule that is broken; with an `error`, the message is that of an `or`. */
-  report(path, code, message, error) {
-    if (code === "required") {
-      this.tell(path, code, message, error);
-    } else {
-      this.push(path, code, message, error);
-    }
+  /** A rule that is broken. */
+  report(path, code, message) {
+    this.violations.push({ path, code, message });
   }
-  /** What a guard says of a value that is missing or has the wrong type: it makes nothing faulty. */
+  /** A rule that is broken, with the name and the words of its `or`. */
+  reportAs(error, path, code, message) {
+    this.violations.push({ path, code, message, error });
+  }
+  /** What a guard misses: once at a place, and it makes nothing faulty. */
+  miss(path, message, error) {
+    this.tell(path, "required", message, error);
+  }
+  /** What a guard says of a value that it has judged as a whole. */
   tell(path, code, message, error) {
     this.faults ??= new Faults(this.violations);
-    if (this.faults.excepts(path, code)) {
-      this.push(path, code, message, error);
+    if (!this.faults.excepts(path, code)) {
+      return;
+    }
+    if (error === undefined) {
+      this.report(path, code, message);
+    } else {
+      this.reportAs(error, path, code, message);
     }
   }
   /** A value of the wrong type. */
   fault(path, code, message) {
-    this.push(path, code, message);
+    this.violations.push({ path, code, message });
   }
   /** A value that is missing or has the wrong type. */
   refuse(value, path, message, code = "type") {
@@ -50,8 +59,8 @@ export class Findings {
     }
   }
   /** A key, of the entry at `path`, that breaks a rule. */
-  badKey(path, message, error) {
-    this.push(path, "map.key", message, error);
+  badKey(path, message) {
+    this.fault(path, "map.key", message);
   }
   /** A key that is no Int. */
   badIntKey(path, key) {
@@ -87,13 +96,6 @@ export class Findings {
   }
   isEmpty() {
     return this.violations.length === 0;
-  }
-  push(path, code, message, error) {
-    this.violations.push(
-      error === undefined
-        ? { path, code, message }
-        : { path, code, message, error },
-    );
   }
 }
 /** Where something is missing or of the wrong type, by the violations so far. */
@@ -145,22 +147,21 @@ class Spoken extends Findings {
     this.name = name;
     this.text = text;
   }
-  report(path, code, message, error) {
-    this.found.report(
-      path,
-      code,
-      this.words(message, error),
-      error ?? this.name,
-    );
+  report(path, code, message) {
+    this.found.reportAs(this.name, path, code, this.text ?? message);
+  }
+  reportAs(error, path, code, message) {
+    this.found.reportAs(error, path, code, message);
   }
   tell(path, code, message, error) {
-    this.found.tell(path, code, this.words(message, error), error ?? this.name);
+    if (error === undefined) {
+      this.found.tell(path, code, this.text ?? message, this.name);
+    } else {
+      this.found.tell(path, code, message, error);
+    }
   }
   isSound(path, ...steps) {
     return this.found.isSound(path, ...steps);
-  }
-  words(message, error) {
-    return error === undefined ? (this.text ?? message) : message;
   }
 }
 /** A judgement of its own, whose findings are those of a guard, too. */
@@ -170,9 +171,17 @@ class Fitting extends Findings {
     super();
     this.found = found;
   }
-  push(path, code, message, error) {
-    super.push(path, code, message, error);
+  report(path, code, message) {
+    super.report(path, code, message);
+    this.found.tell(path, code, message);
+  }
+  reportAs(error, path, code, message) {
+    super.reportAs(error, path, code, message);
     this.found.tell(path, code, message, error);
+  }
+  fault(path, code, message) {
+    super.fault(path, code, message);
+    this.found.tell(path, code, message);
   }
 }
 /** What is said of a key is said of its entry. */
@@ -182,12 +191,11 @@ class OfKey extends Findings {
     super();
     this.found = found;
   }
-  push(path, _code, message, error) {
-    this.found.badKey(
-      path,
-      error === undefined ? `key ${message}` : message,
-      error,
-    );
+  report(path, _code, message) {
+    this.found.badKey(path, `key ${message}`);
+  }
+  reportAs(error, path, _code, message) {
+    this.found.reportAs(error, path, "map.key", message);
   }
 }
 /** Keeps what is found to itself. */
@@ -200,12 +208,6 @@ class Asking extends Findings {
   isSound(path, ...steps) {
     return this.found.isSound(path, ...steps);
   }
-}
-/** All that `collect` finds wrong with `value`. */
-export function collected(collect, value) {
-  const found = new Findings();
-  collect(value === undefined ? null : value, "", found);
-  return found.violations;
 }
 export function collectAnyError(value, path, found) {
   if (!isObject(value)) {

@@ -12,13 +12,7 @@ export {
   ResponseError,
   StatusError,
 } from "./errors.js";
-export {
-  collectAnyError,
-  collected,
-  Findings,
-  sortedKeys,
-  step,
-} from "./findings.js";
+export { collectAnyError, Findings, sortedKeys, step } from "./findings.js";
 export { readJson } from "./json.js";
 export {
   hasAtLeast,
