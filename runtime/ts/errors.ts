@@ -142,5 +142,11 @@ export class ResponseError extends CallError {
 /** Nothing of what a server says of itself is certain. */
 function violationsIn(problem: Problem | undefined): readonly Violation[] {
   const violations: unknown = problem?.violations;
-  return Array.isArray(violations) ? violations : [];
+  return Array.isArray(violations) ? violations.filter(isViolation) : [];
+}
+
+function isViolation(value: any): value is Violation {
+  return [value?.path, value?.code, value?.message].every(
+    (part) => typeof part === "string",
+  );
 }

@@ -93,5 +93,10 @@ export class ResponseError extends CallError {
 /** Nothing of what a server says of itself is certain. */
 function violationsIn(problem) {
   const violations = problem?.violations;
-  return Array.isArray(violations) ? violations : [];
+  return Array.isArray(violations) ? violations.filter(isViolation) : [];
+}
+function isViolation(value) {
+  return [value?.path, value?.code, value?.message].every(
+    (part) => typeof part === "string",
+  );
 }

@@ -80,6 +80,24 @@ def test_a_consumer_compiles_against_it(consumer: Path, kind: str, release: str)
     tsc(release)("-p", config, cwd=consumer).expect_silence()
 
 
+RECORD = {
+    "id": "a",
+    "status": "new",
+    "level": 2,
+    "tags": [],
+    "roles": {},
+    "slots": {},
+    "outcome": {"ok": False, "error": {"message": "none"}},
+    "position": [0.5, 1],
+    "extra": None,
+}
+EMPTY_ID = {
+    "path": "/id",
+    "code": "string.min",
+    "message": "must have at least 1 character",
+}
+
+
 @pytest.fixture(scope="module")
 def conversation(consumer: Path) -> Iterator[tuple[dict[str, Any], Served]]:
     """What came of every call of `calls.mjs`, by its name, and what the server saw of it."""
@@ -90,12 +108,17 @@ def conversation(consumer: Path) -> Iterator[tuple[dict[str, Any], Served]]:
         "tag": "routes/InvalidRecord",
     }
     answers = {
-        "/process-data": Answer(200, '{"id": "a"}'),
+        "/process-data": Answer(200, json.dumps(RECORD)),
         "/rename": Answer(200, "null"),
-        "/several/rename": Answer(200, '{"id": "b"}'),
+        "/several/rename": Answer(200, json.dumps(RECORD | {"id": "b"})),
+        "/bad-answer/process-data": Answer(200, '{"id": "a"}'),
+        "/refused/process-data": Answer(
+            400, json.dumps({"status": 400, "violations": [EMPTY_ID, "other"]})
+        ),
+        "/malformed/process-data": Answer(422, json.dumps(problem | {"payload": {"id": 7}})),
         "/health": Answer(204),
         "/declared/process-data": Answer(
-            422, json.dumps(problem | {"payload": {"id": "", "reason": "x"}})
+            422, json.dumps(problem | {"payload": {"id": "a", "reason": "x"}})
         ),
         "/declared/rename": Answer(
             422, json.dumps({"tag": "shared/NotFound", "payload": {"id": "a"}})
@@ -121,11 +144,11 @@ def served(conversation: tuple[dict[str, Any], Served]) -> Served:
 
 
 def test_a_success_is_the_answer(results: dict[str, Any]) -> None:
-    assert results["success"] == {"value": {"id": "a"}}
+    assert results["success"] == {"value": RECORD}
     assert results["null"] == {"value": None}
     assert results["void"] == {"value": None}
     assert results["quick"] == {"value": None}
-    assert results["several"] == {"value": {"id": "b"}}
+    assert results["several"] == {"value": RECORD | {"id": "b"}}
 
 
 def test_one_parameter_is_the_body(served: Served) -> None:
@@ -133,7 +156,7 @@ def test_one_parameter_is_the_body(served: Served) -> None:
 
     assert request.method == "POST"
     assert request.headers["content-type"] == "application/json"
-    assert json.loads(request.body) == {"id": "a", "__proto__": 1}
+    assert json.loads(request.body).items() >= {"id": "a", "level": 2, "__proto__": 1}.items()
 
 
 def test_several_parameters_are_an_object_of_their_names(served: Served) -> None:
@@ -164,7 +187,7 @@ def test_a_declared_error_is_thrown_as_its_class(results: dict[str, Any]) -> Non
     assert error["json"] == {
         "tag": "routes/InvalidRecord",
         "message": "no id",
-        "payload": {"id": "", "reason": "x"},
+        "payload": {"id": "a", "reason": "x"},
     }
     assert results["shared"]["class"] == "NotFound"
     assert results["shared"]["message"] == "NotFound"
@@ -188,6 +211,59 @@ def test_any_other_answer_is_a_status_error(results: dict[str, Any]) -> None:
     assert error["message"] == "/process-data answered 422 (InvalidRecord: no id)"
     assert (text["properties"]["status"], text["properties"]["body"]) == (503, "come back later")
     assert missing["properties"]["status"] == 404
+
+
+def test_a_request_that_is_not_valid_never_leaves(results: dict[str, Any], served: Served) -> None:
+    error = results["bad request"]
+
+    assert (error["class"], error["isForstError"], error["isCallError"]) == (
+        "ForstValidationError",
+        True,
+        False,
+    )
+    assert error["properties"]["violations"] == [
+        EMPTY_ID,
+        {"path": "/level", "code": "equals", "message": "must be 2"},
+    ]
+    assert error["message"] == "/id must have at least 1 character; /level must be 2"
+    assert results["several, bad"]["properties"]["violations"] == [
+        EMPTY_ID,
+        {"path": "/__proto__", "code": "type", "message": "must be an integer"},
+    ]
+    assert not any('"level": 3' in request.body for request in served.requests)
+
+
+def test_a_request_that_is_not_judged_is_sent(results: dict[str, Any], served: Served) -> None:
+    error = results["unchecked request"]
+
+    assert served.sent("/refused/process-data") == {"id": ""}
+    assert (error["class"], error["properties"]["status"]) == ("StatusError", 400)
+
+
+def test_what_the_server_says_of_a_request_is_at_hand(results: dict[str, Any]) -> None:
+    assert results["unchecked request"]["properties"]["violations"] == [EMPTY_ID]
+
+
+def test_an_answer_that_is_not_valid_is_an_error(results: dict[str, Any]) -> None:
+    error = results["bad answer"]
+
+    assert (error["class"], error["isCallError"]) == ("AnswerError", True)
+    assert error["properties"]["status"] == 200
+    assert error["properties"]["body"] == {"id": "a"}
+    assert error["properties"]["violations"][0] == {
+        "path": "/status",
+        "code": "required",
+        "message": "is required",
+    }
+    assert error["message"].startswith("/process-data answered 200 with a value that is not valid")
+    assert results["unchecked answer"] == {"value": {"id": "a"}}
+
+
+def test_an_error_with_a_wrong_payload_is_a_status_error(results: dict[str, Any]) -> None:
+    error = results["malformed error"]
+
+    assert (error["class"], error["properties"]["status"]) == ("StatusError", 422)
+    assert error["properties"]["problem"]["payload"] == {"id": 7}
 
 
 def test_a_success_that_is_not_json_is_a_response_error(results: dict[str, Any]) -> None:

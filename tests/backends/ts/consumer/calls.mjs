@@ -28,6 +28,18 @@ async function record(name, call) {
   }
 }
 
+const valid = {
+  id: "a",
+  status: "new",
+  level: 2,
+  tags: ["x", null],
+  roles: { admin: 1 },
+  slots: { 1: [] },
+  outcome: { ok: true },
+  position: [1, 2],
+  extra: { anything: "goes" },
+};
+
 const base = process.env.FORST_BASE_URL;
 const to = (path) => ({ baseUrl: `${base}/${path}` });
 const closed = new AbortController();
@@ -35,13 +47,23 @@ closed.abort(new RangeError("not any more"));
 const later = new AbortController();
 setTimeout(() => later.abort(new RangeError("changed my mind")), 100);
 
-await record("success", () => processData({ id: "a", ["__proto__"]: 1 }));
+await record("success", () => processData({ ...valid, ["__proto__"]: 1 }));
 await record("void", () => health({ headers: { "X-Trace": "1", Accept: "*/*" } }));
 await record("null", () => rename("a", null, 7));
 await record("several", () => rename("a", "b", 7, to("several/")));
-await record("declared", () => processData({}, to("declared")));
+await record("declared", () => processData(valid, to("declared")));
 await record("shared", () => rename("a", null, 7, to("declared")));
-await record("undeclared", () => processData({}, to("undeclared")));
+await record("undeclared", () => processData(valid, to("undeclared")));
+await record("malformed error", () => processData(valid, to("malformed")));
+await record("bad answer", () => processData(valid, to("bad-answer")));
+await record("unchecked answer", () =>
+  processData(valid, { ...to("bad-answer"), validateAnswer: false }),
+);
+await record("bad request", () => processData({ ...valid, id: "", level: 3 }));
+await record("unchecked request", () =>
+  processData({ id: "" }, { ...to("refused"), validateRequest: false }),
+);
+await record("several, bad", () => rename("", null, 1.5));
 await record("text", () => health(to("text")));
 await record("not json", () => health(to("not-json")));
 await record("missing", () => health(to("nowhere")));
