@@ -9,7 +9,12 @@ from collections.abc import Callable, Collection, Iterable
 
 from forstgen.ir import QualifiedName
 
-__all__ = ["escape", "flatten"]
+__all__ = ["DEVICES", "escape", "flatten"]
+
+DEVICES = frozenset(
+    ("aux", "con", "nul", "prn", *(f"{d}{n}" for d in ("com", "lpt") for n in "0123456789"))
+)
+"""What no file may be called on Windows, in small letters and whatever its ending is."""
 
 
 def escape(name: str, taken: Collection[str]) -> str:

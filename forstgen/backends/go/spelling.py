@@ -8,6 +8,7 @@ import unicodedata
 from functools import cache
 
 from forstgen import words
+from forstgen.backends.naming import DEVICES
 from forstgen.ir import LiteralValue
 
 __all__ = ["CONTRACT_METHODS", "PARAMETERS", "constant", "exported", "file_stem", "parameter"]
@@ -89,12 +90,11 @@ _BUILD_SUFFIXES = _words(
     " mips64 mips64le mips64p32 mips64p32le ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc"
     " sparc64 wasm"
 )
-_DEVICES = _words("aux con nul prn")
 
 
 def file_stem(package: str) -> str:
     """The name of a package's file without `.go`: one that Go takes for no test and no platform."""
     stem = "".join(c if c.isascii() and c.isalnum() else "_" for c in package).strip("_") or "x"
     is_special = stem.rpartition("_")[2].lower() in _BUILD_SUFFIXES and "_" in stem
-    is_special = is_special or stem.lower() in _DEVICES or stem.lower().startswith("runtime_")
+    is_special = is_special or stem.lower() in DEVICES or stem.lower().startswith("runtime_")
     return f"{stem}_package" if is_special else stem

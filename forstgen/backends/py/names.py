@@ -10,7 +10,7 @@ from functools import cache
 from keyword import kwlist
 
 from forstgen import words
-from forstgen.backends.naming import escape, flatten
+from forstgen.backends.naming import DEVICES, escape, flatten
 from forstgen.ir import (
     ArrayType,
     ConstrainedType,
@@ -106,7 +106,7 @@ GUARD_RESERVED = KEYWORDS | {
 METHOD_RESERVED = KEYWORDS | {"close", "self"}
 """What a method of the clients, or a parameter of one, cannot be called."""
 
-MODULE_RESERVED = frozenset(word.casefold() for word in KEYWORDS) | {"client"}
+MODULE_RESERVED = frozenset(word.casefold() for word in KEYWORDS) | DEVICES | {"client"}
 INDEX_RESERVED = TYPE_RESERVED | {"AttributeError", "TYPE_CHECKING", "client", "getattr"}
 
 

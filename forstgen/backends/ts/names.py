@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from forstgen import words
-from forstgen.backends.naming import escape, flatten
+from forstgen.backends.naming import DEVICES, escape, flatten
 from forstgen.ir import LiteralValue, Package, Program, QualifiedName
 from forstgen.node import node
 
@@ -50,11 +50,6 @@ RESERVED_TYPES = RESERVED | TYPE_KEYWORDS
 
 THENABLE = frozenset(("then",))
 """What no module may export: `import()` would take it for a promise and call it."""
-
-DEVICES = frozenset(
-    ("aux", "con", "nul", "prn", *(f"{d}{n}" for d in ("com", "lpt") for n in "123456789"))
-)
-"""What no file may be called on Windows."""
 
 RESERVED_FILES = DEVICES | {"esm", "index", "internal", "runtime", "schema"}
 
