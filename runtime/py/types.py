@@ -249,6 +249,9 @@ class ValueGroup(HasInvariants, Enum):
             )
         return guarded(cls.forst_invariants, schema) if cls.forst_invariants else schema
 
+    def __bool__(self) -> bool:
+        return bool(self.value)
+
     def __str__(self) -> str:
         return str(self.value)
 

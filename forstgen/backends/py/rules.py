@@ -39,8 +39,12 @@ def literal(value: object) -> str:
 
 
 def says_something(rule: Rule) -> bool:
-    """Every number in JSON is finite."""
-    return not isinstance(rule.test, Finite)
+    """Every number in JSON is finite, and every Bool is one of both."""
+    match rule.test:
+        case Finite() | OneOf((bool(), bool())):
+            return False
+        case _:
+            return True
 
 
 def constraint(
