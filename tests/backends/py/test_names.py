@@ -131,13 +131,14 @@ def test_types_of_several_packages_have_their_package_before_them_in_the_index()
 def test_a_package_never_takes_the_place_of_a_generated_module() -> None:
     files = {
         f"{name}/a.ft": f"package {name}\n" + _types("T")
-        for name in ("client", "_schema", "_runtime", "types", "lambda")
+        for name in ("client", "con", "_schema", "_runtime", "types", "lambda")
     }
 
     assert Names.of(program(files)).modules == {
         "_runtime": "runtime",
         "_schema": "schema",
         "client": "client_",
+        "con": "con_",
         "lambda": "lambda_",
         "types": "types",
     }
