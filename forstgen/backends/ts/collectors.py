@@ -64,6 +64,9 @@ class Collectors:
         """What is wrong with a part of a value; `undefined` is what is missing."""
         if isinstance(type, DeclType) and not isinstance(self.program.underlying(type), VoidType):
             return (Call(self.scope.collector(type.name), (value, str(at), "found")),)
+        if isinstance(type, OptionalType) and isinstance(type.inner, DeclType):
+            inner = self.part(type.inner, value, at, depth)
+            return (If(Compare(value, "!=", "null"), inner),)
         return self.flat(self.book.flat(type), value, at, depth)
 
     def _item(self, type: Type, value: str, at: Pointer, depth: int) -> Block:

@@ -81,6 +81,10 @@ class Predicates:
                 if isinstance(self.program.underlying(type), VoidType):
                     return Compare(value, "==", "null")
                 return Call(self.scope.test(name), (value,))
+            case OptionalType(DeclType() as declared):
+                # Asked by its name: its module knows the guards that it takes.
+                absent = Compare(value, "==", "null")
+                return disjunction((absent, self.of(declared, value, stem)))
             case ConstrainedType() | OptionalType():
                 return self.flat(self.book.flat(type), value, stem)
             case _:
