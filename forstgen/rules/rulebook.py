@@ -32,6 +32,8 @@ class Rulebook:
         self.program = program
         self._invariants = _invariants(program)
         self._flat: dict[ir.QualifiedName, Flat] = {}
+        # By identity, with the type to keep it: every target asks for every chain several times.
+        self._chains: dict[int, tuple[ir.ConstrainedType, Flat]] = {}
         self._guards: dict[GuardUse, Guard] = {}
 
     def invariants(self, name: ir.QualifiedName) -> tuple[GuardUse, ...]:
@@ -47,8 +49,8 @@ class Rulebook:
                 return self._constrained(_optional(self.flat(base)), constraints)
             case ir.OptionalType(inner):
                 return _optional(self.flat(inner))
-            case ir.ConstrainedType(base, constraints):
-                return self._constrained(self.flat(base), constraints)
+            case ir.ConstrainedType():
+                return self._chained(type)
             case _:
                 return Flat(type, (), (), False, None, None)
 
@@ -136,6 +138,13 @@ class Rulebook:
             flat = Flat(flat.base, flat.rules, asks, flat.is_optional, flat.absent, flat.nil)
             self._flat[name] = flat
         return flat
+
+    def _chained(self, type: ir.ConstrainedType) -> Flat:
+        known = self._chains.get(id(type))
+        if known is None:
+            flat = self._constrained(self.flat(type.base), type.constraints)
+            known = self._chains[id(type)] = (type, flat)
+        return known[1]
 
     def _constrained(self, flat: Flat, constraints: tuple[ir.Constraint, ...]) -> Flat:
         known = {*(ask.guard for ask in flat.asks), *self.holds(flat.base)}

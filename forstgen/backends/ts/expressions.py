@@ -7,7 +7,17 @@ import re
 from collections.abc import Iterable
 from typing import TypeAlias, assert_never
 
-from forstgen.backends.ts.doc import LINE, SOFT_LINE, Doc, Group, IfBroken, Indent, join
+from forstgen.backends.ts.doc import (
+    LINE,
+    SOFT_LINE,
+    WIDTH,
+    Doc,
+    Group,
+    IfBroken,
+    Indent,
+    join,
+    width,
+)
 from forstgen.node import node
 
 __all__ = [
@@ -23,6 +33,7 @@ __all__ = [
     "document",
     "flat",
     "negated",
+    "parts",
     "returned",
 ]
 
@@ -140,6 +151,14 @@ def flat(expr: Expr) -> str:
 
 def _flat_part(expr: Expr) -> str:
     return f"({flat(expr)})" if isinstance(expr, All | Any) else flat(expr)
+
+
+def parts(expr: All | Any, indent: int) -> str | None:
+    """The parts of a chain, one in a line; None where one of them has to break."""
+    *others, last = map(_flat_part, expr.parts)
+    pad, operator = " " * indent, " &&" if isinstance(expr, All) else " ||"
+    lines = [*(f"{pad}{part}{operator}" for part in others), pad + last]
+    return "\n".join(lines) if all(width(line) <= WIDTH for line in lines) else None
 
 
 def document(expr: Expr) -> Doc:

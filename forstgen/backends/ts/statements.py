@@ -17,6 +17,7 @@ from forstgen.backends.ts.expressions import (
     condition,
     document,
     flat,
+    parts,
     returned,
 )
 from forstgen.node import node
@@ -113,10 +114,7 @@ def _print(block: Block, pad: str, lines: list[str]) -> None:
         match statement:
             case Call():
                 line = f"{pad}{flat(statement)};"
-                if width(line) > WIDTH:
-                    indent = len(pad)
-                    line = pad + render((document(statement), ";"), indent, indent)
-                lines.append(line)
+                lines.append(line if width(line) <= WIDTH else _long_call(statement, pad))
             case If():
                 _print_if(statement, pad, lines)
             case Indexed(index, count, body):
@@ -144,6 +142,15 @@ def _print(block: Block, pad: str, lines: list[str]) -> None:
                 _print_switch(statement, pad, lines)
             case _:
                 assert_never(statement)
+
+
+def _long_call(call: Call, pad: str) -> str:
+    """Nearly always it is enough to give each argument a line."""
+    arguments = [f"{pad}  {flat(argument)}," for argument in call.arguments]
+    if all(width(line) <= WIDTH for line in arguments):
+        return "\n".join((f"{pad}{call.function}(", *arguments, f"{pad});"))
+    indent = len(pad)
+    return pad + render((document(call), ";"), indent, indent)
 
 
 def _print_body(body: Block, pad: str, lines: list[str]) -> None:
@@ -175,6 +182,10 @@ def _condition(test: Expr, column: int, indent: int) -> str:
     if isinstance(test, Not) and isinstance(test.inner, All | Any):
         # The parentheses of the negation are enough.
         return render((document(test), ") {"), column, indent)
+    if isinstance(test, All | Any):
+        lines = parts(test, indent + 2)
+        if lines is not None:
+            return f"\n{lines}\n{' ' * indent}) {{"
     body = Group((Indent((SOFT_LINE, condition(test))), SOFT_LINE))
     return render((body, ") {"), column, indent)
 
@@ -190,13 +201,17 @@ def _loop(index: str, test: Compare, pad: str) -> str:
 
 
 def _return(value: Expr, pad: str) -> str:
-    line = f"{pad}return {flat(value)};"
-    if width(line) <= WIDTH:
-        return line
+    text = flat(value)
+    columns = len(pad) + width(text)
+    if columns + len("return ;") <= WIDTH:
+        return f"{pad}return {text};"
+    if isinstance(value, All | Any):
+        lines = f"{pad}  {text}" if columns + 2 <= WIDTH else parts(value, len(pad) + 2)
+        if lines is not None:
+            return f"{pad}return (\n{lines}\n{pad});"
     doc = returned(value)
     if isinstance(value, All | Any | Compare):
-        body = Group((IfBroken("("), Indent((SOFT_LINE, doc)), SOFT_LINE, IfBroken(")")))
-        return render((f"{pad}return ", body, ";"), 0, len(pad))
+        doc = Group((IfBroken("("), Indent((SOFT_LINE, doc)), SOFT_LINE, IfBroken(")")))
     return render((f"{pad}return ", doc, ";"), 0, len(pad))
 
 
