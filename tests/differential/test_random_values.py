@@ -8,7 +8,9 @@ one program, so that each language builds and starts once.
 
 import json
 import os
+import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -18,9 +20,10 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from forstgen.config import Settings
-from forstgen.conform.cases import Case, cases_of
+from forstgen.conform.cases import Case
 from forstgen.conform.comparison import Compared, Comparison, compare
 from forstgen.conform.edges import interleaved
+from forstgen.conform.json_text import text_of
 from forstgen.conform.values import Values
 from forstgen.ir import Program
 from forstgen.load import Selection
@@ -73,16 +76,21 @@ def program_of(drawn: list[Drawn]) -> Program:
 
 
 def cases(program: Program, drawn: list[Drawn]) -> list[Case]:
-    """The values of every schema, its types in turn."""
+    """The values of every schema, its types in turn, a different one each time."""
     share = -(-VALUES // len(drawn))
     found: list[Case] = []
     for number, (_, chance) in enumerate(drawn):
         values = Values(program, Random(chance))
-        types = [type for type in values.entries if type.startswith(f"f{number}")]
-        own = [type for type in types if not type[len(f"f{number}")].isdigit()]
-        streams = [cases_of(values, type) for type in own]
-        found += islice(interleaved(streams), share)
+        own = [type for type in values.entries if re.match(rf"f{number}(?!\d)", type)]
+        found += islice(interleaved([_cases_of(values, type) for type in own]), share)
     return found
+
+
+def _cases_of(values: Values, type: str) -> Iterator[Case]:
+    """One value that should pass in four: what is refused has more to say."""
+    streams = (values.edges(type), values.valid(type), values.mutated(type), values.mutated(type))
+    texts = map(text_of, islice(interleaved(streams), 1000))
+    return (Case(type, text) for text in dict.fromkeys(texts))
 
 
 @pytest.fixture(scope="module")
