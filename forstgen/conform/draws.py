@@ -104,7 +104,7 @@ class Draws:
 
     def _member(self, members: tuple[Shaped, ...], depth: int) -> Shaped:
         if self._is_big(depth):
-            return min(members, key=self.heights.of)
+            return self.heights.least(members)
         return self.rng.choice(members)
 
     def _count(self, wish: Wish, depth: int, length: int | None) -> int:
