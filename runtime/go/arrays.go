@@ -2,6 +2,8 @@
 
 package sidecar
 
+import "slices"
+
 // arrayReader goes through the elements of an array, whatever they are.
 type arrayReader struct {
 	r     *jsonReader
@@ -21,13 +23,16 @@ func (a *arrayReader) next() bool {
 	if !a.open {
 		return false
 	}
-	if !a.r.another(a.index < 0, ']') {
+	r := a.r
+	if a.index >= 0 && r.at < len(r.text) && r.text[r.at] == ',' {
+		r.at++
+	} else if !r.another(a.index < 0, ']') {
 		a.open = false
-		a.r.pop()
+		r.pop()
 		return false
 	}
 	a.index++
-	a.r.path[len(a.r.path)-1].number = int64(a.index)
+	r.path[len(r.path)-1].number = int64(a.index)
 	return true
 }
 
@@ -92,8 +97,10 @@ func getArray[S ~[]T, T any](r *jsonReader, v *S, read func(*jsonReader, *T)) {
 	}
 	items := S{}
 	for a := r.array(); a.next(); {
-		var item T
-		items = append(items, item)
+		if len(items) == cap(items) { // twice as many, where append would go in smaller steps
+			items = slices.Grow(items, max(4, len(items)))
+		}
+		items = items[:len(items)+1]
 		read(r, &items[len(items)-1])
 	}
 	*v = items

@@ -4,7 +4,6 @@ package sidecar
 
 import (
 	"slices"
-	"strings"
 )
 
 // jsonField is one field of an object as its type declares it. key is name as it is mostly written,
@@ -112,38 +111,57 @@ func (s *keySet) add(key string) bool {
 //		switch o.field { … read the value … }
 //	}
 type objectReader struct {
-	r       *jsonReader
-	fields  []jsonField
-	field   int // the index of the current field
-	count   int // of the fields seen
-	seen    fieldSet
+	r      *jsonReader
+	fields []jsonField
+	field  int    // the index of the current field
+	seen   uint64 // the fields that were there, a bit for each
+	more   *moreKeys
+	stage  objectStage
+}
+
+type objectStage uint8
+
+const (
+	closed objectStage = iota
+	opened
+	within // behind a key
+)
+
+// moreKeys are what most objects do not have: keys of no field, and fields behind the 64th.
+type moreKeys struct {
 	unknown keySet
-	open    bool
-	begun   bool
+	seen    map[int]struct{}
 }
 
 //go:noinline
-func (r *jsonReader) object(fields []jsonField) (o objectReader) {
-	o.r, o.fields, o.field = r, fields, -1
-	if r.token() != '{' {
+func (r *jsonReader) object(fields []jsonField) objectReader {
+	switch {
+	case r.token() != '{':
 		r.mismatch(notObject)
-		return o
+	case len(r.path) == maxDepth:
+		r.refuse(tooDeep)
+	default:
+		r.at++
+		r.path = append(r.path, step{kind: toField})
+		return objectReader{r: r, fields: fields, field: -1, stage: opened}
 	}
-	o.open = r.begin('{', toField)
-	return o
+	return objectReader{r: r}
 }
 
 // next moves before the value of the next known field. Optional fields that are null are passed
 // over like missing ones, unknown ones like white space. Behind the last one it reports those that
 // are missing.
 //
+// Programs write the fields in their order and without spaces, so that is tried first.
+//
 //go:noinline
 func (o *objectReader) next() bool {
 	r := o.r
-	for o.open && r.another(!o.begun, '}') {
-		o.begun = true
-		if !o.advance() {
-			continue
+	for {
+		if i := o.field + 1; i >= len(o.fields) || !o.follows(i) {
+			if !o.search() {
+				return false
+			}
 		}
 		known := &o.fields[o.field]
 		if known.presence == optional && r.takesNull() {
@@ -153,47 +171,89 @@ func (o *objectReader) next() bool {
 		top.name, top.number = known.name, int64(o.field)
 		return true
 	}
+}
+
+// follows moves behind the key of the field i if that is what comes next.
+func (o *objectReader) follows(i int) bool {
+	r, key := o.r, o.fields[i].key
+	at := r.at
+	if o.stage == within {
+		if at == len(r.text) || r.text[at] != ',' {
+			return false
+		}
+		at++
+	}
+	end := at + len(key)
+	if end > len(r.text) || r.text[at:end] != key || !o.takesField(i) {
+		return false
+	}
+	r.at, o.stage = end, within
+	return true
+}
+
+// search is next for all texts, up to the value. It closes the object behind its end.
+//
+//go:noinline
+func (o *objectReader) search() bool {
+	r := o.r
+	for o.stage != closed && r.another(o.stage == opened, '}') {
+		o.stage = within
+		key, ok := r.quoted()
+		if !ok {
+			r.refuse(badSyntax)
+			continue
+		}
+		i := o.find(key)
+		if i >= 0 && !o.takesField(i) || i < 0 && !o.keys().unknown.add(key) {
+			r.refuse(duplicateKey)
+			continue
+		}
+		r.takesColon()
+		if i >= 0 && !r.broken {
+			return true
+		}
+		r.skip()
+	}
 	o.close()
 	return false
 }
 
-// advance reads the next key, and says whether it is a field's; what is none is passed over.
-func (o *objectReader) advance() bool {
-	r := o.r
-	if i := o.field + 1; i < len(o.fields) && strings.HasPrefix(r.text[r.at:], o.fields[i].key) {
-		r.at += len(o.fields[i].key)
-		if o.takesField(i) {
-			return true
-		}
-		r.refuse(duplicateKey)
-		return false
-	}
-	key, ok := r.quoted()
-	if !ok {
-		r.refuse(badSyntax)
-		return false
-	}
-	i := o.find(key)
-	switch {
-	case i >= 0 && !o.takesField(i) || i < 0 && !o.unknown.add(key):
-		r.refuse(duplicateKey)
-	case i < 0:
-		r.takesColon()
-		r.skip()
-	default:
-		r.takesColon()
-	}
-	return i >= 0 && !r.broken
-}
-
 // takesField moves to the field i, unless it has been there before.
 func (o *objectReader) takesField(i int) bool {
-	if !o.seen.add(i) {
-		return false
+	if i >= 64 {
+		return o.takesFarField(i)
 	}
+	isNew := o.seen&(1<<i) == 0
+	o.seen |= 1 << i
 	o.field = i
-	o.count++
-	return true
+	return isNew
+}
+
+//go:noinline
+func (o *objectReader) takesFarField(i int) bool {
+	more := o.keys()
+	if more.seen == nil {
+		more.seen = make(map[int]struct{})
+	}
+	before := len(more.seen)
+	more.seen[i] = struct{}{}
+	o.field = i
+	return len(more.seen) > before
+}
+
+func (o *objectReader) keys() *moreKeys {
+	if o.more == nil {
+		o.more = new(moreKeys)
+	}
+	return o.more
+}
+
+func (o *objectReader) has(i int) bool {
+	if i < 64 {
+		return o.seen&(1<<i) != 0
+	}
+	_, isSeen := o.keys().seen[i]
+	return isSeen
 }
 
 // find is the index of the field name, or -1. It tries the fields behind the current one first,
@@ -214,47 +274,28 @@ func (o *objectReader) find(name string) int {
 
 // close reports the fields that are missing.
 func (o *objectReader) close() {
-	if !o.open {
+	if o.stage == closed {
 		return
 	}
 	r := o.r
-	if !r.broken && o.count < len(o.fields) {
-		top := &r.path[len(r.path)-1]
-		for i := range o.fields {
-			if o.fields[i].presence == required && !o.seen.has(i) {
-				top.name, top.number = o.fields[i].name, int64(i)
-				r.report(missing)
-			}
+	o.stage = closed
+	if len(o.fields) > 64 || o.seen+1 != 1<<len(o.fields) {
+		o.reportMissing()
+	}
+	r.path = r.path[:len(r.path)-1]
+}
+
+//go:noinline
+func (o *objectReader) reportMissing() {
+	r := o.r
+	if r.broken {
+		return
+	}
+	top := &r.path[len(r.path)-1]
+	for i := range o.fields {
+		if o.fields[i].presence == required && !o.has(i) {
+			top.name, top.number = o.fields[i].name, int64(i)
+			r.report(missing)
 		}
 	}
-	r.pop()
-	o.open = false
-}
-
-// fieldSet is a set of small integers.
-type fieldSet struct {
-	first uint64
-	rest  []uint64
-}
-
-func (b *fieldSet) word(i int) *uint64 {
-	if i < 64 {
-		return &b.first
-	}
-	for len(b.rest) < i/64 {
-		b.rest = append(b.rest, 0)
-	}
-	return &b.rest[i/64-1]
-}
-
-// add says whether i is new.
-func (b *fieldSet) add(i int) bool {
-	word, bit := b.word(i), uint64(1)<<(i%64)
-	isNew := *word&bit == 0
-	*word |= bit
-	return isNew
-}
-
-func (b *fieldSet) has(i int) bool {
-	return *b.word(i)&(1<<(i%64)) != 0
 }

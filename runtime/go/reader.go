@@ -50,6 +50,8 @@ func (r *jsonReader) end() {
 }
 
 // refuse gives up on the text: it is not JSON, and that is all there is to say.
+//
+//go:noinline
 func (r *jsonReader) refuse(why report) {
 	r.checker.refuse(why)
 	r.at = len(r.text)
@@ -71,8 +73,16 @@ func (r *jsonReader) mismatch(why report) {
 	r.skip()
 }
 
-// token moves to the next token and returns its first byte, 0 at the end of the text.
+// token moves to the next token and returns its first byte, 0 at the end of the text. Mostly it is
+// there already, and this is short enough to be inlined.
 func (r *jsonReader) token() byte {
+	if r.at < len(r.text) && r.text[r.at] > ' ' {
+		return r.text[r.at]
+	}
+	return r.tokenBehindSpace()
+}
+
+func (r *jsonReader) tokenBehindSpace() byte {
 	for r.at < len(r.text) {
 		switch c := r.text[r.at]; c {
 		case ' ', '\t', '\n', '\r':

@@ -4,6 +4,7 @@ package sidecar
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -13,22 +14,33 @@ import (
 // quoted reads a string token. A surrogate without its other half stays in the text as the three
 // bytes that UTF-8 would have for it, so that texts that differ stay different; r.lone tells.
 func (r *jsonReader) quoted() (text string, ok bool) {
-	if !r.takes('"') {
+	if r.token() != '"' {
 		return "", false
 	}
+	return r.unquoted()
+}
+
+// unquoted reads the string token at whose quote the reader stands. It looks at eight bytes at a time
+// for what ends a run of plain characters.
+func (r *jsonReader) unquoted() (text string, ok bool) {
+	r.at++
 	r.lone = false
-	i := r.at
-	for i+8 <= len(r.data) && !hasSpecial(binary.LittleEndian.Uint64(r.data[i:])) {
-		i += 8
+	data, end := r.data, r.at
+	for end+8 <= len(data) {
+		if found := specialBytes(binary.LittleEndian.Uint64(data[end:])); found != 0 {
+			end += bits.TrailingZeros64(found) / 8
+			break
+		}
+		end += 8
 	}
-	for ; i < len(r.text); i++ {
-		switch c := r.text[i]; {
+	for ; end < len(r.text); end++ {
+		switch c := r.text[end]; {
 		case c == '"':
-			text = r.text[r.at:i]
-			r.at = i + 1
+			text = r.text[r.at:end]
+			r.at = end + 1
 			return text, true
 		case c == '\\':
-			return r.escaped(i)
+			return r.escaped(end)
 		case c < ' ':
 			r.refuse(badSyntax)
 			return "", false
@@ -38,17 +50,14 @@ func (r *jsonReader) quoted() (text string, ok bool) {
 	return "", false
 }
 
-// hasSpecial says whether one of eight bytes ends a run of plain characters in a string: a quote, a
-// backslash, a control character. (x - 0x01…01) &^ x & 0x80…80 finds the zeros in x, and the same
-// with 0x20…20 what is less than a space.
-func hasSpecial(eight uint64) bool {
-	const ones, highs = 0x0101010101010101, 0x8080808080808080
-	quotes := eight ^ ones*'"'
-	slashes := eight ^ ones*'\\'
-	found := (quotes - ones) &^ quotes
-	found |= (slashes - ones) &^ slashes
-	found |= (eight - ones*' ') &^ eight
-	return found&highs != 0
+// specialBytes has a bit for the first of eight bytes that is a quote, a backslash or a control
+// character, and no bit if there is none. (x - 0x01…01) &^ x & 0x80…80 has a bit for the first zero in
+// x, and with 0x21…21 for the first byte that is at most a space. Flipping one bit makes the quote a
+// space, and a space something else.
+func specialBytes(eight uint64) uint64 {
+	const each, highest = 0x0101010101010101, 0x8080808080808080
+	low, slash := eight^each*('"'^' '), eight^each*'\\'
+	return ((low-each*(' '+1))&^low | (slash-each)&^slash) & highest
 }
 
 // escaped reads the rest of a string token whose first backslash is at i.

@@ -20,7 +20,7 @@ func getString(r *jsonReader, v *string) {
 		r.mismatch(notString)
 		return
 	}
-	text, ok := r.quoted()
+	text, ok := r.unquoted()
 	if ok && r.lone {
 		r.report(notString)
 		return
