@@ -30,7 +30,9 @@ export function time(input: string, values: unknown[], subjects: Subject[], roun
     return { input, task, subject: name, nanoseconds: [] };
   });
   for (let round = 0; round < rounds; round++) {
-    loops.forEach((loop, index) => {
+    loops.forEach((_, turn) => {
+      const index = (round + turn) % loops.length;
+      const loop = loops[index]!;
       const calls = passes[index]! * values.length;
       const milliseconds = elapsed(loop, values, passes[index]!);
       timings[index]!.nanoseconds.push((milliseconds * 1e6) / calls);
