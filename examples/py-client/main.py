@@ -35,8 +35,9 @@ from out.py import (
     SearchQueryFiltersPrice,
     StatusError,
     UserChanges,
+    violations,
 )
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 RECORD = Record(
     id="r-1",
@@ -193,9 +194,12 @@ def catch(client: ForstClient) -> None:
 
 
 def fail(client: ForstClient) -> None:
-    """What is no error of the function is a status: a refused body, a failure of the server."""
+    """What is not valid is not sent; a failure that the function does not declare is a status."""
     wrong = CalculationInput.model_construct(numbers=["1"], operation="sum", rounding="exact")
-    tell("calculate", lambda: client.calculate(wrong))
+    try:
+        client.calculate(wrong)
+    except ValidationError as error:
+        show("calculate", violations(CalculationInput, error))
     tell("checkout", lambda: client.checkout(with_voucher("V-BROKEN")))
 
 

@@ -11,6 +11,7 @@ import {
   type Credentials,
   EmailTaken,
   find,
+  ForstValidationError,
   health,
   inspectRecords,
   InvalidRecord,
@@ -177,7 +178,7 @@ try {
   print("typed", error instanceof AccountLocked && error.payload.attempts);
 }
 
-// What is no error of the function is a status: a refused body, a failure of the server.
+// What is not valid is not sent; a failure that the function does not declare is a status.
 const wrong = { numbers: ["1"], operation: "sum", rounding: "exact" } as unknown;
 await tell("calculate", calculate(wrong as CalculationInput));
 await tell("checkout", checkout({ ...cart, vouchers: ["V-BROKEN"] }));
@@ -191,6 +192,8 @@ async function tell(name: string, call: Promise<unknown>): Promise<void> {
       print(name, { tag: error.tag, message: error.message, payload: error.payload });
     } else if (error instanceof StatusError) {
       print(name, { status: error.status });
+    } else if (error instanceof ForstValidationError) {
+      print(name, error.violations);
     } else {
       throw error;
     }
