@@ -217,3 +217,14 @@ func TestALimitOfViolationsEndsTheReading(t *testing.T) {
 		t.Error(len(err.(*ValidationError).Violations))
 	}
 }
+
+func TestBehindALimitTheTextIsStillUTF8(t *testing.T) {
+	r := newReader([]byte("[1,2,3,\"\xff\"]"))
+	r.limit = 2
+	var v []string
+	getArray(r, &v, getString)
+
+	if err := r.finish(); codes(err) != "json.utf8" {
+		t.Error(err)
+	}
+}

@@ -27,9 +27,6 @@ func newReader(data []byte) *jsonReader {
 	r := readers.Get().(*jsonReader)
 	r.data, r.text = data, string(data)
 	r.isRead = true
-	if !utf8.ValidString(r.text) {
-		r.refuse(badUTF8)
-	}
 	return r
 }
 
@@ -49,10 +46,14 @@ func (r *jsonReader) end() {
 	}
 }
 
-// refuse gives up on the text: it is not JSON, and that is all there is to say.
+// refuse gives up on the text: it is not JSON, and that is all there is to say. What is no UTF-8 is
+// found only in the string tokens that are read, but goes before everything else.
 //
 //go:noinline
 func (r *jsonReader) refuse(why report) {
+	if !utf8.ValidString(r.text) {
+		why = badUTF8
+	}
 	r.checker.refuse(why)
 	r.at = len(r.text)
 }
@@ -61,8 +62,16 @@ func (r *jsonReader) refuse(why report) {
 func (r *jsonReader) report(why report) {
 	r.fault(why)
 	if r.broken {
-		r.at = len(r.text)
+		r.stop()
 	}
+}
+
+// stop ends the reading when there are enough findings; the rest of the text has to be UTF-8 still.
+//
+//go:noinline
+func (r *jsonReader) stop() {
+	r.broken = utf8.ValidString(r.text)
+	r.refuse(badUTF8)
 }
 
 // mismatch skips a value of the wrong type.

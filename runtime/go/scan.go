@@ -26,8 +26,11 @@ func (r *jsonReader) unquoted() (text string, ok bool) {
 	r.at++
 	r.lone = false
 	data, end := r.data, r.at
+	var read uint64
 	for end+8 <= len(data) {
-		if found := specialBytes(binary.LittleEndian.Uint64(data[end:])); found != 0 {
+		eight := binary.LittleEndian.Uint64(data[end:])
+		read |= eight
+		if found := specialBytes(eight); found != 0 {
 			end += bits.TrailingZeros64(found) / 8
 			break
 		}
@@ -38,16 +41,31 @@ func (r *jsonReader) unquoted() (text string, ok bool) {
 		case c == '"':
 			text = r.text[r.at:end]
 			r.at = end + 1
-			return text, true
+			return text, read&notASCII == 0 || r.isUTF8(text)
 		case c == '\\':
 			return r.escaped(end)
 		case c < ' ':
 			r.refuse(badSyntax)
 			return "", false
 		}
+		read |= uint64(r.text[end])
 	}
 	r.refuse(badSyntax)
 	return "", false
+}
+
+// notASCII has the bit of each of eight bytes that is set in what is not ASCII.
+const notASCII = 0x8080808080808080
+
+// isUTF8 refuses the text if a part of it is no UTF-8.
+//
+//go:noinline
+func (r *jsonReader) isUTF8(part string) bool {
+	if !utf8.ValidString(part) {
+		r.refuse(badUTF8)
+		return false
+	}
+	return true
 }
 
 // specialBytes has a bit for the first of eight bytes that is a quote, a backslash or a control
@@ -55,9 +73,9 @@ func (r *jsonReader) unquoted() (text string, ok bool) {
 // x, and with 0x21…21 for the first byte that is at most a space. Flipping one bit makes the quote a
 // space, and a space something else.
 func specialBytes(eight uint64) uint64 {
-	const each, highest = 0x0101010101010101, 0x8080808080808080
+	const each = 0x0101010101010101
 	low, slash := eight^each*('"'^' '), eight^each*'\\'
-	return ((low-each*(' '+1))&^low | (slash-each)&^slash) & highest
+	return ((low-each*(' '+1))&^low | (slash-each)&^slash) & notASCII
 }
 
 // escaped reads the rest of a string token whose first backslash is at i.
@@ -67,8 +85,9 @@ func (r *jsonReader) escaped(i int) (text string, ok bool) {
 		c := r.text[i]
 		switch {
 		case c == '"':
+			read := r.text[r.at:i]
 			r.at = i + 1
-			return string(buf), true
+			return string(buf), r.isUTF8(read)
 		case c < ' ':
 			r.refuse(badSyntax)
 			return "", false
