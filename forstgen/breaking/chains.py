@@ -1,20 +1,14 @@
-"""Two chains of rules on one base: what the second one lets through beside the first.
+"""Two sums of rules: what the second one lets through beside the first, and what it keeps out."""
 
-Rules are summed up first: `Between(1, 5)` is a lower and an upper bound, `NotEmpty()` is `Min(1)`,
-`Equals(x)` a closed set of one. Two chains with equal sums say the same.
-"""
+from collections.abc import Iterator
+from json import dumps
+from typing import NamedTuple
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple, cast
-
-from forstgen import ir
+from forstgen.breaking.sums import Bound, Sum, Text, Values
 from forstgen.breaking.words import shown_values
-from forstgen.ir import constraints as c
-from forstgen.node import node
-from forstgen.rules import Rule
 from forstgen.rules.messages import literal_text
 
-__all__ = ["Difference", "compare_chains", "sum_of"]
+__all__ = ["Difference", "compare_sums", "shown_bound", "shown_set", "shown_sum", "shown_text"]
 
 
 class Difference(NamedTuple):
@@ -25,133 +19,97 @@ class Difference(NamedTuple):
     after: str | None
 
 
-@node
-class Bound:
-    """A limit on a value, a length or a count; a strict one is not itself allowed."""
-
-    value: float
-    is_strict: bool
-
-
-@node
-class Sum:
-    """What a chain says, each thing once."""
-
-    low: Bound | None
-    high: Bound | None
-    values: frozenset[c.LiteralValue] | None
-    texts: frozenset[tuple[str, str]]
-
-
-def sum_of(rules: Iterable[Rule], base: ir.Base | None) -> Sum:
-    low: Bound | None = None
-    high: Bound | None = None
-    values: frozenset[c.LiteralValue] | None = None
-    texts: set[tuple[str, str]] = set()
-    for rule in rules:
-        for bound, is_low in _bounds(rule.test, base):
-            if is_low:
-                low = bound if low is None else max(low, bound, key=_height)
-            else:
-                high = bound if high is None else min(high, bound, key=_depth)
-        allowed = _values(rule.test)
-        if allowed is not None:
-            values = allowed if values is None else values & allowed
-        text = _text(rule.test)
-        if text is not None:
-            texts.add(text)
-    if base in _COUNTED and low == Bound(0, False):
-        low = None
-    return Sum(low, high, values, frozenset(texts))
-
-
-def compare_chains(old: Sum, new: Sum) -> Iterator[Difference]:
-    """The closed sets are not among them: types have those as well, so they are compared there."""
-    yield from _compare_bounds(old.low, new.low, "Min", "GreaterThan", 1)
-    yield from _compare_bounds(old.high, new.high, "Max", "LessThan", -1)
-    for kind, text in sorted(old.texts - new.texts):
-        yield Difference("constraint-removed", f"{kind}({text})", None)
-    for kind, text in sorted(new.texts - old.texts):
-        yield Difference("constraint-added", None, f"{kind}({text})")
-
-
-def _compare_bounds(
-    old: Bound | None, new: Bound | None, name: str, strict: str, sign: int
-) -> Iterator[Difference]:
-    if old == new:
+def compare_sums(old: Sum, new: Sum) -> Iterator[Difference]:
+    if old.values is not None or new.values is not None:
+        yield from _compare_values(old, new)
         return
-    before, after = (_shown(each, name, strict) for each in (old, new))
-    if new is None:
-        yield Difference("constraint-removed", before, None)
-    elif old is None:
-        yield Difference("constraint-added", None, after)
-    else:
-        is_tighter = (sign * new.value, new.is_strict) > (sign * old.value, old.is_strict)
-        rule = "constraint-tightened" if is_tighter else "constraint-loosened"
-        yield Difference(rule, before, after)
+    lows = shown_bound(old.low, "Min", "GreaterThan"), shown_bound(new.low, "Min", "GreaterThan")
+    yield from _difference(*lows, _is_above(old.low, new.lowest), _is_above(new.low, old.lowest))
+    highs = shown_bound(old.high, "Max", "LessThan"), shown_bound(new.high, "Max", "LessThan")
+    yield from _difference(
+        *highs, _is_below(old.high, new.highest), _is_below(new.high, old.highest)
+    )
+    yield from _compare_texts(old.texts, new.texts)
 
 
-def _shown(bound: Bound | None, name: str, strict: str) -> str | None:
+def _difference(
+    before: str | None, after: str | None, is_wider: bool, is_narrower: bool
+) -> Iterator[Difference]:
+    if is_wider:
+        yield Difference(f"constraint-{'loosened' if after else 'removed'}", before, after)
+    elif is_narrower:
+        yield Difference(f"constraint-{'tightened' if before else 'added'}", before, after)
+
+
+def _is_above(bound: Bound | None, lowest: Bound | None) -> bool:
+    """Whether `bound` refuses something that `lowest` lets through."""
+    if bound is None:
+        return False
+    return lowest is None or (bound.value, bound.is_strict) > (lowest.value, lowest.is_strict)
+
+
+def _is_below(bound: Bound | None, highest: Bound | None) -> bool:
+    if bound is None:
+        return False
+    return highest is None or (-bound.value, bound.is_strict) > (-highest.value, highest.is_strict)
+
+
+def _compare_texts(old: frozenset[Text], new: frozenset[Text]) -> Iterator[Difference]:
+    for text in sorted(new):
+        if not any(other.implies(text) for other in old):
+            milder = sorted(other for other in old if text.implies(other))
+            rule = "constraint-tightened" if milder else "constraint-added"
+            yield Difference(rule, _shown_texts(milder), shown_text(text))
+    for text in sorted(old):
+        if not any(other.implies(text) for other in new):
+            milder = sorted(other for other in new if text.implies(other))
+            rule = "constraint-loosened" if milder else "constraint-removed"
+            yield Difference(rule, shown_text(text), _shown_texts(milder))
+
+
+def _compare_values(old: Sum, new: Sum) -> Iterator[Difference]:
+    before, after = old.listed, new.listed
+    lost = before and frozenset(value for value in before if not new.accepts(value))
+    fresh = after and frozenset(value for value in after if not old.accepts(value))
+    if before is None:
+        yield Difference("type-narrowed", shown_sum(old), shown_sum(new))
+    elif lost:
+        yield Difference("value-removed", shown_set(lost), None)
+    if after is None:
+        yield Difference("type-widened", shown_sum(old), shown_sum(new))
+    elif fresh:
+        yield Difference("value-added", None, shown_set(fresh))
+
+
+# -- words -----------------------------------------------------------------------------------------
+
+
+def shown_sum(sum: Sum) -> str:
+    """`"a" | "b"`, or `String.Min(2)`."""
+    if sum.values is not None:
+        return shown_set(sum.values)
+    said = (
+        shown_bound(sum.low, "Min", "GreaterThan"),
+        shown_bound(sum.high, "Max", "LessThan"),
+        *map(shown_text, sorted(sum.texts)),
+    )
+    base = "any" if sum.base is None else sum.base.value
+    return ".".join((base, *filter(None, said)))
+
+
+def shown_set(values: Values) -> str:
+    return shown_values(sorted(values, key=lambda value: (str(type(value)), value)))
+
+
+def shown_bound(bound: Bound | None, name: str, strict: str) -> str | None:
     if bound is None:
         return None
     return f"{strict if bound.is_strict else name}({literal_text(bound.value)})"
 
 
-_COUNTED = frozenset({ir.Base.STRING, ir.Base.ARRAY, ir.Base.MAP})
+def shown_text(text: Text) -> str:
+    return f"{text.kind}({dumps(text.text, ensure_ascii=False)})"
 
 
-def _bounds(test: c.Constraint, base: ir.Base | None) -> Iterator[tuple[Bound, bool]]:
-    match test:
-        case c.Min(bound):
-            yield _bound(bound, False, base), True
-        case c.Max(bound):
-            yield _bound(bound, False, base), False
-        case c.GreaterThan(bound):
-            yield _bound(bound, True, base, 1), True
-        case c.LessThan(bound):
-            yield _bound(bound, True, base, -1), False
-        case c.Between(low, high):
-            yield _bound(low, False, base), True
-            yield _bound(high, False, base), False
-        case c.NotEmpty():
-            yield Bound(1, False), True
-        case _:
-            pass
-
-
-def _bound(value: c.Argument, is_strict: bool, base: ir.Base | None, next_one: int = 0) -> Bound:
-    """Among whole numbers, more than 3 is at least 4."""
-    number = cast(float, value)
-    if is_strict and base is ir.Base.INT:
-        return Bound(number + next_one, False)
-    return Bound(number, is_strict)
-
-
-def _height(bound: Bound) -> tuple[float, bool]:
-    return bound.value, bound.is_strict
-
-
-def _depth(bound: Bound) -> tuple[float, bool]:
-    return bound.value, not bound.is_strict
-
-
-def _values(test: c.Constraint) -> frozenset[c.LiteralValue] | None:
-    match test:
-        case c.OneOf(values):
-            return frozenset(values)
-        case c.Equals(str() | bool() | int() | float() as value):
-            return frozenset((value,))
-        case c.IsTrue():
-            return frozenset((True,))
-        case c.IsFalse():
-            return frozenset((False,))
-        case _:
-            return None
-
-
-def _text(test: c.Constraint) -> tuple[str, str] | None:
-    match test:
-        case c.HasPrefix(text) | c.HasSuffix(text) | c.Contains(text) if text:
-            return type(test).__name__, shown_values((cast(str, text),))
-        case _:
-            return None
+def _shown_texts(texts: list[Text]) -> str | None:
+    return ".".join(map(shown_text, texts)) or None

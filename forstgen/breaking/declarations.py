@@ -4,7 +4,9 @@ Recursion ends here: a type that holds itself leads back to a pair that is known
 """
 
 from forstgen import ir
-from forstgen.breaking.types import At, Compared, Pair, TypeComparison
+from forstgen.breaking.members import Members
+from forstgen.breaking.places import At, Compared, Pair
+from forstgen.breaking.types import TypeComparison, may_be_absent
 from forstgen.breaking.words import shown_type
 from forstgen.rules import Rulebook
 
@@ -16,6 +18,7 @@ class Declarations:
         self.old = old
         self.new = new
         self.types = TypeComparison(old, new)
+        self._members = Members(self.types)
         self._pairs: dict[Pair, Compared] = {}
 
     def reached(self, start: Compared) -> list[Compared]:
@@ -23,26 +26,34 @@ class Declarations:
         found = {id(start): start}
         pending = [start]
         while pending:
-            for pair in pending.pop().pairs:
-                compared = self._pair(pair)
+            for pair, at in pending.pop().pairs:
+                compared = self._pair(pair, at)
                 if id(compared) not in found:
                     found[id(compared)] = compared
                     pending.append(compared)
         return [*found.values()]
 
-    def _pair(self, pair: Pair) -> Compared:
+    def _pair(self, pair: Pair, at: At) -> Compared:
+        """What was found first counts: a pair that two places lead to is told at one of them."""
         known = self._pairs.get(pair)
         if known is None:
             known = self._pairs[pair] = Compared()
             old, new = self.old.program.type_decl(pair.old), self.new.program.type_decl(pair.new)
-            at = At(str(pair.new), new.span)
             match old, new:
                 case ir.ShapeDecl(fields=a), ir.ShapeDecl(fields=b):
                     self._fields(a, b, at, known)
                 case ir.ErrorDecl(fields=a), ir.ErrorDecl(fields=b):
-                    self._fields(a, b, at, known)
+                    self._fields(a, b, at, known, "payload")
                 case ir.UnionDecl(), ir.UnionDecl():
-                    self.types.members(old.members, new.members, at, known)
+                    self._members.compare(old.members, new.members, at, known)
+                case ir.AliasDecl(), ir.AliasDecl():
+                    self.types.types(old.type, new.type, at, known)
+                case (
+                    (ir.AliasDecl() | ir.ValueGroupDecl()),
+                    (ir.AliasDecl() | ir.ValueGroupDecl()),
+                ):
+                    self.types.values(ir.DeclType(pair.old), ir.DeclType(pair.new), at, known)
+                    return known
                 case _:
                     pass
             before, after = self.old.invariants(pair.old), self.new.invariants(pair.new)
@@ -50,22 +61,27 @@ class Declarations:
         return known
 
     def _fields(
-        self, old: tuple[ir.Field, ...], new: tuple[ir.Field, ...], at: At, into: Compared
+        self,
+        old: tuple[ir.Field, ...],
+        new: tuple[ir.Field, ...],
+        at: At,
+        into: Compared,
+        *way: str,
     ) -> None:
         """Fields belong together by wire name, else by Forst name: then they were renamed."""
         before, after = {f.wire_name: f for f in old}, {f.wire_name: f for f in new}
         added = {f.name: f for f in new if f.wire_name not in before}
         for wire_name, was in before.items():
-            place = at.part(f".{was.name}").place
             now = after.get(wire_name) or added.pop(was.name, None)
             if now is None:
-                kind = "optional" if self.old.field(was).is_optional else "required"
-                into.add(f"field-removed-{kind}", place, shown_type(was.type), None, at.span)
+                kind = "optional" if may_be_absent(self.old.field(was)) else "required"
+                place = at.field(was, *way)._replace(span=at.span)
+                into.add(f"field-removed-{kind}", place, shown_type(was.type), None)
                 continue
             if now.wire_name != wire_name:
-                into.add("wire-name-changed", place, wire_name, now.wire_name, now.span)
-            self.types.flat(self.old.field(was), self.new.field(now), At(place, now.span), into)
+                renamed = at.field(now, *way)._replace(spot=at.spot)
+                into.add("wire-name-changed", renamed, wire_name, now.wire_name)
+            self.types.field(was, now, at.field(now, *way), into)
         for now in added.values():
-            kind = "optional" if self.new.field(now).is_optional else "required"
-            place = at.part(f".{now.name}").place
-            into.add(f"field-added-{kind}", place, None, shown_type(now.type), now.span)
+            kind = "optional" if may_be_absent(self.new.field(now)) else "required"
+            into.add(f"field-added-{kind}", at.field(now, *way), None, shown_type(now.type))

@@ -1,20 +1,20 @@
-"""Two guards by what they ask: rules by the place that they are about, and all else as text.
+"""What guards ask, written out: rules by the place that they are about and the case they are for.
 
-Loops and guards that are asked are written out: what is asked of `it.lines[].price` is the same,
-whether a guard says so itself or another guard does for it.
+Loops, branches and guards that are asked are followed: what is asked of `lines[].price` is the
+same, whether a guard says so itself or another guard does for it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple, TypeAlias, assert_never
 
-from forstgen.breaking.chains import Difference, compare_chains, sum_of
-from forstgen.breaking.nodes import Effect
-from forstgen.breaking.rules import RULES
+from forstgen import ir
 from forstgen.breaking.words import shown_type
 from forstgen.node import field_names
 from forstgen.rules import (
     Ask,
+    Condition,
     Ensure,
     ForEach,
     GuardUse,
@@ -30,26 +30,48 @@ from forstgen.rules import (
 )
 from forstgen.rules.messages import literal_text
 
-__all__ = [
-    "Asked",
-    "compare_asked",
-    "effect_of",
-    "guard_name",
-    "guards_asked",
-    "statements_asked",
-]
+__all__ = ["Asked", "Case", "Way", "guard_name", "guards_asked", "shown_way", "statements_asked"]
 
-Paths = Mapping[str, str]
+Way: TypeAlias = tuple[str, ...]
+"""Keys in JSON, `[]` for every element and `[key]` for every key."""
+
+_Ways: TypeAlias = Mapping[str, Way]
 """What the roots of places stand for."""
+
+
+class Case(NamedTuple):
+    """A place, and the conditions under which something is asked of it."""
+
+    when: tuple[str, ...]
+    way: Way
+
+    @property
+    def suffix(self) -> str:
+        return f" where {' and '.join(self.when)}" if self.when else ""
 
 
 @dataclass(slots=True)
 class Asked:
-    """All that is asked. `said` is what is reported, which does not change what is valid."""
+    """All that is asked. `others` are no rules; `said` does not change what is valid."""
 
-    rules: defaultdict[str, list[Rule]] = field(default_factory=lambda: defaultdict(list))
-    others: set[str] = field(default_factory=set)
-    said: set[tuple[str, str, str, str]] = field(default_factory=set)
+    rules: defaultdict[Case, list[Rule]] = field(default_factory=lambda: defaultdict(list))
+    others: set[tuple[Case, str]] = field(default_factory=set)
+    said: set[tuple[Case, str, str]] = field(default_factory=set)
+
+    def texts(self) -> list[str]:
+        """All that is asked, in words and in an order of its own."""
+        rules = {
+            f"{shown_way(case.way)} is {_rule_text(rule)}{case.suffix}"
+            for case, each in self.rules.items()
+            for rule in each
+        }
+        others = {f"{shown_way(case.way)} is {what}{case.suffix}" for case, what in self.others}
+        return sorted(rules | others)
+
+
+def shown_way(way: Way) -> str:
+    """`lines[].price`; `it` for the value itself."""
+    return ".".join(way).replace(".[", "[") if way else "it"
 
 
 def guard_name(use: GuardUse) -> str:
@@ -60,139 +82,106 @@ def guard_name(use: GuardUse) -> str:
 
 def guards_asked(book: Rulebook, uses: tuple[GuardUse, ...]) -> Asked:
     """What guards ask of one value, taken together."""
-    asked = Asked()
+    writing = _Writing(book)
     for use in uses:
         guard = book.guard(use)
-        _add(book, asked, guard.body, {guard.subject: "it"})
-    return asked
+        writing.statements(guard.body, {guard.subject: ()}, (), None)
+    return writing.asked
 
 
 def statements_asked(book: Rulebook, statements: tuple[Statement, ...], root: str) -> Asked:
-    asked = Asked()
-    _add(book, asked, statements, {root: "it"})
-    return asked
+    writing = _Writing(book)
+    writing.statements(statements, {root: ()}, (), None)
+    return writing.asked
 
 
-def compare_asked(old: Asked, new: Asked) -> Iterator[Difference]:
-    """What is asked now beside what was asked, place by place."""
-    for path in sorted({*old.rules, *new.rules}):
-        bases = [rule.base for rule in (*old.rules[path], *new.rules[path])]
-        before, after = sum_of(old.rules[path], bases[0]), sum_of(new.rules[path], bases[0])
-        for difference in compare_chains(before, after):
-            yield _at(path, difference)
-        if before.values != after.values:
-            yield from _compare_values(path, before.values, after.values)
-    for text in sorted(old.others - new.others):
-        yield Difference("constraint-removed", text, None)
-    for text in sorted(new.others - old.others):
-        yield Difference("constraint-added", None, text)
+class _Writing:
+    """Writes out statements. `speaker` is the nearest `or` of those that ask."""
 
+    def __init__(self, book: Rulebook) -> None:
+        self.book = book
+        self.asked = Asked()
 
-def _at(path: str, difference: Difference) -> Difference:
-    before, after = (
-        None if text is None else f"{path} is {text}"
-        for text in (difference.before, difference.after)
-    )
-    return Difference(difference.rule, before, after)
+    def statements(
+        self,
+        statements: tuple[Statement, ...],
+        ways: _Ways,
+        when: tuple[str, ...],
+        speaker: ir.ErrorReport | None,
+    ) -> None:
+        for statement in statements:
+            match statement:
+                case Ensure(place, absent, tests):
+                    case = _case(when, _way(place, ways))
+                    if absent is not None:
+                        self._other(case, "there", absent, speaker)
+                    for test in tests:
+                        self._test(test, case, speaker)
+                case ForEach(index, element, place, _, _, body):
+                    way = _way(place, ways)
+                    inner = dict(ways)
+                    inner.update({index: (*way, "[key]")} if index else {})
+                    inner.update({element: (*way, "[]")} if element else {})
+                    some = f"{shown_way(way)} has elements"
+                    self.statements(body, inner, (*when, some), speaker)
+                case If(branches, otherwise):
+                    for branch in branches:
+                        question = self._question(branch.condition, ways)
+                        self.statements(branch.body, ways, (*when, question), speaker)
+                        when = (*when, f"not ({question})")
+                    self.statements(otherwise, ways, when, speaker)
+                    when = when[: len(when) - len(branches)]
+                case _:
+                    assert_never(statement)
 
-
-def _compare_values(
-    path: str, old: frozenset[str | int | float] | None, new: frozenset[str | int | float] | None
-) -> Iterator[Difference]:
-    if old is None or (new is not None and new < old):
-        yield Difference("constraint-tightened", _one_of(path, old), _one_of(path, new))
-    elif new is None or old < new:
-        yield Difference("constraint-loosened", _one_of(path, old), _one_of(path, new))
-    else:
-        yield Difference("constraint-removed", _one_of(path, old), None)
-        yield Difference("constraint-added", None, _one_of(path, new))
-
-
-def _one_of(path: str, values: frozenset[str | int | float] | None) -> str | None:
-    if values is None:
-        return None
-    return f"{path} is OneOf([{', '.join(sorted(map(literal_text, values)))}])"
-
-
-def effect_of(differences: list[Difference]) -> Effect:
-    """What several differences do together."""
-    effects = {RULES[difference.rule].effect for difference in differences} - {Effect.KEEPS}
-    match [*effects]:
-        case []:
-            return Effect.KEEPS
-        case [only]:
-            return only
-        case _:
-            return Effect.REPLACES
-
-
-# -- writing out -----------------------------------------------------------------------------------
-
-
-def _add(book: Rulebook, asked: Asked, statements: tuple[Statement, ...], paths: Paths) -> None:
-    for statement in statements:
-        match statement:
-            case Ensure(place, absent, tests):
-                path = _path(place, paths)
+    def _test(self, test: Test, case: Case, speaker: ir.ErrorReport | None) -> None:
+        match test:
+            case Rule():
+                self.asked.rules[case].append(test)
+                self._say(case, test.report, speaker)
+            case Ask(use, own):
+                guard = self.book.guard(use)
+                self.statements(guard.body, {guard.subject: case.way}, case.when, own or speaker)
+            case IsNil(report):
+                self._other(case, "absent", report, speaker)
+            case HasField(step, absent, tests, fits):
+                inner = Case(case.when, (*case.way, *step.wire))
                 if absent is not None:
-                    asked.others.add(f"{path} is there")
-                    _say(asked, path, absent)
-                for test in tests:
-                    _add_test(book, asked, test, path)
-            case ForEach(index, element, place, _, _, body):
-                path = _path(place, paths)
-                inner = dict(paths)
-                inner.update({index: f"{path}[key]"} if index else {})
-                inner.update({element: f"{path}[]"} if element else {})
-                _add(book, asked, body, inner)
-            case If():
-                asked.others.add(_if_text(book, statement, paths))
+                    self._other(inner, "there", absent, speaker)
+                for each in tests:
+                    self._test(each, inner, speaker)
+                if fits is not None:
+                    self.asked.others.add((inner, shown_type(fits)))
+            case _:
+                assert_never(test)
+
+    def _other(self, case: Case, what: str, report: Report, speaker: ir.ErrorReport | None) -> None:
+        self.asked.others.add((case, what))
+        self._say(case, report, speaker)
+
+    def _say(self, case: Case, report: Report, speaker: ir.ErrorReport | None) -> None:
+        """Default messages follow from what is asked, so they are no change of their own."""
+        if report.error is not None:
+            self.asked.said.add((case, report.error, report.message))
+        elif speaker is not None:
+            self.asked.said.add((case, speaker.name, speaker.message or report.message))
+
+    def _question(self, condition: Condition, ways: _Ways) -> str:
+        asking = _Writing(self.book)
+        case = Case((), _way(condition.place, ways))
+        for test in condition.tests:
+            asking._test(test, case, None)
+        return " and ".join(asking.asked.texts()) or f"{shown_way(case.way)} is there"
 
 
-def _add_test(book: Rulebook, asked: Asked, test: Test, path: str) -> None:
-    match test:
-        case Rule():
-            asked.rules[path].append(test)
-            _say(asked, path, test.report)
-        case Ask(use):
-            guard = book.guard(use)
-            _add(book, asked, guard.body, {guard.subject: path})
-        case IsNil(report):
-            asked.others.add(f"{path} is absent")
-            _say(asked, path, report)
-        case HasField(step, absent, tests, fits):
-            inner = ".".join((path, *step.wire))
-            if absent is not None:
-                asked.others.add(f"{inner} is there")
-                _say(asked, inner, absent)
-            for each in tests:
-                _add_test(book, asked, each, inner)
-            if fits is not None:
-                asked.others.add(f"{inner} is {shown_type(fits)}")
+def _case(when: tuple[str, ...], way: Way) -> Case:
+    """A loop over something is no condition for what lies inside of it."""
+    inside = {f"{shown_way(way[:at])} has elements" for at, step in enumerate(way) if "[" in step}
+    return Case(tuple(sorted({each for each in when if each not in inside})), way)
 
 
-def _if_text(book: Rulebook, decision: If, paths: Paths) -> str:
-    """A whole decision as one text: a part of it means nothing alone."""
-    parts: list[str] = []
-    for branch in decision.branches:
-        path = _path(branch.condition.place, paths)
-        question = Asked()
-        for test in branch.condition.tests:
-            _add_test(book, question, test, path)
-        nothing = "nothing or " if branch.condition.holds_when_absent else ""
-        parts.append(f"if {nothing}{_text(question)} {{ {_body_text(book, branch.body, paths)} }}")
-    return f"{' else '.join(parts)} else {{ {_body_text(book, decision.otherwise, paths)} }}"
-
-
-def _body_text(book: Rulebook, body: tuple[Statement, ...], paths: Paths) -> str:
-    asked = Asked()
-    _add(book, asked, body, paths)
-    return _text(asked)
-
-
-def _text(asked: Asked) -> str:
-    rules = (f"{path} is {_rule_text(r)}" for path, each in asked.rules.items() for r in each)
-    return "; ".join(sorted({*rules, *asked.others}))
+def _way(place: Place, ways: _Ways) -> Way:
+    return (*ways[place.root], *(key for step in place.steps for key in step.wire))
 
 
 def _rule_text(rule: Rule) -> str:
@@ -203,12 +192,4 @@ def _rule_text(rule: Rule) -> str:
         f"[{', '.join(map(literal_text, each))}]" if isinstance(each, tuple) else literal_text(each)
         for each in values
     )
-    return f"{type(test).__name__}({', '.join(shown)})"
-
-
-def _path(place: Place, paths: Paths) -> str:
-    return ".".join((paths[place.root], *(key for step in place.steps for key in step.wire)))
-
-
-def _say(asked: Asked, path: str, report: Report) -> None:
-    asked.said.add((path, report.code, report.message, report.error or ""))
+    return f"{type(test).__name__.removeprefix('Is')}({', '.join(shown)})"

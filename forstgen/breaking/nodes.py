@@ -1,12 +1,13 @@
 """What is found when two versions of a schema are compared."""
 
 from enum import Enum
+from typing import NamedTuple
 
 from forstgen.ir import QualifiedName
 from forstgen.node import field, node
 from forstgen.source import Span
 
-__all__ = ["Change", "Direction", "Effect", "Finding", "Order", "Step"]
+__all__ = ["Change", "Direction", "Effect", "Finding", "Order", "Spot", "Step"]
 
 
 class Effect(Enum):
@@ -21,10 +22,14 @@ class Effect(Enum):
 
 
 class Direction(Enum):
-    """Which way the values of a type go: clients send requests, servers send results."""
+    """Which way the values of a type go: clients send requests, servers send results.
+
+    Of a type that no function takes or gives nobody knows: its values may go any way, or be kept.
+    """
 
     REQUEST = "request"
     RESULT = "result"
+    UNKNOWN = "unknown"
 
     __hash__ = object.__hash__
 
@@ -50,6 +55,18 @@ class Step(Enum):
     __hash__ = object.__hash__
 
 
+class Spot(NamedTuple):
+    """Where in which values a change shows: in those of the types `old` and `new`, at `way`.
+
+    Types have the names of the rulebook's entries, and `shop.place() result` besides; a way has
+    keys in JSON, `[]` for every element and `[key]` for every key.
+    """
+
+    old: str
+    new: str
+    way: tuple[str, ...] = ()
+
+
 @node
 class Change:
     """One difference of meaning. `place` names it for people: `shop.Order.lines[].price`.
@@ -62,6 +79,7 @@ class Change:
     place: str
     before: str | None
     after: str | None
+    spot: Spot = field(compare=False, repr=False)
     span: Span | None = field(compare=False, repr=False)
 
 

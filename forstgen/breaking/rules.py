@@ -125,7 +125,13 @@ RULES = _table(
         "request-added",
         _NARROWS,
         "a function takes a parameter now",
-        "callers that send none are refused",
+        "callers that send nothing are refused",
+    ),
+    (
+        "request-changed",
+        _REPLACES,
+        "a request has another form",
+        "one parameter is the request itself, several are its fields",
     ),
     (
         "request-removed",

@@ -3,131 +3,118 @@
 Goes out: changes, and pairs of declarations that stand for one another and are compared elsewhere.
 """
 
-from dataclasses import dataclass, field
-from typing import NamedTuple
-
 from forstgen import ir
-from forstgen.breaking.chains import compare_chains, sum_of
-from forstgen.breaking.guards import compare_asked, effect_of, guard_name, guards_asked
-from forstgen.breaking.nodes import Change, Effect
-from forstgen.breaking.rules import RULES
-from forstgen.breaking.words import shown_type, shown_values
+from forstgen.breaking.asked import Asking, compare_asked
+from forstgen.breaking.bases import compare_lengths, compare_primitives, has_length
+from forstgen.breaking.chains import compare_sums
+from forstgen.breaking.guards import Asked, guard_name, guards_asked
+from forstgen.breaking.members import Members
+from forstgen.breaking.nodes import Effect
+from forstgen.breaking.places import At, Compared, Pair, at_declaration
+from forstgen.breaking.sums import sum_of
+from forstgen.breaking.words import shown_type
 from forstgen.rules import Flat, GuardUse, Rulebook
-from forstgen.source import Span
 
-__all__ = ["At", "Compared", "Pair", "TypeComparison"]
+__all__ = ["TypeComparison", "may_be_absent"]
 
-Values = frozenset[str | int | float]
-
-
-class Pair(NamedTuple):
-    """A declaration as it was, and the one that stands in its place."""
-
-    old: ir.QualifiedName
-    new: ir.QualifiedName
-
-
-class At(NamedTuple):
-    """A place for people, and where it is in the new source."""
-
-    place: str
-    span: Span | None
-
-    def part(self, step: str) -> "At":
-        return At(f"{self.place}{step}", self.span)
-
-
-@dataclass(slots=True)
-class Compared:
-    """The changes in one place, and the declarations that it names."""
-
-    changes: list[Change] = field(default_factory=list)
-    pairs: list[Pair] = field(default_factory=list)
-
-    def add(
-        self,
-        rule: str,
-        place: str,
-        before: str | None = None,
-        after: str | None = None,
-        span: Span | None = None,
-        effect: Effect | None = None,
-    ) -> None:
-        change = Change(rule, effect or RULES[rule].effect, place, before, after, span)
-        self.changes.append(change)
+_NOTHING_ELSE = (ir.AnyType, ir.VoidType)
+"""Types for which null is a value; only a field of such a type can be missing."""
 
 
 class TypeComparison:
     def __init__(self, old: Rulebook, new: Rulebook) -> None:
         self.old = old
         self.new = new
-
-    def types(self, old: ir.Type, new: ir.Type, place: str, span: Span | None) -> Compared:
-        compared = Compared()
-        self.flat(self.old.flat(old), self.new.flat(new), At(place, span), compared)
-        return compared
-
-    # -- one value ---------------------------------------------------------------------------------
-
-    def flat(self, old: Flat, new: Flat, at: At, into: Compared) -> None:
-        is_needed = (
-            not old.is_optional or old.absent is not None,
-            not new.is_optional or new.absent is not None,
-        )
-        if is_needed == (False, True):
-            into.add("value-became-required", at.place, span=at.span)
-        elif is_needed == (True, False):
-            into.add("value-became-optional", at.place, span=at.span)
-        if (old.nil is None) != (new.nil is None):
-            if old.nil is None:
-                into.add("constraint-added", at.place, None, "Nil()", at.span)
-            else:
-                into.add("constraint-removed", at.place, "Nil()", None, at.span)
-        if not self._bases(old, new, at, into):
-            return
-        base = self.new.program.base(new.base)
-        sum_before, sum_after = sum_of(old.rules, base), sum_of(new.rules, base)
-        for rule, was, now in compare_chains(sum_before, sum_after):
-            into.add(rule, at.place, was, now, at.span)
-        values = _closed(self.old, old, sum_before.values)
-        self._values(values, _closed(self.new, new, sum_after.values), at, into)
-        self.guards(
-            tuple(ask.guard for ask in old.asks), tuple(ask.guard for ask in new.asks), at, into
+        self._members = Members(self)
+        self._names = tuple(
+            {decl.name for package in book.program.packages for decl in package.types}
+            for book in (old, new)
         )
 
-    def _values(self, old: Values | None, new: Values | None, at: At, into: Compared) -> None:
-        if old is None or new is None:
-            if old is not None:
-                into.add("type-widened", at.place, _shown(old), None, at.span)
-            if new is not None:
-                into.add("type-narrowed", at.place, None, _shown(new), at.span)
+    def field(self, old: ir.Field, new: ir.Field, at: At, into: Compared) -> None:
+        texts = (f"{shown_type(each.type)}{'?' * each.optional}" for each in (old, new))
+        self._presence(self.old.field(old), self.new.field(new), (*texts,), at, into)
+        self._there(old.type, new.type, at, into)
+
+    def types(self, old: ir.Type, new: ir.Type, at: At, into: Compared) -> None:
+        flats = self.old.flat(old), self.new.flat(new)
+        if not any(isinstance(flat.base, _NOTHING_ELSE) for flat in flats):
+            self._presence(*flats, (shown_type(old), shown_type(new)), at, into)
+        self._there(_required(old), _required(new), at, into)
+
+    def _presence(
+        self, old: Flat, new: Flat, texts: tuple[str, ...], at: At, into: Compared
+    ) -> None:
+        match may_be_absent(old), may_be_absent(new):
+            case True, False:
+                into.add("value-became-required", at, *texts)
+            case False, True:
+                into.add("value-became-optional", at, *texts)
+            case _:
+                pass
+        match old.nil is None, new.nil is None:
+            case True, False:
+                into.add("constraint-added", at, None, "Nil()")
+            case False, True:
+                into.add("constraint-removed", at, "Nil()", None)
+            case _:
+                pass
+
+    # -- one value that is there -------------------------------------------------------------------
+
+    def _there(self, old: ir.Type, new: ir.Type, at: At, into: Compared) -> None:
+        aliases = self._aliases(old, new)
+        if aliases is not None:
+            span = self.new.program.type_decl(aliases.new).span
+            into.pairs.append((aliases, at_declaration(aliases, span)))
             return
-        if old - new:
-            into.add("value-removed", at.place, _shown(old - new), None, at.span)
-        if new - old:
-            into.add("value-added", at.place, None, _shown(new - old), at.span)
+        self.values(old, new, at, into)
+
+    def values(self, old: ir.Type, new: ir.Type, at: At, into: Compared) -> None:
+        """Two types here and now, whatever they are called."""
+        before, after = self.old.flat(old), self.new.flat(new)
+        if self._is_union(self.old, before) != self._is_union(self.new, after):
+            if not self._are_errors(before, after, at, into):
+                self._members.compare(self._all(self.old, old), self._all(self.new, new), at, into)
+            return
+        if self._bases(before, after, at, into):
+            self._rules(before, after, at, into)
+
+    def _rules(self, old: Flat, new: Flat, at: At, into: Compared) -> None:
+        base = self.old.program.base(old.base), self.new.program.base(new.base)
+        literals = self.old.program.literals(old.base), self.new.program.literals(new.base)
+        sums = sum_of(old.rules, base[0], literals[0]), sum_of(new.rules, base[1], literals[1])
+        if not has_length(old) and not has_length(new):
+            for rule, was, now in compare_sums(*sums):
+                into.add(rule, at, was, now)
+        uses, used = (tuple(ask.guard for ask in flat.asks) for flat in (old, new))
+        self.guards(uses, used, at, into)
 
     def guards(
         self, old: tuple[GuardUse, ...], new: tuple[GuardUse, ...], at: At, into: Compared
     ) -> None:
-        before = {guard_name(use): use for use in old}
-        after = {guard_name(use): use for use in new}
-        asked_before, asked_after = guards_asked(self.old, old), guards_asked(self.new, new)
-        differences = list(compare_asked(asked_before, asked_after))
-        effect = effect_of(differences)
-        if effect is Effect.KEEPS:
-            if asked_before.said != asked_after.said:
-                into.add("message-changed", at.place, span=at.span)
-            return
-        was = "; ".join(each.before for each in differences if each.before) or None
-        now = "; ".join(each.after for each in differences if each.after) or None
-        names = {Effect.NARROWS: "tightened", Effect.WIDENS: "loosened", Effect.REPLACES: "changed"}
-        rule = f"guard-{names[effect]}"
-        if effect is Effect.NARROWS and set(after) > set(before):
-            rule = "guard-added"
-        if effect is Effect.WIDENS and set(after) < set(before):
-            rule = "guard-removed"
-        into.add(rule, at.place, was, now, at.span)
+        before, after = guards_asked(self.old, old), guards_asked(self.new, new)
+        differences = compare_asked(before, after)
+        names = {guard_name(use) for use in old}, {guard_name(use) for use in new}
+        effects = {each.effect for each in differences}
+        if effects == {Effect.NARROWS} and names[1] > names[0]:
+            asked = "; ".join(each.after for each in differences if each.after)
+            into.add("guard-added", at, None, f"{_listed(names[1] - names[0])}: {asked}")
+        elif effects == {Effect.WIDENS} and names[0] > names[1]:
+            asked = "; ".join(each.before for each in differences if each.before)
+            into.add("guard-removed", at, f"{_listed(names[0] - names[1])}: {asked}", None)
+        else:
+            self.asked(before, after, differences, at, into)
+
+    def asked(
+        self, old: Asked, new: Asked, differences: tuple[Asking, ...], at: At, into: Compared
+    ) -> None:
+        """One change for each thing that is asked in another way."""
+        for effect, way, before, after, _ in differences:
+            into.add(_GUARD_RULES[effect], at.part("", *way), before, after)
+        if not differences and old.said != new.said:
+            was, now = (_said(asked, other) for asked, other in ((old, new), (new, old)))
+            into.add("message-changed", at, was, now)
 
     # -- bases -------------------------------------------------------------------------------------
 
@@ -136,138 +123,147 @@ class TypeComparison:
         before, after = self.old.program.scalar(old.base), self.new.program.scalar(new.base)
         match before, after:
             case (ir.PrimitiveType(a) | ir.LiteralType(a), ir.PrimitiveType(b) | ir.LiteralType(b)):
-                return self._primitives(a, b, at, into)
-            case ir.ArrayType(a, length), ir.ArrayType(b, wanted):
-                _compare_lengths(length, wanted, at, into)
-                self._types(a, b, at.part("[]"), into)
+                return compare_primitives(a, b, at, into)
+            case ir.ArrayType(a), ir.ArrayType(b):
+                compare_lengths(old, new, at, into)
+                self.types(a, b, at.part("[]", "[]"), into)
             case ir.MapType(key, a), ir.MapType(other, b):
-                self._types(key, other, at.part("[key]"), into)
-                self._types(a, b, at.part("[]"), into)
+                self._keys(key, other, at.part("[key]", "[key]"), into)
+                self.types(a, b, at.part("[]", "[]"), into)
             case ir.TupleType(members), ir.TupleType(others):
                 if len(members) != len(others):
                     was, now = f"{len(members)} elements", f"{len(others)} elements"
-                    into.add("length-changed", at.place, was, now, at.span)
+                    into.add("length-changed", at, was, now)
                 for index, (a, b) in enumerate(zip(members, others, strict=False)):
-                    self._types(a, b, at.part(f"[{index}]"), into)
+                    self.types(a, b, at.part(f"[{index}]", str(index)), into)
             case ir.ResultType(success, failure), ir.ResultType(other, fault):
-                self._types(success, other, at.part(".value"), into)
-                self._types(failure, fault, at.part(".error"), into)
-            case ir.DeclType(a), ir.DeclType(b):
-                return self._declared(a, b, at, into)
+                self.types(success, other, at.part(".value", "value"), into)
+                self.types(failure, fault, at.part(".error", "error"), into)
+            case ir.DeclType(a), ir.DeclType(b) if self._are_alike(a, b):
+                self._pair(Pair(a, b), at, into)
             case _:
-                return self._unlike(before, after, at, into)
+                return before == after or self._unlike(before, after, at, into)
         return True
 
-    def _primitives(self, old: ir.Primitive, new: ir.Primitive, at: At, into: Compared) -> bool:
-        if old is new:
-            return True
-        rules = {
-            (ir.Primitive.INT, ir.Primitive.FLOAT): "type-widened",
-            (ir.Primitive.FLOAT, ir.Primitive.INT): "type-narrowed",
-        }
-        rule = rules.get((old, new), "type-changed")
-        into.add(rule, at.place, old.value, new.value, at.span)
-        return rule != "type-changed"
-
-    def _declared(
-        self, old: ir.QualifiedName, new: ir.QualifiedName, at: At, into: Compared
-    ) -> bool:
-        before, after = self.old.program.type_decl(old), self.new.program.type_decl(new)
-        match before, after:
-            case ir.ErrorDecl(), ir.ErrorDecl() if before.tag != after.tag:
-                into.add("type-changed", at.place, str(old), str(new), at.span)
-                return False
-            case (
-                (ir.ShapeDecl(), ir.ShapeDecl())
-                | (ir.ErrorDecl(), ir.ErrorDecl())
-                | (ir.UnionDecl(), ir.UnionDecl())
-            ):
-                into.pairs.append(Pair(old, new))
-                return True
-            case _:
-                return self._unlike(ir.DeclType(old), ir.DeclType(new), at, into)
+    def _keys(self, old: ir.Type, new: ir.Type, at: At, into: Compared) -> None:
+        """Keys are texts, and those of integers are some of them."""
+        before, after = self.old.flat(old), self.new.flat(new)
+        bases = self.old.program.base(before.base), self.new.program.base(after.base)
+        if bases[0] == bases[1]:
+            self.types(old, new, at, into)
+            return
+        rule = "type-changed"
+        if bases[0] is ir.Base.STRING and not _is_restricted(self.old, before):
+            rule = "type-narrowed"
+        elif bases[1] is ir.Base.STRING and not _is_restricted(self.new, after):
+            rule = "type-widened"
+        into.add(rule, at, shown_type(old), shown_type(new))
 
     def _unlike(self, old: ir.Type, new: ir.Type, at: At, into: Compared) -> bool:
-        if old == new:
-            return True
-        before, after = self._all_members(self.old, old), self._all_members(self.new, new)
-        if len(before) != len(after) and 1 in (len(before), len(after)):
-            self.members(before, after, at, into)
-            return True
         rule = "type-changed"
         if isinstance(new, ir.AnyType) or (self._is_error(self.old, old) and new == _ERROR):
             rule = "type-widened"
         if isinstance(old, ir.AnyType) or (self._is_error(self.new, new) and old == _ERROR):
             rule = "type-narrowed"
-        into.add(rule, at.place, shown_type(old), shown_type(new), at.span)
+        into.add(rule, at, shown_type(old), shown_type(new))
+        return False
+
+    def _are_errors(self, old: Flat, new: Flat, at: At, into: Compared) -> bool:
+        """Unions of errors beside `Error`, which is any of them."""
+        for some, all, book, rule in (
+            (old, new, self.old, "type-widened"),
+            (new, old, self.new, "type-narrowed"),
+        ):
+            members = self._all(book, some.base)
+            is_any = isinstance(all.base, ir.AnyType)
+            if is_any or (
+                all.base == _ERROR and {self._is_error(book, each) for each in members} == {True}
+            ):
+                into.add(rule, at, shown_type(old.base), shown_type(new.base))
+                return True
         return False
 
     def _is_error(self, book: Rulebook, type: ir.Type) -> bool:
-        return isinstance(type, ir.DeclType) and isinstance(
-            book.program.type_decl(type.name), ir.ErrorDecl
+        base = book.flat(type).base
+        return isinstance(base, ir.DeclType) and isinstance(
+            book.program.type_decl(base.name), ir.ErrorDecl
         )
 
-    def _all_members(self, book: Rulebook, type: ir.Type) -> tuple[ir.Type, ...]:
-        decl = book.program.type_decl(type.name) if isinstance(type, ir.DeclType) else None
+    def _is_union(self, book: Rulebook, flat: Flat) -> bool:
+        return isinstance(flat.base, ir.DeclType) and isinstance(
+            book.program.type_decl(flat.base.name), ir.UnionDecl
+        )
+
+    def _all(self, book: Rulebook, type: ir.Type) -> tuple[ir.Type, ...]:
+        """The members of a union, or the type alone."""
+        base = book.flat(type).base
+        decl = book.program.type_decl(base.name) if isinstance(base, ir.DeclType) else None
         return decl.members if isinstance(decl, ir.UnionDecl) else (type,)
 
-    # -- parts -------------------------------------------------------------------------------------
+    # -- declarations ------------------------------------------------------------------------------
 
-    def _types(self, old: ir.Type, new: ir.Type, at: At, into: Compared) -> None:
-        self.flat(self.old.flat(old), self.new.flat(new), at, into)
-
-    def members(
-        self, old: tuple[ir.Type, ...], new: tuple[ir.Type, ...], at: At, into: Compared
-    ) -> None:
-        left = list(new)
-        gone: list[ir.Type] = []
-        for member in old:
-            match = next((other for other in left if self._alike(member, other)), None)
-            if match is None:
-                gone.append(member)
-            else:
-                left.remove(match)
-                self._types(member, match, at.part(f"|{shown_type(match)}"), into)
-        for member in gone:
-            into.add("member-removed", at.place, shown_type(member), None, at.span)
-        for member in left:
-            into.add("member-added", at.place, None, shown_type(member), at.span)
-
-    def _alike(self, old: ir.Type, new: ir.Type) -> bool:
-        """Whether a member of a union is the other one's successor: by name, or by kind."""
-        before, after = self.old.flat(old).base, self.new.flat(new).base
-        if isinstance(before, ir.DeclType) and isinstance(after, ir.DeclType):
-            return before == after
-        scalars = self.old.program.scalar(before), self.new.program.scalar(after)
-        match scalars:
-            case (ir.PrimitiveType(a) | ir.LiteralType(a), ir.PrimitiveType(b) | ir.LiteralType(b)):
-                return a is b
+    def _are_alike(self, old: ir.QualifiedName, new: ir.QualifiedName) -> bool:
+        match self.old.program.type_decl(old), self.new.program.type_decl(new):
+            case ir.ErrorDecl(), ir.ErrorDecl():
+                return old == new
+            case (ir.ShapeDecl(), ir.ShapeDecl()) | (ir.UnionDecl(), ir.UnionDecl()):
+                return True
             case _:
-                return type(before) is type(after) and not isinstance(before, ir.DeclType)
+                return False
+
+    def _pair(self, pair: Pair, at: At, into: Compared) -> None:
+        """A change of a declaration is told at its name, if it has one of its own in both."""
+        decl = self.new.program.type_decl(pair.new)
+        is_hoisted = isinstance(decl, ir.ShapeDecl | ir.UnionDecl) and decl.is_hoisted
+        is_own = not is_hoisted and self._are_the_same(pair)
+        into.pairs.append((pair, at_declaration(pair, decl.span) if is_own else at))
+
+    def _aliases(self, old: ir.Type, new: ir.Type) -> Pair | None:
+        """Two uses of one alias or value group, which is compared where it is declared."""
+        match old, new:
+            case ir.DeclType(a), ir.DeclType(b) if self._are_the_same(Pair(a, b)):
+                decls = self.old.program.type_decl(a), self.new.program.type_decl(b)
+                if all(isinstance(decl, ir.AliasDecl | ir.ValueGroupDecl) for decl in decls):
+                    return Pair(a, b)
+            case ir.ConstrainedType(a, chain), ir.ConstrainedType(b, other) if chain == other:
+                asks = any(isinstance(each, ir.GuardCall) for each in chain)
+                return None if asks else self._aliases(a, b)
+            case _:
+                pass
+        return None
+
+    def _are_the_same(self, pair: Pair) -> bool:
+        """Whether a name stayed, or was given up for another one that is new."""
+        before, after = self._names
+        return pair.old == pair.new or (pair.old not in after and pair.new not in before)
 
 
 _ERROR = ir.AnyErrorType()
 
-
-def _is_needed(flat: Flat) -> bool:
-    return not flat.is_optional or flat.absent is not None
-
-
-def _compare_lengths(old: int | None, new: int | None, at: At, into: Compared) -> None:
-    if old == new:
-        return
-    rule = "length-fixed" if old is None else "length-freed" if new is None else "length-changed"
-    before, after = (None if length is None else f"[{length}]" for length in (old, new))
-    into.add(rule, at.place, before, after, at.span)
+_GUARD_RULES = {
+    Effect.NARROWS: "guard-tightened",
+    Effect.WIDENS: "guard-loosened",
+    Effect.REPLACES: "guard-changed",
+}
 
 
-def _closed(book: Rulebook, flat: Flat, values: Values | None) -> Values | None:
-    """The closed set of values that is left, of literals and of constraints."""
-    literals = book.program.literals(flat.base)
-    if not literals:
-        return values
-    return frozenset(literals) if values is None else frozenset(literals) & values
+def may_be_absent(flat: Flat) -> bool:
+    return flat.is_optional and flat.absent is None
 
 
-def _shown(values: Values) -> str:
-    return shown_values(sorted(values, key=lambda value: (str(type(value)), value)))
+def _required(type: ir.Type) -> ir.Type:
+    return type.inner if isinstance(type, ir.OptionalType) else type
+
+
+def _listed(names: set[str]) -> str:
+    return ", ".join(sorted(names))
+
+
+def _said(asked: Asked, other: Asked) -> str | None:
+    """What is said by one and not by the other."""
+    said = sorted({(error, text) for _, error, text in asked.said - other.said})
+    return "; ".join(f"{error}({text})" for error, text in said) or None
+
+
+def _is_restricted(book: Rulebook, flat: Flat) -> bool:
+    return bool(flat.rules or flat.asks or book.program.literals(flat.base))

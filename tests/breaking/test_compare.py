@@ -65,7 +65,7 @@ def told(finding: Finding) -> tuple[str, str, str, bool, str]:
         (
             "Max(10)",
             "Max(20)",
-            [("guard-loosened", "shop.Place() request", "request", False, "server first")],
+            [("guard-loosened", "shop.Place(o)", "request", False, "server first")],
         ),
         (
             "Result(Item, Bad)",

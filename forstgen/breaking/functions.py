@@ -1,0 +1,186 @@
+"""Functions by what their callers send and get: the route, the request, the result, the errors."""
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from forstgen import ir
+from forstgen.breaking.asked import compare_asked
+from forstgen.breaking.declarations import Declarations
+from forstgen.breaking.guards import statements_asked
+from forstgen.breaking.nodes import Change, Direction, Effect, Spot
+from forstgen.breaking.places import At, Compared, Pair, at_declaration
+from forstgen.breaking.words import shown_type
+from forstgen.ir.walk import names_in, types_of
+from forstgen.rules import REQUEST, Rulebook
+
+__all__ = ["Met", "changes_of"]
+
+Met: TypeAlias = tuple[ir.QualifiedName | None, Direction | None, Change]
+"""A change, the way that the values go, and the function whose users meet it, if there is one."""
+
+
+def changes_of(old: ir.Program, new: ir.Program) -> Iterator[Met]:
+    functions = _Functions(old, new)
+    yield from functions.changes()
+    yield from functions.unreached()
+
+
+class _Functions:
+    def __init__(self, old: ir.Program, new: ir.Program) -> None:
+        self.old = Rulebook(old)
+        self.new = Rulebook(new)
+        self.declarations = Declarations(self.old, self.new)
+        self.types = self.declarations.types
+
+    def changes(self) -> Iterator[Met]:
+        before = {f.name: f for p in self.old.program.packages for f in p.functions}
+        after = {f.name: f for p in self.new.program.packages for f in p.functions}
+        for name in sorted({*before, *after}):
+            compared = Compared()
+            if name not in after:
+                compared.add("function-removed", _at(before[name], new=None), before[name].route)
+            elif name not in before:
+                at = _at(after[name], new=after[name])
+                compared.add("function-added", at, None, after[name].route)
+            else:
+                yield from self._function(before[name], after[name])
+            yield from ((name, None, change) for change in compared.changes)
+
+    def unreached(self) -> Iterator[Met]:
+        """Types that no function takes or gives: who exchanges their values is not known."""
+        used = _used(self.old.program) | _used(self.new.program)
+        before = {decl.name for package in self.old.program.packages for decl in package.types}
+        for package in self.new.program.packages:
+            for decl in package.types:
+                is_hoisted = isinstance(decl, ir.ShapeDecl | ir.UnionDecl) and decl.is_hoisted
+                if decl.name in before - used and not is_hoisted:
+                    type = ir.DeclType(decl.name)
+                    at = at_declaration(Pair(decl.name, decl.name), decl.span)
+                    root = Compared()
+                    self.types.types(type, type, at, root)
+                    for each in self.declarations.reached(root):
+                        yield from ((None, Direction.UNKNOWN, change) for change in each.changes)
+
+    def _function(self, old: ir.FunctionDecl, new: ir.FunctionDecl) -> Iterator[Met]:
+        if old.route != new.route:
+            moved = Compared()
+            moved.add("route-changed", _at(new, new), old.route, new.route)
+            yield from ((new.name, None, change) for change in moved.changes)
+        for direction, compared in (
+            (Direction.REQUEST, self._request(old, new)),
+            (Direction.RESULT, self._result(old, new)),
+            (Direction.RESULT, self._failures(old, new)),
+        ):
+            for each in self.declarations.reached(compared):
+                yield from ((new.name, direction, change) for change in each.changes)
+
+    # -- requests ----------------------------------------------------------------------------------
+
+    def _request(self, old: ir.FunctionDecl, new: ir.FunctionDecl) -> Compared:
+        compared = Compared()
+        at = _at(new, new)
+        match bool(old.parameters), bool(new.parameters):
+            case True, True:
+                self._parameters(old, new, at, compared)
+            case False, True:
+                compared.add("request-added", at, None, _shown_parameters(new))
+            case True, False:
+                compared.add("request-removed", at, _shown_parameters(old), None)
+            case _:
+                pass
+        return compared
+
+    def _parameters(
+        self, old: ir.FunctionDecl, new: ir.FunctionDecl, at: At, into: Compared
+    ) -> None:
+        """One parameter is the request itself, several are its fields."""
+        count = len(new.parameters)
+        name = new.parameters[0].name
+        inner = at if count > 1 else at._replace(place=f"{new.name}({name})")
+        tried = Compared()
+        self.types.types(old.input, new.input, inner, tried)
+        if (len(old.parameters) > 1) != (count > 1) and not self._keeps_callers(tried):
+            into.add("request-changed", at, _shown_parameters(old), _shown_parameters(new))
+            return
+        into.includes(tried)
+        before, after = (
+            statements_asked(book, book.request(function), REQUEST)
+            for book, function in ((self.old, old), (self.new, new))
+        )
+        self.types.asked(before, after, compare_asked(before, after), inner, into)
+
+    def _keeps_callers(self, compared: Compared) -> bool:
+        effects = {e for each in self.declarations.reached(compared) for e in each.effects}
+        return effects <= {Effect.WIDENS}
+
+    # -- answers -----------------------------------------------------------------------------------
+
+    def _result(self, old: ir.FunctionDecl, new: ir.FunctionDecl) -> Compared:
+        at = _at(new, new, " result")
+        compared = Compared()
+        match _is_void(self.old, old.success), _is_void(self.new, new.success):
+            case True, False:
+                compared.add("result-added", at, None, shown_type(new.success))
+            case False, True:
+                compared.add("result-removed", at, shown_type(old.success), None)
+            case False, False:
+                self.types.types(old.success, new.success, at, compared)
+            case _:
+                pass
+        return compared
+
+    def _failures(self, old: ir.FunctionDecl, new: ir.FunctionDecl) -> Compared:
+        at = _at(new, new, " failure")
+        compared = Compared()
+        before = {error.tag: error for error in self.old.program.errors(old.failure)}
+        after = {error.tag: error for error in self.new.program.errors(new.failure)}
+        for tag, error in after.items():
+            if tag in before:
+                types = ir.DeclType(before[tag].name), ir.DeclType(error.name)
+                self.types.types(*types, at, compared)
+            elif not isinstance(old.failure, ir.AnyErrorType):
+                compared.add("error-added", at, None, str(error.name))
+        for tag, error in before.items():
+            if tag not in after and not isinstance(new.failure, ir.AnyErrorType):
+                compared.add("error-removed", at, str(error.name), None)
+        match isinstance(old.failure, ir.AnyErrorType), isinstance(new.failure, ir.AnyErrorType):
+            case False, True:
+                compared.add("error-added", at, None, "Error")
+            case True, False:
+                compared.add("error-removed", at, "Error", None)
+            case _:
+                pass
+        return compared
+
+
+def _used(program: ir.Program) -> set[ir.QualifiedName]:
+    """The types that the functions of a program take and give."""
+    types = {decl.name: decl for package in program.packages for decl in package.types}
+    found: set[ir.QualifiedName] = set()
+    pending = [
+        name
+        for package in program.packages
+        for each in package.functions
+        for name in names_in(each.input, each.success, each.failure or each.success)
+    ]
+    while pending:
+        name = pending.pop()
+        if name in types and name not in found:
+            found.add(name)
+            pending += names_in(*types_of(types[name]))
+    return found
+
+
+def _at(old: ir.FunctionDecl, new: ir.FunctionDecl | None, part: str = "") -> At:
+    place = f"{old.name}()"
+    entry = f"{place}{part}"
+    return At(entry, Spot(entry, entry), None if new is None else new.span)
+
+
+def _is_void(book: Rulebook, type: ir.Type) -> bool:
+    return isinstance(book.program.underlying(type), ir.VoidType)
+
+
+def _shown_parameters(function: ir.FunctionDecl) -> str:
+    shown = (f"{each.name}: {shown_type(each.type)}" for each in function.parameters)
+    return f"({', '.join(shown)})"
