@@ -22,10 +22,9 @@ export function isConsent(value: unknown): value is Consent {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateConsent(value: unknown): forst.Violation[] {
-  if (isConsent(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectConsent, value);
+  const found = new forst.Findings();
+  internal.collectConsent(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

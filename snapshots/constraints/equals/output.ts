@@ -22,10 +22,9 @@ export function isMessage(value: unknown): value is Message {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMessage(value: unknown): forst.Violation[] {
-  if (isMessage(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectMessage, value);
+  const found = new forst.Findings();
+  internal.collectMessage(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -28,10 +28,9 @@ export function isShelf(value: unknown): value is Shelf {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateShelf(value: unknown): forst.Violation[] {
-  if (isShelf(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectShelf, value);
+  const found = new forst.Findings();
+  internal.collectShelf(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -28,10 +28,9 @@ export function isShirt(value: unknown): value is Shirt {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateShirt(value: unknown): forst.Violation[] {
-  if (isShirt(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectShirt, value);
+  const found = new forst.Findings();
+  internal.collectShirt(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -23,10 +23,9 @@ export function isContact(value: unknown): value is Contact {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateContact(value: unknown): forst.Violation[] {
-  if (isContact(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectContact, value);
+  const found = new forst.Findings();
+  internal.collectContact(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -18,10 +18,9 @@ export function isLink(value: any): value is Link {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLink(value: unknown): forst.Violation[] {
-  if (isLink(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectLink, value);
+  const found = new forst.Findings();
+  internal.collectLink(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -58,10 +57,9 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  if (isProduct(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProduct, value);
+  const found = new forst.Findings();
+  internal.collectProduct(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

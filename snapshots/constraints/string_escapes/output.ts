@@ -31,10 +31,9 @@ export function isText(value: unknown): value is Text {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateText(value: unknown): forst.Violation[] {
-  if (isText(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectText, value);
+  const found = new forst.Findings();
+  internal.collectText(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

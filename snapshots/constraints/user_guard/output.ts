@@ -13,10 +13,9 @@ export function isPassword(value: unknown): value is Password {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePassword(value: unknown): forst.Violation[] {
-  if (isPassword(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPassword, value);
+  const found = new forst.Findings();
+  internal.collectPassword(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -60,10 +59,9 @@ export function isLogin(value: unknown): value is Login {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLogin(value: unknown): forst.Violation[] {
-  if (isLogin(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectLogin, value);
+  const found = new forst.Findings();
+  internal.collectLogin(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

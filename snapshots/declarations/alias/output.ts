@@ -13,10 +13,9 @@ export function isUserId(value: unknown): value is UserId {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUserId(value: unknown): forst.Violation[] {
-  if (isUserId(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectUserId, value);
+  const found = new forst.Findings();
+  internal.collectUserId(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -53,10 +52,9 @@ export function isCustomer(value: unknown): value is Customer {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCustomer(value: unknown): forst.Violation[] {
-  if (isCustomer(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCustomer, value);
+  const found = new forst.Findings();
+  internal.collectCustomer(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -17,10 +17,9 @@ export function isUsername(value: unknown): value is Username {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUsername(value: unknown): forst.Violation[] {
-  if (isUsername(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectUsername, value);
+  const found = new forst.Findings();
+  internal.collectUsername(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -60,10 +59,9 @@ export function isHandle(value: any): value is Handle {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateHandle(value: unknown): forst.Violation[] {
-  if (isHandle(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectHandle, value);
+  const found = new forst.Findings();
+  internal.collectHandle(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -103,10 +101,9 @@ export function isAccount(value: unknown): value is Account {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAccount(value: unknown): forst.Violation[] {
-  if (isAccount(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAccount, value);
+  const found = new forst.Findings();
+  internal.collectAccount(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -13,10 +13,9 @@ export function isTitle(value: unknown): value is Title {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTitle(value: unknown): forst.Violation[] {
-  if (isTitle(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectTitle, value);
+  const found = new forst.Findings();
+  internal.collectTitle(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -51,10 +50,9 @@ export function isQuantity(value: unknown): value is Quantity {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateQuantity(value: unknown): forst.Violation[] {
-  if (isQuantity(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectQuantity, value);
+  const found = new forst.Findings();
+  internal.collectQuantity(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -89,10 +87,9 @@ export function isPrice(value: unknown): value is Price {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePrice(value: unknown): forst.Violation[] {
-  if (isPrice(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPrice, value);
+  const found = new forst.Findings();
+  internal.collectPrice(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -136,10 +133,9 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  if (isProduct(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProduct, value);
+  const found = new forst.Findings();
+  internal.collectProduct(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -13,10 +13,9 @@ export function isTags(value: unknown): value is Tags {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTags(value: unknown): forst.Violation[] {
-  if (isTags(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectTags, value);
+  const found = new forst.Findings();
+  internal.collectTags(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -51,10 +50,9 @@ export function isStock(value: unknown): value is Stock {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStock(value: unknown): forst.Violation[] {
-  if (isStock(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectStock, value);
+  const found = new forst.Findings();
+  internal.collectStock(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -89,10 +87,9 @@ export function isNickname(value: unknown): value is Nickname {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNickname(value: unknown): forst.Violation[] {
-  if (isNickname(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectNickname, value);
+  const found = new forst.Findings();
+  internal.collectNickname(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -132,10 +129,9 @@ export function isPosition(value: any): value is Position {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePosition(value: unknown): forst.Violation[] {
-  if (isPosition(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPosition, value);
+  const found = new forst.Findings();
+  internal.collectPosition(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -181,10 +177,9 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  if (isProduct(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProduct, value);
+  const found = new forst.Findings();
+  internal.collectProduct(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -27,10 +27,9 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  if (isProduct(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProduct, value);
+  const found = new forst.Findings();
+  internal.collectProduct(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -85,10 +84,9 @@ export function isSoldOut(value: unknown): value is forst.ErrorData<SoldOut> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSoldOut(value: unknown): forst.Violation[] {
-  if (isSoldOut(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectSoldOut, value);
+  const found = new forst.Findings();
+  internal.collectSoldOut(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -124,10 +122,9 @@ export function isFindRequest(value: unknown): value is FindRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFindRequest(value: unknown): forst.Violation[] {
-  if (isFindRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectFindRequest, value);
+  const found = new forst.Findings();
+  internal.collectFindRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -37,10 +37,9 @@ export function isOutOfStock(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOutOfStock(value: unknown): forst.Violation[] {
-  if (isOutOfStock(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOutOfStock, value);
+  const found = new forst.Findings();
+  internal.collectOutOfStock(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -40,10 +40,9 @@ export function isPaymentRefused(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePaymentRefused(value: unknown): forst.Violation[] {
-  if (isPaymentRefused(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPaymentRefused, value);
+  const found = new forst.Findings();
+  internal.collectPaymentRefused(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

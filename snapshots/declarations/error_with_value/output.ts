@@ -31,10 +31,9 @@ export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNotFound(value: unknown): forst.Violation[] {
-  if (isNotFound(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectNotFound, value);
+  const found = new forst.Findings();
+  internal.collectNotFound(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

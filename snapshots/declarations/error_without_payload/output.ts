@@ -28,10 +28,9 @@ export function isClosed(value: unknown): value is forst.ErrorData<Closed> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateClosed(value: unknown): forst.Violation[] {
-  if (isClosed(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectClosed, value);
+  const found = new forst.Findings();
+  internal.collectClosed(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -16,10 +16,9 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  if (isProduct(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProduct, value);
+  const found = new forst.Findings();
+  internal.collectProduct(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -56,10 +55,9 @@ export function isCategory(value: unknown): value is Category {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCategory(value: unknown): forst.Violation[] {
-  if (isCategory(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCategory, value);
+  const found = new forst.Findings();
+  internal.collectCategory(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -112,10 +110,9 @@ export function isMissing(value: unknown): value is forst.ErrorData<Missing> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMissing(value: unknown): forst.Violation[] {
-  if (isMissing(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectMissing, value);
+  const found = new forst.Findings();
+  internal.collectMissing(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -150,10 +147,9 @@ export function isId(value: any): value is Id {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateId(value: unknown): forst.Violation[] {
-  if (isId(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectId, value);
+  const found = new forst.Findings();
+  internal.collectId(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

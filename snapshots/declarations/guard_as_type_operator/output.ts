@@ -13,10 +13,9 @@ export function isMutationArg(value: unknown): value is MutationArg {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMutationArg(value: unknown): forst.Violation[] {
-  if (isMutationArg(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectMutationArg, value);
+  const found = new forst.Findings();
+  internal.collectMutationArg(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -56,10 +55,9 @@ export function isAppContext(value: unknown): value is AppContext {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAppContext(value: unknown): forst.Violation[] {
-  if (isAppContext(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAppContext, value);
+  const found = new forst.Findings();
+  internal.collectAppContext(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -96,10 +94,9 @@ export function isAppMutation(value: unknown): value is AppMutation {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAppMutation(value: unknown): forst.Violation[] {
-  if (isAppMutation(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAppMutation, value);
+  const found = new forst.Findings();
+  internal.collectAppMutation(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -136,10 +133,9 @@ export function isRenameInputInput(value: unknown): value is RenameInputInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRenameInputInput(value: unknown): forst.Violation[] {
-  if (isRenameInputInput(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRenameInputInput, value);
+  const found = new forst.Findings();
+  internal.collectRenameInputInput(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -181,10 +177,9 @@ export function isRenameInput(value: unknown): value is RenameInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRenameInput(value: unknown): forst.Violation[] {
-  if (isRenameInput(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRenameInput, value);
+  const found = new forst.Findings();
+  internal.collectRenameInput(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

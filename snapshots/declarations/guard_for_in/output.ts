@@ -21,10 +21,9 @@ export function isLine(value: unknown): value is Line {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLine(value: unknown): forst.Violation[] {
-  if (isLine(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectLine, value);
+  const found = new forst.Findings();
+  internal.collectLine(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -67,10 +66,9 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  if (isOrder(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOrder, value);
+  const found = new forst.Findings();
+  internal.collectOrder(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

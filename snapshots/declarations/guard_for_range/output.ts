@@ -21,10 +21,9 @@ export function isStock(value: unknown): value is Stock {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStock(value: unknown): forst.Violation[] {
-  if (isStock(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectStock, value);
+  const found = new forst.Findings();
+  internal.collectStock(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -23,10 +23,9 @@ export function isPayment(value: unknown): value is Payment {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePayment(value: unknown): forst.Violation[] {
-  if (isPayment(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPayment, value);
+  const found = new forst.Findings();
+  internal.collectPayment(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

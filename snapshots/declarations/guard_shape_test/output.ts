@@ -20,10 +20,9 @@ export function isSession(value: unknown): value is Session {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSession(value: unknown): forst.Violation[] {
-  if (isSession(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectSession, value);
+  const found = new forst.Findings();
+  internal.collectSession(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -22,10 +22,9 @@ export function isReview(value: unknown): value is Review {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateReview(value: unknown): forst.Violation[] {
-  if (isReview(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectReview, value);
+  const found = new forst.Findings();
+  internal.collectReview(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

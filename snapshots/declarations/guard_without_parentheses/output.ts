@@ -13,10 +13,9 @@ export function isEmail(value: unknown): value is Email {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateEmail(value: unknown): forst.Violation[] {
-  if (isEmail(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectEmail, value);
+  const found = new forst.Findings();
+  internal.collectEmail(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

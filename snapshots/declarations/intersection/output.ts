@@ -15,10 +15,9 @@ export function isNamed(value: unknown): value is Named {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNamed(value: unknown): forst.Violation[] {
-  if (isNamed(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectNamed, value);
+  const found = new forst.Findings();
+  internal.collectNamed(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -60,10 +59,9 @@ export function isPriced(value: unknown): value is Priced {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePriced(value: unknown): forst.Violation[] {
-  if (isPriced(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPriced, value);
+  const found = new forst.Findings();
+  internal.collectPriced(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -107,10 +105,9 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  if (isProduct(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProduct, value);
+  const found = new forst.Findings();
+  internal.collectProduct(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -154,10 +151,9 @@ export function isBundle(value: unknown): value is Bundle {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateBundle(value: unknown): forst.Violation[] {
-  if (isBundle(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectBundle, value);
+  const found = new forst.Findings();
+  internal.collectBundle(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

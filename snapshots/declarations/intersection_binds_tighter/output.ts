@@ -15,10 +15,9 @@ export function isNamed(value: unknown): value is Named {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNamed(value: unknown): forst.Violation[] {
-  if (isNamed(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectNamed, value);
+  const found = new forst.Findings();
+  internal.collectNamed(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -55,10 +54,9 @@ export function isPriced(value: unknown): value is Priced {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePriced(value: unknown): forst.Violation[] {
-  if (isPriced(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPriced, value);
+  const found = new forst.Findings();
+  internal.collectPriced(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -95,10 +93,9 @@ export function isMissing(value: unknown): value is Missing {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMissing(value: unknown): forst.Violation[] {
-  if (isMissing(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectMissing, value);
+  const found = new forst.Findings();
+  internal.collectMissing(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -140,10 +137,9 @@ export function isEntryOption1(value: unknown): value is EntryOption1 {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateEntryOption1(value: unknown): forst.Violation[] {
-  if (isEntryOption1(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectEntryOption1, value);
+  const found = new forst.Findings();
+  internal.collectEntryOption1(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -178,10 +174,9 @@ export function isEntry(value: unknown): value is Entry {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateEntry(value: unknown): forst.Violation[] {
-  if (isEntry(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectEntry, value);
+  const found = new forst.Findings();
+  internal.collectEntry(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -223,10 +218,9 @@ export function isStrictOption1(value: unknown): value is StrictOption1 {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStrictOption1(value: unknown): forst.Violation[] {
-  if (isStrictOption1(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectStrictOption1, value);
+  const found = new forst.Findings();
+  internal.collectStrictOption1(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -268,10 +262,9 @@ export function isStrictOption2(value: unknown): value is StrictOption2 {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStrictOption2(value: unknown): forst.Violation[] {
-  if (isStrictOption2(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectStrictOption2, value);
+  const found = new forst.Findings();
+  internal.collectStrictOption2(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -306,10 +299,9 @@ export function isStrict(value: unknown): value is Strict {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStrict(value: unknown): forst.Violation[] {
-  if (isStrict(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectStrict, value);
+  const found = new forst.Findings();
+  internal.collectStrict(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

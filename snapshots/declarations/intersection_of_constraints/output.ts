@@ -13,10 +13,9 @@ export function isShort(value: unknown): value is Short {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateShort(value: unknown): forst.Violation[] {
-  if (isShort(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectShort, value);
+  const found = new forst.Findings();
+  internal.collectShort(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -56,10 +55,9 @@ export function isCode(value: any): value is Code {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCode(value: unknown): forst.Violation[] {
-  if (isCode(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCode, value);
+  const found = new forst.Findings();
+  internal.collectCode(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -96,10 +94,9 @@ export function isCoupon(value: unknown): value is Coupon {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCoupon(value: unknown): forst.Violation[] {
-  if (isCoupon(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCoupon, value);
+  const found = new forst.Findings();
+  internal.collectCoupon(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

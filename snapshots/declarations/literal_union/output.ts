@@ -13,10 +13,9 @@ export function isOperation(value: unknown): value is Operation {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOperation(value: unknown): forst.Violation[] {
-  if (isOperation(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOperation, value);
+  const found = new forst.Findings();
+  internal.collectOperation(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -58,10 +57,9 @@ export function isCalculation(value: unknown): value is Calculation {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCalculation(value: unknown): forst.Violation[] {
-  if (isCalculation(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCalculation, value);
+  const found = new forst.Findings();
+  internal.collectCalculation(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

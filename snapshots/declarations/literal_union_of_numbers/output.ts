@@ -15,10 +15,9 @@ export function isRating(value: unknown): value is Rating {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRating(value: unknown): forst.Violation[] {
-  if (isRating(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRating, value);
+  const found = new forst.Findings();
+  internal.collectRating(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -58,10 +57,9 @@ export function isReview(value: unknown): value is Review {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateReview(value: unknown): forst.Violation[] {
-  if (isReview(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectReview, value);
+  const found = new forst.Findings();
+  internal.collectReview(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

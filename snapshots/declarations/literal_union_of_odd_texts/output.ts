@@ -22,10 +22,9 @@ export function isSeparator(value: unknown): value is Separator {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSeparator(value: unknown): forst.Violation[] {
-  if (isSeparator(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectSeparator, value);
+  const found = new forst.Findings();
+  internal.collectSeparator(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -72,10 +71,9 @@ export function isMode(value: unknown): value is Mode {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMode(value: unknown): forst.Violation[] {
-  if (isMode(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectMode, value);
+  const found = new forst.Findings();
+  internal.collectMode(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -115,10 +113,9 @@ export function isTable(value: unknown): value is Table {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTable(value: unknown): forst.Violation[] {
-  if (isTable(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectTable, value);
+  const found = new forst.Findings();
+  internal.collectTable(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

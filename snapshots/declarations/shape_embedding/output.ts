@@ -20,10 +20,9 @@ export function isAudited(value: unknown): value is Audited {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAudited(value: unknown): forst.Violation[] {
-  if (isAudited(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAudited, value);
+  const found = new forst.Findings();
+  internal.collectAudited(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -67,10 +66,9 @@ export function isNamed(value: unknown): value is Named {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNamed(value: unknown): forst.Violation[] {
-  if (isNamed(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectNamed, value);
+  const found = new forst.Findings();
+  internal.collectNamed(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -116,10 +114,9 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  if (isProduct(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProduct, value);
+  const found = new forst.Findings();
+  internal.collectProduct(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -13,10 +13,9 @@ export function isNothing(value: unknown): value is Nothing {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNothing(value: unknown): forst.Violation[] {
-  if (isNothing(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectNothing, value);
+  const found = new forst.Findings();
+  internal.collectNothing(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -20,10 +20,9 @@ export function isCartLinesItem(value: unknown): value is CartLinesItem {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCartLinesItem(value: unknown): forst.Violation[] {
-  if (isCartLinesItem(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCartLinesItem, value);
+  const found = new forst.Findings();
+  internal.collectCartLinesItem(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -65,10 +64,9 @@ export function isCartPricesValue(value: unknown): value is CartPricesValue {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCartPricesValue(value: unknown): forst.Violation[] {
-  if (isCartPricesValue(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCartPricesValue, value);
+  const found = new forst.Findings();
+  internal.collectCartPricesValue(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -105,10 +103,9 @@ export function isCartVoucher(value: unknown): value is CartVoucher {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCartVoucher(value: unknown): forst.Violation[] {
-  if (isCartVoucher(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCartVoucher, value);
+  const found = new forst.Findings();
+  internal.collectCartVoucher(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -152,10 +149,9 @@ export function isCart(value: unknown): value is Cart {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCart(value: unknown): forst.Violation[] {
-  if (isCart(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCart, value);
+  const found = new forst.Findings();
+  internal.collectCart(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -28,10 +28,9 @@ export function isAddress(value: unknown): value is Address {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAddress(value: unknown): forst.Violation[] {
-  if (isAddress(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAddress, value);
+  const found = new forst.Findings();
+  internal.collectAddress(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -22,10 +22,9 @@ export function isCategory(value: unknown): value is Category {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCategory(value: unknown): forst.Violation[] {
-  if (isCategory(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCategory, value);
+  const found = new forst.Findings();
+  internal.collectCategory(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -62,10 +61,9 @@ export function isFolder(value: unknown): value is Folder {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFolder(value: unknown): forst.Violation[] {
-  if (isFolder(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectFolder, value);
+  const found = new forst.Findings();
+  internal.collectFolder(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -107,10 +105,9 @@ export function isFile(value: unknown): value is File {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFile(value: unknown): forst.Violation[] {
-  if (isFile(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectFile, value);
+  const found = new forst.Findings();
+  internal.collectFile(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -15,10 +15,9 @@ export function isAudited(value: unknown): value is Audited {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAudited(value: unknown): forst.Violation[] {
-  if (isAudited(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAudited, value);
+  const found = new forst.Findings();
+  internal.collectAudited(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -55,10 +54,9 @@ export function isOwned(value: unknown): value is Owned {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOwned(value: unknown): forst.Violation[] {
-  if (isOwned(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOwned, value);
+  const found = new forst.Findings();
+  internal.collectOwned(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -102,10 +100,9 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  if (isProduct(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProduct, value);
+  const found = new forst.Findings();
+  internal.collectProduct(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -15,10 +15,9 @@ export function isPlaced(value: unknown): value is Placed {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePlaced(value: unknown): forst.Violation[] {
-  if (isPlaced(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPlaced, value);
+  const found = new forst.Findings();
+  internal.collectPlaced(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -60,10 +59,9 @@ export function isPaid(value: unknown): value is Paid {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePaid(value: unknown): forst.Violation[] {
-  if (isPaid(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPaid, value);
+  const found = new forst.Findings();
+  internal.collectPaid(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -105,10 +103,9 @@ export function isShipped(value: unknown): value is Shipped {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateShipped(value: unknown): forst.Violation[] {
-  if (isShipped(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectShipped, value);
+  const found = new forst.Findings();
+  internal.collectShipped(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -155,10 +152,9 @@ export function isState(value: unknown): value is State {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateState(value: unknown): forst.Violation[] {
-  if (isState(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectState, value);
+  const found = new forst.Findings();
+  internal.collectState(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

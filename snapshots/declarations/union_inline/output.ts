@@ -15,10 +15,9 @@ export function isCard(value: unknown): value is Card {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCard(value: unknown): forst.Violation[] {
-  if (isCard(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCard, value);
+  const found = new forst.Findings();
+  internal.collectCard(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -55,10 +54,9 @@ export function isInvoice(value: unknown): value is Invoice {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateInvoice(value: unknown): forst.Violation[] {
-  if (isInvoice(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectInvoice, value);
+  const found = new forst.Findings();
+  internal.collectInvoice(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -93,10 +91,9 @@ export function isOrderPayment(value: unknown): value is OrderPayment {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrderPayment(value: unknown): forst.Violation[] {
-  if (isOrderPayment(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOrderPayment, value);
+  const found = new forst.Findings();
+  internal.collectOrderPayment(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -131,10 +128,9 @@ export function isOrderRefundsItem(value: unknown): value is OrderRefundsItem {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrderRefundsItem(value: unknown): forst.Violation[] {
-  if (isOrderRefundsItem(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOrderRefundsItem, value);
+  const found = new forst.Findings();
+  internal.collectOrderRefundsItem(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -176,10 +172,9 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  if (isOrder(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOrder, value);
+  const found = new forst.Findings();
+  internal.collectOrder(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -33,10 +33,9 @@ export function isOutOfStock(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOutOfStock(value: unknown): forst.Violation[] {
-  if (isOutOfStock(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOutOfStock, value);
+  const found = new forst.Findings();
+  internal.collectOutOfStock(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -91,10 +90,9 @@ export function isPaymentRefused(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePaymentRefused(value: unknown): forst.Violation[] {
-  if (isPaymentRefused(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPaymentRefused, value);
+  const found = new forst.Findings();
+  internal.collectPaymentRefused(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -143,10 +141,9 @@ export function isCheckoutError(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCheckoutError(value: unknown): forst.Violation[] {
-  if (isCheckoutError(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCheckoutError, value);
+  const found = new forst.Findings();
+  internal.collectCheckoutError(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -18,10 +18,9 @@ export function isValue(value: unknown): value is Value {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateValue(value: unknown): forst.Violation[] {
-  if (isValue(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectValue, value);
+  const found = new forst.Findings();
+  internal.collectValue(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -61,10 +60,9 @@ export function isSetting(value: unknown): value is Setting {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSetting(value: unknown): forst.Violation[] {
-  if (isSetting(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectSetting, value);
+  const found = new forst.Findings();
+  internal.collectSetting(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -20,10 +20,9 @@ export function isCard(value: unknown): value is Card {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCard(value: unknown): forst.Violation[] {
-  if (isCard(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCard, value);
+  const found = new forst.Findings();
+  internal.collectCard(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -60,10 +59,9 @@ export function isInvoice(value: unknown): value is Invoice {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateInvoice(value: unknown): forst.Violation[] {
-  if (isInvoice(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectInvoice, value);
+  const found = new forst.Findings();
+  internal.collectInvoice(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -98,10 +96,9 @@ export function isPayment(value: unknown): value is Payment {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePayment(value: unknown): forst.Violation[] {
-  if (isPayment(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPayment, value);
+  const found = new forst.Findings();
+  internal.collectPayment(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

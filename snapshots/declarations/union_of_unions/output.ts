@@ -15,10 +15,9 @@ export function isA(value: unknown): value is A {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateA(value: unknown): forst.Violation[] {
-  if (isA(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectA, value);
+  const found = new forst.Findings();
+  internal.collectA(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -55,10 +54,9 @@ export function isB(value: unknown): value is B {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateB(value: unknown): forst.Violation[] {
-  if (isB(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectB, value);
+  const found = new forst.Findings();
+  internal.collectB(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -95,10 +93,9 @@ export function isC(value: unknown): value is C {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateC(value: unknown): forst.Violation[] {
-  if (isC(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectC, value);
+  const found = new forst.Findings();
+  internal.collectC(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -133,10 +130,9 @@ export function isAB(value: unknown): value is AB {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAB(value: unknown): forst.Violation[] {
-  if (isAB(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAB, value);
+  const found = new forst.Findings();
+  internal.collectAB(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -171,10 +167,9 @@ export function isAll(value: unknown): value is All {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAll(value: unknown): forst.Violation[] {
-  if (isAll(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAll, value);
+  const found = new forst.Findings();
+  internal.collectAll(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -19,10 +19,9 @@ export function isJson(value: unknown): value is Json {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateJson(value: unknown): forst.Violation[] {
-  if (isJson(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectJson, value);
+  const found = new forst.Findings();
+  internal.collectJson(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -64,10 +63,9 @@ export function isDocument(value: unknown): value is Document {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDocument(value: unknown): forst.Violation[] {
-  if (isDocument(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectDocument, value);
+  const found = new forst.Findings();
+  internal.collectDocument(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

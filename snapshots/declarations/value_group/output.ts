@@ -19,10 +19,9 @@ export function isRole(value: unknown): value is Role {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRole(value: unknown): forst.Violation[] {
-  if (isRole(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRole, value);
+  const found = new forst.Findings();
+  internal.collectRole(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -66,10 +65,9 @@ export function isUser(value: unknown): value is User {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUser(value: unknown): forst.Violation[] {
-  if (isUser(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectUser, value);
+  const found = new forst.Findings();
+  internal.collectUser(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -19,10 +19,9 @@ export function isPriority(value: unknown): value is Priority {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePriority(value: unknown): forst.Violation[] {
-  if (isPriority(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPriority, value);
+  const found = new forst.Findings();
+  internal.collectPriority(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -59,10 +58,9 @@ export function isTicket(value: unknown): value is Ticket {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTicket(value: unknown): forst.Violation[] {
-  if (isTicket(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectTicket, value);
+  const found = new forst.Findings();
+  internal.collectTicket(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -14,10 +14,9 @@ export function isParseRequest(value: unknown): value is ParseRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateParseRequest(value: unknown): forst.Violation[] {
-  if (isParseRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectParseRequest, value);
+  const found = new forst.Findings();
+  internal.collectParseRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

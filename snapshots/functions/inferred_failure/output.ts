@@ -31,10 +31,9 @@ export function isTooLong(value: unknown): value is forst.ErrorData<TooLong> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTooLong(value: unknown): forst.Violation[] {
-  if (isTooLong(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectTooLong, value);
+  const found = new forst.Findings();
+  internal.collectTooLong(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -70,10 +69,9 @@ export function isShortenRequest(value: unknown): value is ShortenRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateShortenRequest(value: unknown): forst.Violation[] {
-  if (isShortenRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectShortenRequest, value);
+  const found = new forst.Findings();
+  internal.collectShortenRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

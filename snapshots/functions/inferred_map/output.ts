@@ -22,10 +22,9 @@ export function isVersionResult(value: unknown): value is VersionResult {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateVersionResult(value: unknown): forst.Violation[] {
-  if (isVersionResult(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectVersionResult, value);
+  const found = new forst.Findings();
+  internal.collectVersionResult(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -20,10 +20,9 @@ export function isOrderCustomer(value: unknown): value is OrderCustomer {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrderCustomer(value: unknown): forst.Violation[] {
-  if (isOrderCustomer(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOrderCustomer, value);
+  const found = new forst.Findings();
+  internal.collectOrderCustomer(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -65,10 +64,9 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  if (isOrder(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOrder, value);
+  const found = new forst.Findings();
+  internal.collectOrder(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -15,10 +15,9 @@ export function isProcessDataInput(value: unknown): value is ProcessDataInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProcessDataInput(value: unknown): forst.Violation[] {
-  if (isProcessDataInput(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProcessDataInput, value);
+  const found = new forst.Findings();
+  internal.collectProcessDataInput(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -59,10 +58,9 @@ export function isProcessDataResultFirst(
 export function validateProcessDataResultFirst(
   value: unknown,
 ): forst.Violation[] {
-  if (isProcessDataResultFirst(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProcessDataResultFirst, value);
+  const found = new forst.Findings();
+  internal.collectProcessDataResultFirst(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -110,10 +108,9 @@ export function isProcessDataResult(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProcessDataResult(value: unknown): forst.Violation[] {
-  if (isProcessDataResult(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProcessDataResult, value);
+  const found = new forst.Findings();
+  internal.collectProcessDataResult(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

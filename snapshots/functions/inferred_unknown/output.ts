@@ -14,10 +14,9 @@ export function isLoadRequest(value: unknown): value is LoadRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLoadRequest(value: unknown): forst.Violation[] {
-  if (isLoadRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectLoadRequest, value);
+  const found = new forst.Findings();
+  internal.collectLoadRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

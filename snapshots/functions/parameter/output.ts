@@ -15,10 +15,9 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  if (isProduct(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProduct, value);
+  const found = new forst.Findings();
+  internal.collectProduct(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -64,10 +63,9 @@ export function isRemoveRequest(value: unknown): value is RemoveRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRemoveRequest(value: unknown): forst.Violation[] {
-  if (isRemoveRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRemoveRequest, value);
+  const found = new forst.Findings();
+  internal.collectRemoveRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

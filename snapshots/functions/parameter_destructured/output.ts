@@ -20,10 +20,9 @@ export function isQuery(value: unknown): value is Query {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateQuery(value: unknown): forst.Violation[] {
-  if (isQuery(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectQuery, value);
+  const found = new forst.Findings();
+  internal.collectQuery(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

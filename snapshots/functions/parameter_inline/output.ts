@@ -20,10 +20,9 @@ export function isSearchInput(value: unknown): value is SearchInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSearchInput(value: unknown): forst.Violation[] {
-  if (isSearchInput(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectSearchInput, value);
+  const found = new forst.Findings();
+  internal.collectSearchInput(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -61,10 +60,9 @@ export function isMoveFrom(value: unknown): value is MoveFrom {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMoveFrom(value: unknown): forst.Violation[] {
-  if (isMoveFrom(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectMoveFrom, value);
+  const found = new forst.Findings();
+  internal.collectMoveFrom(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -102,10 +100,9 @@ export function isMoveTo(value: unknown): value is MoveTo {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMoveTo(value: unknown): forst.Violation[] {
-  if (isMoveTo(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectMoveTo, value);
+  const found = new forst.Findings();
+  internal.collectMoveTo(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -143,10 +140,9 @@ export function isMoveInput(value: unknown): value is MoveInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMoveInput(value: unknown): forst.Violation[] {
-  if (isMoveInput(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectMoveInput, value);
+  const found = new forst.Findings();
+  internal.collectMoveInput(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -20,10 +20,9 @@ export function isJoinInput(value: unknown): value is JoinInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateJoinInput(value: unknown): forst.Violation[] {
-  if (isJoinInput(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectJoinInput, value);
+  const found = new forst.Findings();
+  internal.collectJoinInput(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -59,10 +58,9 @@ export function isSumRequest(value: unknown): value is SumRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSumRequest(value: unknown): forst.Violation[] {
-  if (isSumRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectSumRequest, value);
+  const found = new forst.Findings();
+  internal.collectSumRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

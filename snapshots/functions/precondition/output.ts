@@ -31,10 +31,9 @@ export function isTooMany(value: unknown): value is forst.ErrorData<TooMany> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTooMany(value: unknown): forst.Violation[] {
-  if (isTooMany(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectTooMany, value);
+  const found = new forst.Findings();
+  internal.collectTooMany(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -71,10 +70,9 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  if (isOrder(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOrder, value);
+  const found = new forst.Findings();
+  internal.collectOrder(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -110,10 +108,9 @@ export function isPlaceRequest(value: unknown): value is PlaceRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePlaceRequest(value: unknown): forst.Violation[] {
-  if (isPlaceRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPlaceRequest, value);
+  const found = new forst.Findings();
+  internal.collectPlaceRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -14,10 +14,9 @@ export function isImport_Request(value: unknown): value is Import_Request {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateImport_Request(value: unknown): forst.Violation[] {
-  if (isImport_Request(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectImport_Request, value);
+  const found = new forst.Findings();
+  internal.collectImport_Request(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

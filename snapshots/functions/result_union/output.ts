@@ -31,10 +31,9 @@ export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNotFound(value: unknown): forst.Violation[] {
-  if (isNotFound(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectNotFound, value);
+  const found = new forst.Findings();
+  internal.collectNotFound(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -84,10 +83,9 @@ export function isLocked(value: unknown): value is forst.ErrorData<Locked> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLocked(value: unknown): forst.Violation[] {
-  if (isLocked(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectLocked, value);
+  const found = new forst.Findings();
+  internal.collectLocked(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -132,10 +130,9 @@ export function isFailure(value: unknown): value is forst.ErrorData<Failure> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFailure(value: unknown): forst.Violation[] {
-  if (isFailure(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectFailure, value);
+  const found = new forst.Findings();
+  internal.collectFailure(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -182,10 +179,9 @@ export function isSetFailure(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSetFailure(value: unknown): forst.Violation[] {
-  if (isSetFailure(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectSetFailure, value);
+  const found = new forst.Findings();
+  internal.collectSetFailure(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -221,10 +217,9 @@ export function isGetRequest(value: unknown): value is GetRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateGetRequest(value: unknown): forst.Violation[] {
-  if (isGetRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectGetRequest, value);
+  const found = new forst.Findings();
+  internal.collectGetRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -278,10 +273,9 @@ export function isSetRequest(value: unknown): value is SetRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSetRequest(value: unknown): forst.Violation[] {
-  if (isSetRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectSetRequest, value);
+  const found = new forst.Findings();
+  internal.collectSetRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -20,10 +20,9 @@ export function isStatsResult(value: unknown): value is StatsResult {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStatsResult(value: unknown): forst.Violation[] {
-  if (isStatsResult(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectStatsResult, value);
+  const found = new forst.Findings();
+  internal.collectStatsResult(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -60,10 +59,9 @@ export function isSizesResultItem(value: unknown): value is SizesResultItem {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSizesResultItem(value: unknown): forst.Violation[] {
-  if (isSizesResultItem(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectSizesResultItem, value);
+  const found = new forst.Findings();
+  internal.collectSizesResultItem(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

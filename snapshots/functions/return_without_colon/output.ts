@@ -15,10 +15,9 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  if (isProduct(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProduct, value);
+  const found = new forst.Findings();
+  internal.collectProduct(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -54,10 +53,9 @@ export function isListRequest(value: unknown): value is ListRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateListRequest(value: unknown): forst.Violation[] {
-  if (isListRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectListRequest, value);
+  const found = new forst.Findings();
+  internal.collectListRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -103,10 +101,9 @@ export function isGetRequest(value: unknown): value is GetRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateGetRequest(value: unknown): forst.Violation[] {
-  if (isGetRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectGetRequest, value);
+  const found = new forst.Findings();
+  internal.collectGetRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

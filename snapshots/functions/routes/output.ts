@@ -15,10 +15,9 @@ export function isProcessDataInput(value: unknown): value is ProcessDataInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProcessDataInput(value: unknown): forst.Violation[] {
-  if (isProcessDataInput(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProcessDataInput, value);
+  const found = new forst.Findings();
+  internal.collectProcessDataInput(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

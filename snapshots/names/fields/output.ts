@@ -36,10 +36,9 @@ export function isTicket(value: unknown): value is Ticket {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTicket(value: unknown): forst.Violation[] {
-  if (isTicket(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectTicket, value);
+  const found = new forst.Findings();
+  internal.collectTicket(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -26,10 +26,9 @@ export function isAlike(value: unknown): value is Alike {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAlike(value: unknown): forst.Violation[] {
-  if (isAlike(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAlike, value);
+  const found = new forst.Findings();
+  internal.collectAlike(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -32,10 +32,9 @@ export function isDevice(value: unknown): value is Device {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDevice(value: unknown): forst.Violation[] {
-  if (isDevice(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectDevice, value);
+  const found = new forst.Findings();
+  internal.collectDevice(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -33,10 +33,9 @@ export function isDictionary(value: unknown): value is Dictionary {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDictionary(value: unknown): forst.Violation[] {
-  if (isDictionary(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectDictionary, value);
+  const found = new forst.Findings();
+  internal.collectDictionary(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

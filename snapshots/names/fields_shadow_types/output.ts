@@ -13,10 +13,9 @@ export function isDate(value: unknown): value is Date {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDate(value: unknown): forst.Violation[] {
-  if (isDate(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectDate, value);
+  const found = new forst.Findings();
+  internal.collectDate(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -63,17 +62,16 @@ export function isEntry(value: unknown): value is Entry {
     forst.isMap(value.dict, forst.isInt) &&
     (value.float == null || forst.isFloat(value.float)) &&
     (value.bool == null || forst.isBool(value.bool)) &&
-    (value.Date == null || forst.isString(value.Date)) &&
+    (value.Date == null || isDate(value.Date)) &&
     (value.String == null || forst.isString(value.String))
   );
 }
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateEntry(value: unknown): forst.Violation[] {
-  if (isEntry(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectEntry, value);
+  const found = new forst.Findings();
+  internal.collectEntry(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -14,10 +14,9 @@ export function isDelete_Request(value: unknown): value is Delete_Request {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDelete_Request(value: unknown): forst.Violation[] {
-  if (isDelete_Request(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectDelete_Request, value);
+  const found = new forst.Findings();
+  internal.collectDelete_Request(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -63,10 +62,9 @@ export function isImport_Request(value: unknown): value is Import_Request {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateImport_Request(value: unknown): forst.Violation[] {
-  if (isImport_Request(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectImport_Request, value);
+  const found = new forst.Findings();
+  internal.collectImport_Request(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -112,10 +110,9 @@ export function isAwait_Request(value: unknown): value is Await_Request {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAwait_Request(value: unknown): forst.Violation[] {
-  if (isAwait_Request(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAwait_Request, value);
+  const found = new forst.Findings();
+  internal.collectAwait_Request(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -161,10 +158,9 @@ export function isCloseRequest(value: unknown): value is CloseRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCloseRequest(value: unknown): forst.Violation[] {
-  if (isCloseRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCloseRequest, value);
+  const found = new forst.Findings();
+  internal.collectCloseRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -230,10 +226,9 @@ export function isThen_Request(value: unknown): value is Then_Request {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateThen_Request(value: unknown): forst.Violation[] {
-  if (isThen_Request(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectThen_Request, value);
+  const found = new forst.Findings();
+  internal.collectThen_Request(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

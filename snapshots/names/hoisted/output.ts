@@ -15,10 +15,9 @@ export function isOrderCustomer(value: unknown): value is OrderCustomer {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrderCustomer(value: unknown): forst.Violation[] {
-  if (isOrderCustomer(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOrderCustomer, value);
+  const found = new forst.Findings();
+  internal.collectOrderCustomer(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -55,10 +54,9 @@ export function isOrderCustomer2(value: unknown): value is OrderCustomer2 {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrderCustomer2(value: unknown): forst.Violation[] {
-  if (isOrderCustomer2(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOrderCustomer2, value);
+  const found = new forst.Findings();
+  internal.collectOrderCustomer2(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -95,10 +93,9 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  if (isOrder(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOrder, value);
+  const found = new forst.Findings();
+  internal.collectOrder(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -135,10 +132,9 @@ export function isFindInput(value: unknown): value is FindInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFindInput(value: unknown): forst.Violation[] {
-  if (isFindInput(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectFindInput, value);
+  const found = new forst.Findings();
+  internal.collectFindInput(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -175,10 +171,9 @@ export function isFindInput2(value: unknown): value is FindInput2 {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFindInput2(value: unknown): forst.Violation[] {
-  if (isFindInput2(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectFindInput2, value);
+  const found = new forst.Findings();
+  internal.collectFindInput2(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

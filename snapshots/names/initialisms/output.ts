@@ -28,10 +28,9 @@ export function isHttpApi(value: unknown): value is HttpApi {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateHttpApi(value: unknown): forst.Violation[] {
-  if (isHttpApi(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectHttpApi, value);
+  const found = new forst.Findings();
+  internal.collectHttpApi(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -69,10 +68,9 @@ export function isGetHttpUrlRequest(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateGetHttpUrlRequest(value: unknown): forst.Violation[] {
-  if (isGetHttpUrlRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectGetHttpUrlRequest, value);
+  const found = new forst.Findings();
+  internal.collectGetHttpUrlRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

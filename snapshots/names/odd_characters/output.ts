@@ -26,10 +26,9 @@ export function is$Product(value: unknown): value is $Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validate$Product(value: unknown): forst.Violation[] {
-  if (is$Product(value)) {
-    return [];
-  }
-  return forst.collected(internal.collect$Product, value);
+  const found = new forst.Findings();
+  internal.collect$Product(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -24,10 +24,9 @@ export function isFindInput(value: unknown): value is FindInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFindInput(value: unknown): forst.Violation[] {
-  if (isFindInput(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectFindInput, value);
+  const found = new forst.Findings();
+  internal.collectFindInput(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -73,10 +72,9 @@ export function isAddInput(value: unknown): value is AddInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAddInput(value: unknown): forst.Violation[] {
-  if (isAddInput(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAddInput, value);
+  const found = new forst.Findings();
+  internal.collectAddInput(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -143,10 +141,9 @@ export function isDropRequest(value: unknown): value is DropRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDropRequest(value: unknown): forst.Violation[] {
-  if (isDropRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectDropRequest, value);
+  const found = new forst.Findings();
+  internal.collectDropRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -192,10 +189,9 @@ export function isOpenRequest(value: unknown): value is OpenRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOpenRequest(value: unknown): forst.Violation[] {
-  if (isOpenRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOpenRequest, value);
+  const found = new forst.Findings();
+  internal.collectOpenRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -241,10 +237,9 @@ export function isCloseRequest(value: unknown): value is CloseRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCloseRequest(value: unknown): forst.Violation[] {
-  if (isCloseRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCloseRequest, value);
+  const found = new forst.Findings();
+  internal.collectCloseRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -26,10 +26,9 @@ export function isHeaders(value: unknown): value is Headers {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateHeaders(value: unknown): forst.Violation[] {
-  if (isHeaders(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectHeaders, value);
+  const found = new forst.Findings();
+  internal.collectHeaders(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -20,10 +20,9 @@ export function isRecord(value: unknown): value is Record {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRecord(value: unknown): forst.Violation[] {
-  if (isRecord(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRecord, value);
+  const found = new forst.Findings();
+  internal.collectRecord(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -65,10 +64,9 @@ export function isRequest(value: unknown): value is Request {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRequest(value: unknown): forst.Violation[] {
-  if (isRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRequest, value);
+  const found = new forst.Findings();
+  internal.collectRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -110,10 +108,9 @@ export function isResponse(value: unknown): value is Response {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateResponse(value: unknown): forst.Violation[] {
-  if (isResponse(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectResponse, value);
+  const found = new forst.Findings();
+  internal.collectResponse(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -150,10 +147,9 @@ export function isError(value: unknown): value is Error {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateError(value: unknown): forst.Violation[] {
-  if (isError(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectError, value);
+  const found = new forst.Findings();
+  internal.collectError(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -190,10 +186,9 @@ export function isMap(value: unknown): value is Map {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMap(value: unknown): forst.Violation[] {
-  if (isMap(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectMap, value);
+  const found = new forst.Findings();
+  internal.collectMap(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -230,10 +225,9 @@ export function isArray(value: unknown): value is Array {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateArray(value: unknown): forst.Violation[] {
-  if (isArray(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectArray, value);
+  const found = new forst.Findings();
+  internal.collectArray(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -270,10 +264,9 @@ export function isPromise(value: unknown): value is Promise {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePromise(value: unknown): forst.Violation[] {
-  if (isPromise(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPromise, value);
+  const found = new forst.Findings();
+  internal.collectPromise(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -308,10 +301,9 @@ export function isDate(value: unknown): value is Date {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDate(value: unknown): forst.Violation[] {
-  if (isDate(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectDate, value);
+  const found = new forst.Findings();
+  internal.collectDate(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -13,10 +13,9 @@ export function isUserId(value: unknown): value is UserId {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUserId(value: unknown): forst.Violation[] {
-  if (isUserId(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectUserId, value);
+  const found = new forst.Findings();
+  internal.collectUserId(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -51,10 +50,9 @@ export function isUserID(value: unknown): value is UserID {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUserID(value: unknown): forst.Violation[] {
-  if (isUserID(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectUserID, value);
+  const found = new forst.Findings();
+  internal.collectUserID(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -107,10 +105,9 @@ export function isMissing(value: unknown): value is forst.ErrorData<Missing> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMissing(value: unknown): forst.Violation[] {
-  if (isMissing(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectMissing, value);
+  const found = new forst.Findings();
+  internal.collectMissing(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -148,10 +145,9 @@ export function isPair(value: unknown): value is Pair {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePair(value: unknown): forst.Violation[] {
-  if (isPair(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPair, value);
+  const found = new forst.Findings();
+  internal.collectPair(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -15,10 +15,9 @@ export function isHandlers(value: unknown): value is Handlers {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateHandlers(value: unknown): forst.Violation[] {
-  if (isHandlers(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectHandlers, value);
+  const found = new forst.Findings();
+  internal.collectHandlers(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -55,10 +54,9 @@ export function isContext(value: unknown): value is Context {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateContext(value: unknown): forst.Violation[] {
-  if (isContext(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectContext, value);
+  const found = new forst.Findings();
+  internal.collectContext(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -100,10 +98,9 @@ export function isHandler(value: unknown): value is Handler {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateHandler(value: unknown): forst.Violation[] {
-  if (isHandler(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectHandler, value);
+  const found = new forst.Findings();
+  internal.collectHandler(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -140,10 +137,9 @@ export function isStringer(value: unknown): value is Stringer {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStringer(value: unknown): forst.Violation[] {
-  if (isStringer(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectStringer, value);
+  const found = new forst.Findings();
+  internal.collectStringer(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -16,10 +16,9 @@ export function isBaseModel(value: unknown): value is BaseModel {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateBaseModel(value: unknown): forst.Violation[] {
-  if (isBaseModel(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectBaseModel, value);
+  const found = new forst.Findings();
+  internal.collectBaseModel(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -56,10 +55,9 @@ export function isAny(value: unknown): value is Any {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAny(value: unknown): forst.Violation[] {
-  if (isAny(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAny, value);
+  const found = new forst.Findings();
+  internal.collectAny(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -96,10 +94,9 @@ export function isStr(value: unknown): value is str {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStr(value: unknown): forst.Violation[] {
-  if (isStr(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectStr, value);
+  const found = new forst.Findings();
+  internal.collectStr(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -136,10 +133,9 @@ export function isList(value: unknown): value is list {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateList(value: unknown): forst.Violation[] {
-  if (isList(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectList, value);
+  const found = new forst.Findings();
+  internal.collectList(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -176,10 +172,9 @@ export function isDict(value: unknown): value is dict {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDict(value: unknown): forst.Violation[] {
-  if (isDict(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectDict, value);
+  const found = new forst.Findings();
+  internal.collectDict(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -216,10 +211,9 @@ export function isField(value: unknown): value is Field {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateField(value: unknown): forst.Violation[] {
-  if (isField(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectField, value);
+  const found = new forst.Findings();
+  internal.collectField(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -256,10 +250,9 @@ export function isOptional(value: unknown): value is Optional {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOptional(value: unknown): forst.Violation[] {
-  if (isOptional(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOptional, value);
+  const found = new forst.Findings();
+  internal.collectOptional(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -296,10 +289,9 @@ export function isLiteral(value: unknown): value is Literal {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLiteral(value: unknown): forst.Violation[] {
-  if (isLiteral(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectLiteral, value);
+  const found = new forst.Findings();
+  internal.collectLiteral(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -336,10 +328,9 @@ export function isAnnotated(value: unknown): value is Annotated {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAnnotated(value: unknown): forst.Violation[] {
-  if (isAnnotated(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAnnotated, value);
+  const found = new forst.Findings();
+  internal.collectAnnotated(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -376,10 +367,9 @@ export function isUnion(value: unknown): value is Union {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUnion(value: unknown): forst.Violation[] {
-  if (isUnion(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectUnion, value);
+  const found = new forst.Findings();
+  internal.collectUnion(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -24,10 +24,9 @@ export function isEvent(value: unknown): value is Event {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateEvent(value: unknown): forst.Violation[] {
-  if (isEvent(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectEvent, value);
+  const found = new forst.Findings();
+  internal.collectEvent(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

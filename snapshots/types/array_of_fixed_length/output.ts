@@ -26,10 +26,9 @@ export function isBox(value: unknown): value is Box {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateBox(value: unknown): forst.Violation[] {
-  if (isBox(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectBox, value);
+  const found = new forst.Findings();
+  internal.collectBox(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -22,10 +22,9 @@ export function isUpload(value: unknown): value is Upload {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUpload(value: unknown): forst.Violation[] {
-  if (isUpload(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectUpload, value);
+  const found = new forst.Findings();
+  internal.collectUpload(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -33,10 +33,9 @@ export function isOutOfStock(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOutOfStock(value: unknown): forst.Violation[] {
-  if (isOutOfStock(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOutOfStock, value);
+  const found = new forst.Findings();
+  internal.collectOutOfStock(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -80,10 +79,9 @@ export function isReport(value: unknown): value is Report {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateReport(value: unknown): forst.Violation[] {
-  if (isReport(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectReport, value);
+  const found = new forst.Findings();
+  internal.collectReport(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -13,10 +13,9 @@ export function isSku(value: unknown): value is Sku {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSku(value: unknown): forst.Violation[] {
-  if (isSku(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectSku, value);
+  const found = new forst.Findings();
+  internal.collectSku(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -51,10 +50,9 @@ export function isSize(value: unknown): value is Size {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSize(value: unknown): forst.Violation[] {
-  if (isSize(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectSize, value);
+  const found = new forst.Findings();
+  internal.collectSize(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -94,10 +92,9 @@ export function isRole(value: unknown): value is Role {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRole(value: unknown): forst.Violation[] {
-  if (isRole(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRole, value);
+  const found = new forst.Findings();
+  internal.collectRole(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -143,10 +140,9 @@ export function isStock(value: unknown): value is Stock {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStock(value: unknown): forst.Violation[] {
-  if (isStock(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectStock, value);
+  const found = new forst.Findings();
+  internal.collectStock(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -13,10 +13,9 @@ export function isRowEither(value: unknown): value is RowEither {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRowEither(value: unknown): forst.Violation[] {
-  if (isRowEither(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRowEither, value);
+  const found = new forst.Findings();
+  internal.collectRowEither(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -70,10 +69,9 @@ export function isRow(value: unknown): value is Row {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRow(value: unknown): forst.Violation[] {
-  if (isRow(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRow, value);
+  const found = new forst.Findings();
+  internal.collectRow(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

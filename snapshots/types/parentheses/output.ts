@@ -15,10 +15,9 @@ export function isNamed(value: unknown): value is Named {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNamed(value: unknown): forst.Violation[] {
-  if (isNamed(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectNamed, value);
+  const found = new forst.Findings();
+  internal.collectNamed(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -55,10 +54,9 @@ export function isPriced(value: unknown): value is Priced {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePriced(value: unknown): forst.Violation[] {
-  if (isPriced(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPriced, value);
+  const found = new forst.Findings();
+  internal.collectPriced(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -93,10 +91,9 @@ export function isCellListItem(value: unknown): value is CellListItem {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCellListItem(value: unknown): forst.Violation[] {
-  if (isCellListItem(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCellListItem, value);
+  const found = new forst.Findings();
+  internal.collectCellListItem(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -138,10 +135,9 @@ export function isCellOptional(value: unknown): value is CellOptional {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCellOptional(value: unknown): forst.Violation[] {
-  if (isCellOptional(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCellOptional, value);
+  const found = new forst.Findings();
+  internal.collectCellOptional(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -176,10 +172,9 @@ export function isCellMapValue(value: unknown): value is CellMapValue {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCellMapValue(value: unknown): forst.Violation[] {
-  if (isCellMapValue(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCellMapValue, value);
+  const found = new forst.Findings();
+  internal.collectCellMapValue(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -225,10 +220,9 @@ export function isCell(value: unknown): value is Cell {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCell(value: unknown): forst.Violation[] {
-  if (isCell(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCell, value);
+  const found = new forst.Findings();
+  internal.collectCell(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -24,10 +24,9 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  if (isProduct(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProduct, value);
+  const found = new forst.Findings();
+  internal.collectProduct(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -31,10 +31,9 @@ export function isRefused(value: unknown): value is forst.ErrorData<Refused> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRefused(value: unknown): forst.Violation[] {
-  if (isRefused(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRefused, value);
+  const found = new forst.Findings();
+  internal.collectRefused(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -86,10 +85,9 @@ export function isJob(value: unknown): value is Job {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateJob(value: unknown): forst.Violation[] {
-  if (isJob(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectJob, value);
+  const found = new forst.Findings();
+  internal.collectJob(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

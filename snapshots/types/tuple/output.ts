@@ -33,10 +33,9 @@ export function isShop(value: unknown): value is Shop {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateShop(value: unknown): forst.Violation[] {
-  if (isShop(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectShop, value);
+  const found = new forst.Findings();
+  internal.collectShop(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

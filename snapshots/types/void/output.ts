@@ -14,10 +14,9 @@ export function isRefreshRequest(value: unknown): value is RefreshRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRefreshRequest(value: unknown): forst.Violation[] {
-  if (isRefreshRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRefreshRequest, value);
+  const found = new forst.Findings();
+  internal.collectRefreshRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

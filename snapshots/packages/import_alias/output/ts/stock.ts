@@ -20,10 +20,9 @@ export function isLevel(value: unknown): value is Level {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLevel(value: unknown): forst.Violation[] {
-  if (isLevel(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectLevel, value);
+  const found = new forst.Findings();
+  internal.collectLevel(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -15,10 +15,9 @@ export function isAmount(value: unknown): value is Amount {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAmount(value: unknown): forst.Violation[] {
-  if (isAmount(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAmount, value);
+  const found = new forst.Findings();
+  internal.collectAmount(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -15,10 +15,9 @@ export function isPerson(value: unknown): value is Person {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePerson(value: unknown): forst.Violation[] {
-  if (isPerson(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPerson, value);
+  const found = new forst.Findings();
+  internal.collectPerson(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -22,10 +22,9 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  if (isOrder(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOrder, value);
+  const found = new forst.Findings();
+  internal.collectOrder(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -13,10 +13,9 @@ export function isCurrency(value: unknown): value is Currency {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCurrency(value: unknown): forst.Violation[] {
-  if (isCurrency(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectCurrency, value);
+  const found = new forst.Findings();
+  internal.collectCurrency(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -58,10 +57,9 @@ export function isAmount(value: unknown): value is Amount {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAmount(value: unknown): forst.Violation[] {
-  if (isAmount(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectAmount, value);
+  const found = new forst.Findings();
+  internal.collectAmount(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -114,10 +112,9 @@ export function isRefused(value: unknown): value is forst.ErrorData<Refused> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRefused(value: unknown): forst.Violation[] {
-  if (isRefused(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRefused, value);
+  const found = new forst.Findings();
+  internal.collectRefused(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -21,10 +21,9 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  if (isOrder(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectOrder, value);
+  const found = new forst.Findings();
+  internal.collectOrder(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -66,10 +65,9 @@ export function isPayInput(value: unknown): value is PayInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePayInput(value: unknown): forst.Violation[] {
-  if (isPayInput(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectPayInput, value);
+  const found = new forst.Findings();
+  internal.collectPayInput(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

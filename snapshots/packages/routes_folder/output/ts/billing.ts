@@ -14,10 +14,9 @@ export function isRefundRequest(value: unknown): value is RefundRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRefundRequest(value: unknown): forst.Violation[] {
-  if (isRefundRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectRefundRequest, value);
+  const found = new forst.Findings();
+  internal.collectRefundRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -15,10 +15,9 @@ export function isUser(value: unknown): value is User {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUser(value: unknown): forst.Violation[] {
-  if (isUser(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectUser, value);
+  const found = new forst.Findings();
+  internal.collectUser(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -54,10 +53,9 @@ export function isGetRequest(value: unknown): value is GetRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateGetRequest(value: unknown): forst.Violation[] {
-  if (isGetRequest(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectGetRequest, value);
+  const found = new forst.Findings();
+  internal.collectGetRequest(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

@@ -31,10 +31,9 @@ export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNotFound(value: unknown): forst.Violation[] {
-  if (isNotFound(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectNotFound, value);
+  const found = new forst.Findings();
+  internal.collectNotFound(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -71,10 +70,9 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  if (isProduct(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectProduct, value);
+  const found = new forst.Findings();
+  internal.collectProduct(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
@@ -109,10 +107,9 @@ export function isId(value: any): value is Id {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateId(value: unknown): forst.Violation[] {
-  if (isId(value)) {
-    return [];
-  }
-  return forst.collected(internal.collectId, value);
+  const found = new forst.Findings();
+  internal.collectId(value ?? null, "", found);
+  return found.violations;
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */

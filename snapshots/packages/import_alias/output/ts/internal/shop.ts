@@ -2,7 +2,6 @@
 // forstgen:schema shop 417c58ad218caae4d31105d97c37ebd8
 
 import * as forst from "../runtime/index.js";
-import * as stock from "../stock.js";
 import * as stockInternal from "./stock.js";
 
 export function collectProduct(
@@ -14,7 +13,5 @@ export function collectProduct(
     found.refuse(value, path, "must be an object");
     return;
   }
-  if (!stock.isLevel(value.level)) {
-    stockInternal.collectLevel(value.level, `${path}/level`, found);
-  }
+  stockInternal.collectLevel(value.level, `${path}/level`, found);
 }

@@ -2,9 +2,7 @@
 // forstgen:schema shop 2acad3375408d328c9fac237b2450082
 
 import * as forst from "../runtime/index.js";
-import * as money from "../money.js";
 import * as moneyInternal from "./money.js";
-import * as people from "../people.js";
 import * as peopleInternal from "./people.js";
 
 export function collectOrder(
@@ -16,10 +14,6 @@ export function collectOrder(
     found.refuse(value, path, "must be an object");
     return;
   }
-  if (!money.isAmount(value.total)) {
-    moneyInternal.collectAmount(value.total, `${path}/total`, found);
-  }
-  if (!people.isPerson(value.customer)) {
-    peopleInternal.collectPerson(value.customer, `${path}/customer`, found);
-  }
+  moneyInternal.collectAmount(value.total, `${path}/total`, found);
+  peopleInternal.collectPerson(value.customer, `${path}/customer`, found);
 }

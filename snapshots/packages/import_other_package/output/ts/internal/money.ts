@@ -2,7 +2,6 @@
 // forstgen:schema money e632a52c74bb3423d2c52c4ee7a0e0eb
 
 import * as forst from "../runtime/index.js";
-import * as money from "../money.js";
 
 export function collectCurrency(
   value: any,
@@ -28,9 +27,7 @@ export function collectAmount(
   if (!forst.isInt(value.cents)) {
     found.refuseInt(value.cents, `${path}/cents`);
   }
-  if (!money.isCurrency(value.currency)) {
-    collectCurrency(value.currency, `${path}/currency`, found);
-  }
+  collectCurrency(value.currency, `${path}/currency`, found);
 }
 
 export function collectRefused(

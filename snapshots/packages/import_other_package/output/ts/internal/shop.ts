@@ -4,7 +4,6 @@
 import * as forst from "../runtime/index.js";
 import * as money from "../money.js";
 import * as moneyInternal from "./money.js";
-import * as shop from "../shop.js";
 
 export function collectOrder(
   value: any,
@@ -18,9 +17,7 @@ export function collectOrder(
   if (!forst.isString(value.id)) {
     found.refuse(value.id, `${path}/id`, "must be a string");
   }
-  if (!money.isAmount(value.total)) {
-    moneyInternal.collectAmount(value.total, `${path}/total`, found);
-  }
+  moneyInternal.collectAmount(value.total, `${path}/total`, found);
 }
 
 export function collectPayInput(
@@ -32,9 +29,7 @@ export function collectPayInput(
     found.refuse(value, path, "must be an object");
     return;
   }
-  if (!shop.isOrder(value.order)) {
-    collectOrder(value.order, `${path}/order`, found);
-  }
+  collectOrder(value.order, `${path}/order`, found);
   if (!Array.isArray(value.amounts)) {
     found.refuse(value.amounts, `${path}/amounts`, "must be an array");
   } else {

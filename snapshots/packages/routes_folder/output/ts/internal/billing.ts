@@ -24,5 +24,7 @@ export function collectRefundAnswer(
 }
 
 export function validateRefundAnswer(value: unknown): forst.Violation[] {
-  return forst.collected(collectRefundAnswer, value);
+  const found = new forst.Findings();
+  collectRefundAnswer(value ?? null, "", found);
+  return found.violations;
 }

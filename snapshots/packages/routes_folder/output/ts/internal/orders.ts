@@ -20,5 +20,7 @@ export function collectListAnswer(
 }
 
 export function validateListAnswer(value: unknown): forst.Violation[] {
-  return forst.collected(collectListAnswer, value);
+  const found = new forst.Findings();
+  collectListAnswer(value ?? null, "", found);
+  return found.violations;
 }

@@ -2,7 +2,6 @@
 // forstgen:schema billing 50a946afd310baa1697be855af1401d4
 
 import * as forst from "../runtime/index.js";
-import * as auth from "../auth.js";
 import * as authInternal from "./auth.js";
 
 export function collectUser(
@@ -17,9 +16,7 @@ export function collectUser(
   if (!forst.isString(value.iban)) {
     found.refuse(value.iban, `${path}/iban`, "must be a string");
   }
-  if (!auth.isUser(value.account)) {
-    authInternal.collectUser(value.account, `${path}/account`, found);
-  }
+  authInternal.collectUser(value.account, `${path}/account`, found);
 }
 
 export function collectGetRequest(

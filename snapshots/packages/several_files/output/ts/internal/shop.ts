@@ -2,7 +2,6 @@
 // forstgen:schema shop 3e3d44337f0660baf630c2f127431318
 
 import * as forst from "../runtime/index.js";
-import * as shop from "../shop.js";
 
 export function collectNotFound(
   value: any,
@@ -23,7 +22,7 @@ export function collectNotFound(
   }
   if (!forst.isObject(value.payload)) {
     found.refuse(value.payload, `${path}/payload`, "must be an object");
-  } else if (!shop.isId(value.payload.id)) {
+  } else {
     collectId(value.payload.id, `${path}/payload/id`, found);
   }
 }
@@ -37,9 +36,7 @@ export function collectProduct(
     found.refuse(value, path, "must be an object");
     return;
   }
-  if (!shop.isId(value.id)) {
-    collectId(value.id, `${path}/id`, found);
-  }
+  collectId(value.id, `${path}/id`, found);
 }
 
 export function collectId(
