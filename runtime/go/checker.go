@@ -169,6 +169,9 @@ func (c *checker) note(at string, why report, depth int, byGuard bool) {
 	}
 	violation := Violation{readable(at), why.code, why.message, why.error}
 	trail := slices.Clone(c.path[:depth])
+	if c.findings == nil {
+		c.findings = make([]finding, 0, 4)
+	}
 	c.findings = append(c.findings, finding{violation, trail, byGuard})
 	c.found++
 	c.broken = len(c.findings) == c.limit

@@ -81,21 +81,19 @@ var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")
 
 // pointer is the JSON Pointer of what path leads to.
 func pointer(path []step) string {
-	var b strings.Builder
+	text := make([]byte, 0, 128)
 	for _, s := range path {
 		switch s.kind {
 		case toSelf:
 		case toPlace:
-			b.WriteString(s.name)
+			text = append(text, s.name...)
 		case toElement, toIntEntry:
-			b.WriteByte('/')
-			b.WriteString(s.text())
+			text = strconv.AppendInt(append(text, '/'), s.number, 10)
 		default:
-			b.WriteByte('/')
-			_, _ = pointerEscapes.WriteString(&b, s.name)
+			text = append(append(text, '/'), pointerEscapes.Replace(s.name)...)
 		}
 	}
-	return b.String()
+	return string(text)
 }
 
 // readable is a pointer with U+FFFD for each half of a surrogate pair, which stands in it as the three
