@@ -2,7 +2,6 @@ package main
 
 import (
 	"log"
-	"runtime"
 	"syscall"
 	"testing"
 	"time"
@@ -17,7 +16,7 @@ type timing struct {
 	Allocations float64   `json:"allocations"`
 }
 
-const roundTime = 10 * time.Millisecond
+const roundTime = 30 * time.Millisecond
 
 // measure times the subjects in turn, so that what else the machine does hits all of them alike.
 func measure(name string, inputs int, subjects []subject, rounds int) []timing {
@@ -48,10 +47,8 @@ func passesInTime(s subject, inputs int) int {
 	return passes
 }
 
-// elapsed is processor time: a round in which another program had its turn counts like any other. It
-// begins with no garbage of others, and pays for its own.
+// elapsed is processor time: a round in which another program had its turn counts like any other.
 func elapsed(s subject, inputs, passes int) time.Duration {
-	runtime.GC()
 	start := processorTime()
 	for range passes {
 		for i := range inputs {
