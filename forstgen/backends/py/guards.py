@@ -41,6 +41,7 @@ from forstgen.rules import (
     Statement,
     Test,
 )
+from forstgen.rules.messages import REQUIRED
 
 __all__ = ["guard_function", "precondition_function"]
 
@@ -174,7 +175,10 @@ class _Body:
             self._otherwise(lines, member, own, test.tests)
             return
         lines.add("else:")
-        self._ask(lines.inner(), own, self._judged(test.fits, member), None)
+        # What is wrong with the value is said in the same words as that it is not there.
+        spoken = test.absent.message if test.absent.message != REQUIRED.message else None
+        judged = self._judged(test.fits, member)
+        self._yield(lines.inner(), own, judged, test.absent.error, spoken)
 
     def _for_each(self, lines: Lines, loop: ForEach) -> None:
         value, path = self._places.bound(lines, loop.place), self._places.path(loop.place)
@@ -262,15 +266,25 @@ class _Body:
         lines.call(f"yield {self._types.runtime('violation')}(", arguments)
 
     def _ask(self, lines: Lines, path: PathText, found: str, speaker: ErrorReport | None) -> None:
-        if path.is_empty and speaker is None:
+        if speaker is None:
+            self._yield(lines, path, found)
+        else:
+            self._yield(lines, path, found, speaker.name, speaker.message)
+
+    def _yield(
+        self,
+        lines: Lines,
+        path: PathText,
+        found: str,
+        error: str | None = None,
+        message: str | None = None,
+    ) -> None:
+        """All that was `found` of the value at `path`, in the words of an `or`."""
+        if path.is_empty and error is None:
             lines.add(f"yield from {found}")
             return
-        arguments = [path.text(), found]
-        if speaker is not None:
-            arguments.append(literal(speaker.name))
-            if speaker.message is not None:
-                arguments.append(literal(speaker.message))
-        lines.call(f"yield from {self._types.runtime('at')}(", arguments)
+        words = [literal(text) for text in (error, message) if text is not None]
+        lines.call(f"yield from {self._types.runtime('at')}(", [path.text(), found, *words])
 
     def _judged(self, type: Type, value: str) -> str:
         return f"{self._types.runtime('violations')}({self._types.value(type)}, {value})"

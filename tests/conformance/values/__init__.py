@@ -21,6 +21,7 @@ from tests.conformance.values import (
     skipping,
     statements,
     strings,
+    together,
     unions,
 )
 from tests.conformance.values.pieces import Folder
@@ -29,7 +30,7 @@ __all__ = ["FOLDERS"]
 
 _MODULES = (
     *(strings, numbers, sets, arrays, maps, objects, chains, unions, errors, names),
-    *(statements, asking, skipping, invariants, json_texts, json_objects),
+    *(statements, asking, skipping, invariants, together, json_texts, json_objects),
 )
 
 FOLDERS: Mapping[str, Folder] = {
