@@ -13,7 +13,9 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 _KEY = re.compile(r'"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"')
 _SCALAR = re.compile(
     rf"{_KEY.pattern}|true|false|null"
-    r"|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+|(?!\.))(?:[eE][+-]?[0-9]+|(?![eE]))"
+    # A number goes as far as its digits do, and does not break off: `12.`, `1.5e`.
+    r"|-?(?:0|[1-9][0-9]*(?![0-9]))(?:\.[0-9]+(?![0-9])|(?!\.))"
+    r"(?:[eE][+-]?[0-9]+|(?![eE]))"
 )
 
 

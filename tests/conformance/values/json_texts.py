@@ -126,6 +126,11 @@ SYNTAX = spelt(
 )
 
 
+BROKEN_OFF = spelt(
+    *("12.", "-12.", "123.e5", "10.x", "0.", "-0.", "1.5e", "1.50Ee", "12.34E+", "10E-", "15e-e-5"),
+    *("0e", "0.5e+", "120e.5", "1.0.e", "11.e5", "[12.]", "[1.5e]", '{"x":10.}', '{"x":1.25e-}'),
+)
+
 VALID = spelt(
     *(
         "1",
@@ -175,7 +180,23 @@ VALID = spelt(
 
 
 TRAILING = spelt(
-    *("1 2", "1,", "1]", "1}", "1 1", "1a", "1x", "01", "-01", "00", "1.5.5", "1.5x", "1e5e5"),
+    *(
+        "1 2",
+        "1,",
+        "1]",
+        "1}",
+        "1 1",
+        "1a",
+        "1x",
+        "01",
+        "-01",
+        "00",
+        "1.5.5",
+        "1.5x",
+        "12.34.",
+        "120e5.",
+        "1e5e5",
+    ),
     *(
         "null null",
         "nullx",
@@ -219,11 +240,11 @@ TRAILING = spelt(
 
 FOLDERS: dict[str, Folder] = {
     "json_syntax": {
-        "Anything": [*SYNTAX, *VALID],
+        "Anything": [*SYNTAX, *BROKEN_OFF, *VALID],
         "Point": [*SYNTAX[:20], *SYNTAX[84:], *VALID],
         "Words": [*SYNTAX[60:90], *VALID[13:32]],
         "Scores": [*SYNTAX[90:], *VALID[20:]],
-        "Mixed": [*SYNTAX[20:70], *VALID],
+        "Mixed": [*SYNTAX[20:70], *BROKEN_OFF, *VALID],
     },
     "json_trailing": {
         "Scores": spelt('{"a":1} 1', '{"a":1}}', '{"a":"x"},', '{"a":1}{"a":1}', '{"a":1}\n'),
