@@ -76,7 +76,7 @@ def write_go_packages(folder: Path, types: int) -> None:
 
 
 def _write_schema(folder: Path, types: int) -> Path:
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     source = folder / "inventory.ft"
     source.write_text(forst_types(types), "utf-8")
     return source

@@ -29,7 +29,7 @@ def run_typescript(folder: Path, rounds: int) -> Timings:
     (folder / "package.json").write_text('{"type": "module"}\n')
     (folder / "node_modules").mkdir()
     _generate(ts=folder / "node_modules" / "sidecar")
-    for package in ("ajv", "zod"):
+    for package in ("ajv", "zod", "@types"):
         (folder / "node_modules" / package).symlink_to(NODE_MODULES / package)
     return _timings((NODE, "main.ts"), folder, rounds)
 

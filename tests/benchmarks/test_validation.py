@@ -46,8 +46,9 @@ def test_everything_that_is_measured_gives_the_same_verdicts(
 def test_the_program_in_typescript_has_sound_types(tmp_path: Path) -> None:
     run_typescript(tmp_path / "program", rounds=0)
     options = "--noEmit --strict --module nodenext --target esnext --allowImportingTsExtensions"
+    node = ("--types", "node")
 
-    tsc()(*options.split(), "main.ts", cwd=tmp_path / "program").expect_silence()
+    tsc()(*options.split(), *node, "main.ts", cwd=tmp_path / "program").expect_silence()
 
 
 @pytest.mark.toolchain

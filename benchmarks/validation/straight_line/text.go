@@ -3,11 +3,11 @@
 package straightline
 
 import (
+	"encoding/json"
 	"errors"
 	"math"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 )
 
 // Violation is one reason why a value is refused.
@@ -131,12 +131,20 @@ func (t *text) escaped(start int) (value string, ok bool) {
 			i++
 		} else if t.data[i] == '"' {
 			t.at = i + 1
-			value, err := strconv.Unquote(strings.ReplaceAll(t.data[start:t.at], `\/`, `/`))
-			return value, err == nil && utf8.ValidString(value)
+			return unescaped(t.data[start:t.at])
 		}
 	}
 	t.fail()
 	return "", false
+}
+
+// unescaped is the meaning of a string token. encoding/json puts U+FFFD for half a surrogate pair.
+func unescaped(token string) (value string, ok bool) {
+	if json.Unmarshal([]byte(token), &value) != nil {
+		return "", false
+	}
+	written := strings.Count(token, "\uFFFD") + strings.Count(strings.ToLower(token), `\ufffd`)
+	return value, strings.Count(value, "\uFFFD") == written
 }
 
 // number reads a number token; ok is false where there is none.
