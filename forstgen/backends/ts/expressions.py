@@ -130,23 +130,18 @@ def negated(expr: Expr) -> Expr:
 
 def flat(expr: Expr) -> str:
     """`expr` on one line."""
-    match expr:
-        case str():
-            return expr
-        case Call(function, arguments):
-            return f"{function}({', '.join(map(flat, arguments))})"
-        case Compare(left, operator, right):
-            return f"{left} {operator} {right}"
-        case Not(All() | Any() | Compare() as inner):
-            return f"!({flat(inner)})"
-        case Not(inner):
-            return f"!{flat(inner)}"
-        case All(parts):
-            return " && ".join(map(_flat_part, parts))
-        case Any(parts):
-            return " || ".join(map(_flat_part, parts))
-        case _:
-            assert_never(expr)
+    # Every expression comes through here; what is most frequent is asked first.
+    if isinstance(expr, str):
+        return expr
+    if isinstance(expr, Call):
+        return f"{expr.function}({', '.join([flat(each) for each in expr.arguments])})"
+    if isinstance(expr, Compare):
+        return f"{expr.left} {expr.operator} {expr.right}"
+    if isinstance(expr, Not):
+        inner = flat(expr.inner)
+        return f"!{inner}" if isinstance(expr.inner, str | Call) else f"!({inner})"
+    operator = " && " if isinstance(expr, All) else " || "
+    return operator.join([_flat_part(part) for part in expr.parts])
 
 
 def _flat_part(expr: Expr) -> str:

@@ -10,7 +10,7 @@ from typing import assert_never
 from forstgen.backends.ts import types
 from forstgen.backends.ts.constraints import one_of
 from forstgen.backends.ts.doc import WIDTH, render, width
-from forstgen.backends.ts.expressions import Call, Expr, conjunction, negated
+from forstgen.backends.ts.expressions import All, Call, Expr, Not, conjunction, negated
 from forstgen.backends.ts.imports import Scope
 from forstgen.backends.ts.layout import document, flat, marked
 from forstgen.backends.ts.names import literal
@@ -42,7 +42,7 @@ VALIDATE = "/** What is wrong with a value; of a valid one, nothing. */\n"
 PARSE = "/** The value, if it is valid; else throws a `ForstValidationError`. */\n"
 SCHEMA = "/** For whatever takes a Standard Schema. */\n"
 
-_LOOKS_INSIDE = re.compile(r"\bvalue[.\[]")
+_LOOKS_INSIDE = re.compile(r"\bvalue(?:[.[]| [<>])")
 
 
 class PublicValidators:
@@ -123,15 +123,29 @@ class PublicValidators:
         refusal = Call(f"new {self.scope.runtime_value('ForstValidationError')}", (violations,))
         result = f"{self.scope.runtime_type('Violation')}[]"
         made, self.predicates.made = self.predicates.made, []
+        # Whoever looks inside of what is not known to be an object cannot call it `unknown`.
+        is_simple = self._opens(body) or not _LOOKS_INSIDE.search(printed(body))
+        taken_as = "unknown" if is_simple else "any"
         routines = (
             *made,
-            public(IS, names.test, f"value is {flat(type)}", body, type=_taken_as(body)),
+            public(IS, names.test, f"value is {flat(type)}", body, type=taken_as),
             public(VALIDATE, names.validate, result, collected),
             public(
                 PARSE, names.parse, flat(type), (If(is_valid, (Return("value"),)), Throw(refusal))
             ),
         )
         return Validators(alias, routines, self._schema(names, type, is_valid, violations))
+
+    def _opens(self, body: Block) -> bool:
+        """Whether the first thing that is asked is whether the value is an object."""
+        match body:
+            case (Return(All((Call(function), *_))), *_):
+                pass
+            case (If(Not(Call(function))), *_):
+                pass
+            case _:
+                return False
+        return function.rpartition(".")[2] in ("isObject", "isPlainObject")
 
     def _schema(
         self, names: Validator, type: TypeExpr, is_valid: Call, violations: Call
@@ -170,10 +184,3 @@ def _types(type: Generic, indent: int) -> str:
 
 def _either(test: Expr, then: Expr, otherwise: Expr) -> Block:
     return (If(test, (Return(then),)), Return(otherwise))
-
-
-def _taken_as(body: Block) -> str:
-    """`unknown` is for those alone who look inside of what is known to be an object."""
-    text = printed(body)
-    is_opened = re.match(r"\s*(?:return \(?\s*|if \(!)[\w$]+\.is(?:Plain)?Object\(value\)", text)
-    return "any" if _LOOKS_INSIDE.search(text) and not is_opened else "unknown"

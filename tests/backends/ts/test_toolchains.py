@@ -8,6 +8,7 @@ import pytest
 
 from forstgen import assets
 from tests.backends.ts.samples import SAMPLES, random_layouts, write
+from tests.conformance import corpus
 from tests.support.toolchains import TYPESCRIPT_RELEASES, prettier, tsc
 
 RUNTIME = assets.folder("runtime") / "ts"
@@ -18,6 +19,14 @@ TO_JAVASCRIPT = ("--declaration", "false", "--isolatedDeclarations", "false", "-
 @pytest.mark.parametrize("release", TYPESCRIPT_RELEASES)
 def test_the_compiler_accepts_the_package(output: Path, release: str, sample: str) -> None:
     tsc(release)("-p", sample, cwd=output).expect_silence()
+
+
+def test_the_tools_accept_every_rule_of_the_contract(tmp_path: Path) -> None:
+    """The corpus has every constraint, every kind of guard and all that types are made of."""
+    write(corpus.program(), tmp_path)
+
+    tsc()("-p", ".", cwd=tmp_path).expect_silence()
+    prettier("--check", ".", cwd=tmp_path).expect_success()
 
 
 def test_prettier_has_nothing_to_change(output: Path, tmp_path: Path) -> None:

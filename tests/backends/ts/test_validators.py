@@ -1,0 +1,281 @@
+"""Validators as values of JavaScript meet them: what JSON cannot hold, and what objects inherit.
+
+What they say of JSON is in the corpus of `tests/conformance`.
+"""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from forstgen.backends.ts import backend
+from forstgen.backends.ts.options import Options
+from tests.support.programs import program_of
+from tests.support.toolchains import TYPESCRIPT_RELEASES, node, tsc
+
+SCHEMA = """package shop
+
+type Id = String.Min(2).Max(3)
+
+type Order = {
+  id: Id,
+  lines: []Line,
+  note: String?,
+  extra: any,
+}
+
+type Line = { sku: String, count: Int.Min(1), parts: []Line }
+
+type Odd = { constructor: String, toString: String, __proto__: Int }
+
+type Options = { verbose: Bool? }
+
+type Labels = map[String]Int
+
+error Gone { id: Id }
+
+type Reason = { cause: Gone }
+
+is (order Order) Valid() {
+  ensure order.lines is NotEmpty() or Empty("an order needs a line")
+}
+
+func Place(order Order, urgent Bool): Order { return order }
+
+func Cancel(id String): Bool {
+  ensure id is HasPrefix("o-")
+  return true
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("validators") / "package"
+    for file in backend.render(program_of(SCHEMA), Options()):
+        path = folder / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(file.text, encoding="utf-8", newline="\n")
+    return folder
+
+
+def asked(package: Path, *expressions: str) -> list[Any]:
+    """What expressions come to, in which the package is `shop`; `undefined` is null."""
+    lines = (f"results.push({expression});" for expression in expressions)
+    script = "\n".join(
+        (
+            'import * as shop from "./esm/index.js";',
+            "const caught = (run) => { try { return run(); } catch (e) { return e.violations; } };",
+            "const line = { sku: 'a', count: 1, parts: [] };",
+            "const order = { id: 'ab', lines: [line], extra: 1 };",
+            "const results = [];",
+            *lines,
+            "console.log(JSON.stringify(results));",
+        )
+    )
+    (package / "script.mjs").write_text(script, encoding="utf-8")
+    run = node("script.mjs", cwd=package).expect_success()
+    found: list[Any] = json.loads(run.stdout)
+    return found
+
+
+def test_what_json_cannot_hold_is_refused(package: Path) -> None:
+    extras = ("undefined", "() => 1", "1n", "Symbol()", "NaN", "new Date()", "new Map()", "[,]")
+    verdicts = asked(
+        package, *(f"shop.validateOrder({{ ...order, extra: {extra} }})" for extra in extras)
+    )
+
+    codes = [[violation["code"] for violation in verdict] for verdict in verdicts]
+    assert codes == [["required"], *([["type"]] * (len(extras) - 1))]
+
+
+def test_a_value_that_holds_itself_is_refused(package: Path) -> None:
+    held = "(() => { const x = {}; x.x = x; return x; })()"
+
+    [verdict] = asked(package, f"shop.isOrder({{ ...order, extra: {held} }})")
+    assert verdict is False
+
+
+def test_undefined_is_absent(package: Path) -> None:
+    assert asked(
+        package,
+        "shop.isOrder({ ...order, note: undefined })",
+        "shop.isOrder({ ...order, note: null })",
+        "shop.isLabels({ a: 1, b: undefined })",
+        "shop.validateOrder(undefined)",
+    ) == [True, True, True, [{"path": "", "code": "type", "message": "must be an object"}]]
+
+
+def test_holes_of_arrays_are_no_elements(package: Path) -> None:
+    assert asked(package, "shop.isOrder({ ...order, lines: [line, , line] })") == [False]
+
+
+def test_what_every_object_inherits_is_no_field(package: Path) -> None:
+    own = 'JSON.parse(\'{"constructor":"a","toString":"b","__proto__":1}\')'
+
+    inherited, given = asked(package, "shop.validateOdd({})", f"shop.validateOdd({own})")
+    assert [violation["path"] for violation in inherited] == [
+        "/constructor",
+        "/toString",
+        "/__proto__",
+    ]
+    assert given == []
+
+
+def test_objects_of_a_class_have_what_they_have(package: Path) -> None:
+    assert asked(
+        package,
+        "shop.isLine(new (class { sku = 'a'; count = 1; parts = []; })())",
+        "shop.isOptions(new (class { verbose = true; })())",
+        "shop.isOptions(Promise.resolve())",
+        "shop.isLabels(new Map())",
+    ) == [True, True, False, False]
+
+
+def test_a_caught_error_is_data(package: Path) -> None:
+    assert asked(package, "shop.isReason({ cause: new shop.Gone({ id: 'ab' }) })") == [True]
+
+
+def test_all_four_are_of_one_opinion(package: Path) -> None:
+    bad = "{ ...order, id: 'a', lines: [] }"
+    violations, thrown, verdict = asked(
+        package,
+        f"shop.validateOrder({bad})",
+        f"caught(() => shop.parseOrder({bad}))",
+        f"shop.OrderSchema['~standard'].validate({bad})",
+    )
+
+    assert violations == thrown
+    assert violations == [
+        {"path": "/id", "code": "string.min", "message": "must have at least 2 characters"},
+        {
+            "path": "/lines",
+            "code": "array.not_empty",
+            "message": "an order needs a line",
+            "error": "Empty",
+        },
+    ]
+    assert [(issue["path"], issue["message"]) for issue in verdict["issues"]] == [
+        (["id"], "must have at least 2 characters"),
+        (["lines"], "an order needs a line"),
+    ]
+
+
+def test_a_valid_value_comes_back_as_it_is(package: Path) -> None:
+    assert asked(
+        package,
+        "shop.parseOrder(order) === order",
+        "shop.OrderSchema['~standard'].validate(order).value === order",
+    ) == [True, True]
+
+
+def test_a_request_has_validators_where_more_is_asked(package: Path) -> None:
+    exported, verdict = asked(
+        package,
+        "Object.keys(shop).filter((name) => /Request/.test(name))",
+        "shop.validateCancelRequest('x')",
+    )
+
+    assert exported == [
+        "CancelRequestSchema",
+        "isCancelRequest",
+        "parseCancelRequest",
+        "validateCancelRequest",
+    ]
+    assert verdict == [{"path": "", "code": "string.has_prefix", "message": 'must start with "o-"'}]
+
+
+def test_internal_modules_are_not_for_users(package: Path) -> None:
+    manifest = json.loads((package / "package.json").read_text(encoding="utf-8"))
+
+    assert (package / "internal" / "shop.ts").exists()
+    assert not any("internal" in path for path in manifest["exports"])
+    assert "internal" not in (package / "index.ts").read_text(encoding="utf-8")
+
+
+def test_nothing_runs_when_a_module_is_loaded(package: Path) -> None:
+    """At the top of a module there are declarations, and constants without a call."""
+    for path in (package / "esm").glob("*.js"):
+        opened = False
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith((" ", "}", "//", "/*")) and not opened:
+                assert re.match(r"(export |import |function |class |async )", line), line
+                assert not re.match(r"export const .*[(]", line), line
+            opened = line.startswith("  ") if line else False
+
+
+LENGTHS = "\U0001f600", "e\u0301", "ab", "abc", "\U0001f600\U0001f600\U0001f600"
+
+
+def test_lengths_count_code_points(package: Path) -> None:
+    texts = (*LENGTHS, "\U0001f600abc")
+    verdicts = asked(package, *(f"shop.isId({json.dumps(text)})" for text in texts))
+
+    assert verdicts == [2 <= len(text) <= 3 for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ('"{}"', None),
+        ("new Uint8Array([0x22, 0xc3, 0xa9, 0x22])", None),
+        ("new Uint8Array([0x22, 0xc3, 0x22])", "json.utf8"),
+        ('"\\ud800"', "json.utf8"),
+        ('"\\ufeff{}"', "json.syntax"),
+        ('"[1,]"', "json.syntax"),
+        ('\'{"a":1,"\\\\u0061":2}\'', "json.duplicate_key"),
+        ('"[".repeat(201) + "]".repeat(201)', "json.depth"),
+        ('"[".repeat(200) + "]".repeat(200)', None),
+        ('"{} x"', "json.trailing"),
+        ("'\"' + 'a'.repeat(5_000_000) + '\"'", None),
+        ("'\"' + '\\\\n'.repeat(1_000_000) + '\"'", None),
+    ],
+)
+def test_texts_are_read_strictly(package: Path, text: str, code: str | None) -> None:
+    [found] = asked(package, f"caught(() => (shop.readJson({text}), null))")
+
+    assert (found[0]["code"] if found else None) == code
+
+
+STANDARD_SCHEMA = """
+interface StandardSchemaV1<Input = unknown, Output = Input> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (
+      value: unknown,
+    ) => Result<Output> | Promise<Result<Output>>;
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  };
+}
+type Result<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: ReadonlyArray<Issue> };
+interface Issue {
+  readonly message: string;
+  readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined;
+}
+declare function parsed<T extends StandardSchemaV1>(
+  schema: T,
+): NonNullable<T["~standard"]["types"]>["output"];
+
+import { OrderSchema, type Order, CancelRequestSchema, GoneSchema, isOrder } from "./index.js";
+
+export const order: Order = parsed(OrderSchema);
+export const id: string = parsed(CancelRequestSchema);
+export const gone: string = parsed(GoneSchema).payload.id;
+export function told(value: unknown): number {
+  return isOrder(value) ? value.lines.length : 0;
+}
+// @ts-expect-error -- an order is no number
+export const wrong: number = parsed(OrderSchema);
+"""
+
+
+@pytest.mark.parametrize("release", TYPESCRIPT_RELEASES)
+def test_schemas_are_standard_schemas(package: Path, release: str) -> None:
+    (package / "standard.ts").write_text(STANDARD_SCHEMA, encoding="utf-8")
+
+    tsc(release)("-p", ".", cwd=package).expect_silence()
