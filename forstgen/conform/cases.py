@@ -13,7 +13,7 @@ from forstgen.conform.values import Values
 from forstgen.ir import Program
 from forstgen.node import node
 
-__all__ = ["Case", "drawn_cases"]
+__all__ = ["Case", "cases_of", "drawn_cases"]
 
 _EACH, _FEWEST, _MOST = 100, 1_000, 10_000
 _PATIENCE = 20
@@ -33,11 +33,11 @@ def drawn_cases(program: Program, count: int | None, seed: int) -> tuple[Case, .
     values = Values(program, Random(seed))
     if count is None:
         count = min(max(_EACH * len(values.entries), _FEWEST), _MOST)
-    streams = [_cases_of(values, type) for type in values.entries]
+    streams = [cases_of(values, type) for type in values.entries]
     return tuple(islice(interleaved(streams), count))
 
 
-def _cases_of(values: Values, type: str) -> Iterator[Case]:
+def cases_of(values: Values, type: str) -> Iterator[Case]:
     """Each text once, until the type has no more to say."""
     seen: set[str] = set()
     repeated = 0
