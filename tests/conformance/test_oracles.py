@@ -54,7 +54,7 @@ def test_hardly_anything_is_left_out() -> None:
     left_out = {case.type for case in asked() if not is_whole(case.type)}
 
     assert len(cases()) > 2900
-    assert len(left_out) < 0.01 * len({case.type for case in asked()}), left_out
+    assert len(left_out) < 0.02 * len({case.type for case in asked()}), left_out
 
 
 @pytest.fixture
