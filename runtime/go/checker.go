@@ -61,6 +61,8 @@ func faultOf(code string) fault {
 
 // judges says whether the rules of the value are to be judged, once more. A value whose structure is
 // sound is judged without a thought of where anything is: mostly, nothing is found.
+//
+//go:noinline
 func (c *checker) judges() bool {
 	switch {
 	case c.broken || c.tracks || c.begun && c.found == 0:

@@ -172,6 +172,8 @@ func getNullable[T any](r *jsonReader, v *T, read func(*jsonReader, *T)) {
 }
 
 // listed reports a value that is none of those listed, unless it was refused before.
+//
+//go:noinline
 func listed[T comparable](c *checker, before int, v T, values []T, message string) {
 	if c.found == before && !slices.Contains(values, v) {
 		c.fault(notOneOf(message))
