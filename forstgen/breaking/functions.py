@@ -1,6 +1,6 @@
 """Functions by what their callers send and get: the route, the request, the result, the errors."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
 from forstgen import ir
@@ -10,13 +10,14 @@ from forstgen.breaking.guards import statements_asked
 from forstgen.breaking.nodes import Change, Direction, Effect, Spot
 from forstgen.breaking.places import At, Compared, Pair, at_declaration
 from forstgen.breaking.words import shown_type
-from forstgen.ir.walk import names_in, types_of
 from forstgen.rules import REQUEST, Rulebook
 
 __all__ = ["Met", "changes_of"]
 
 Met: TypeAlias = tuple[ir.QualifiedName | None, Direction | None, Change]
 """A change, the way that the values go, and the function whose users meet it, if there is one."""
+
+_ByName: TypeAlias = Mapping[ir.QualifiedName, ir.FunctionDecl]
 
 
 def changes_of(old: ir.Program, new: ir.Program) -> Iterator[Met]:
@@ -35,25 +36,28 @@ class _Functions:
     def changes(self) -> Iterator[Met]:
         before = {f.name: f for p in self.old.program.packages for f in p.functions}
         after = {f.name: f for p in self.new.program.packages for f in p.functions}
-        for name in sorted({*before, *after}):
-            compared = Compared()
-            if name not in after:
-                compared.add("function-removed", _at(before[name], new=None), before[name].route)
-            elif name not in before:
-                at = _at(after[name], new=after[name])
-                compared.add("function-added", at, None, after[name].route)
-            else:
-                yield from self._function(before[name], after[name])
-            yield from ((name, None, change) for change in compared.changes)
+        pairs = _matched(before, after)
+        for old, new in pairs:
+            yield from self._function(before[old], after[new])
+        for name in sorted(before.keys() - {old for old, _ in pairs}):
+            removed = Compared()
+            removed.add("function-removed", _at(before[name], None), before[name].route)
+            yield from ((name, None, change) for change in removed.changes)
+        for name in sorted(after.keys() - {new for _, new in pairs}):
+            added = Compared()
+            added.add("function-added", _at(None, after[name]), None, after[name].route)
+            yield from ((name, None, change) for change in added.changes)
 
     def unreached(self) -> Iterator[Met]:
-        """Types that no function takes or gives: who exchanges their values is not known."""
-        used = _used(self.old.program) | _used(self.new.program)
-        before = {decl.name for package in self.old.program.packages for decl in package.types}
-        for package in self.new.program.packages:
+        """The types of a schema without functions: who exchanges their values is not known."""
+        programs = self.old.program, self.new.program
+        if any(package.functions for program in programs for package in program.packages):
+            return
+        before = {decl.name for package in programs[0].packages for decl in package.types}
+        for package in programs[1].packages:
             for decl in package.types:
                 is_hoisted = isinstance(decl, ir.ShapeDecl | ir.UnionDecl) and decl.is_hoisted
-                if decl.name in before - used and not is_hoisted:
+                if decl.name in before and not is_hoisted:
                     type = ir.DeclType(decl.name)
                     at = at_declaration(Pair(decl.name, decl.name), decl.span)
                     root = Compared()
@@ -64,7 +68,7 @@ class _Functions:
     def _function(self, old: ir.FunctionDecl, new: ir.FunctionDecl) -> Iterator[Met]:
         if old.route != new.route:
             moved = Compared()
-            moved.add("route-changed", _at(new, new), old.route, new.route)
+            moved.add("route-changed", _at(old, new), old.route, new.route)
             yield from ((new.name, None, change) for change in moved.changes)
         for direction, compared in (
             (Direction.REQUEST, self._request(old, new)),
@@ -78,7 +82,7 @@ class _Functions:
 
     def _request(self, old: ir.FunctionDecl, new: ir.FunctionDecl) -> Compared:
         compared = Compared()
-        at = _at(new, new)
+        at = _at(old, new)
         match bool(old.parameters), bool(new.parameters):
             case True, True:
                 self._parameters(old, new, at, compared)
@@ -116,7 +120,7 @@ class _Functions:
     # -- answers -----------------------------------------------------------------------------------
 
     def _result(self, old: ir.FunctionDecl, new: ir.FunctionDecl) -> Compared:
-        at = _at(new, new, " result")
+        at = _at(old, new, " result")
         compared = Compared()
         match _is_void(self.old, old.success), _is_void(self.new, new.success):
             case True, False:
@@ -130,7 +134,7 @@ class _Functions:
         return compared
 
     def _failures(self, old: ir.FunctionDecl, new: ir.FunctionDecl) -> Compared:
-        at = _at(new, new, " failure")
+        at = _at(old, new, " failure")
         compared = Compared()
         before = {error.tag: error for error in self.old.program.errors(old.failure)}
         after = {error.tag: error for error in self.new.program.errors(new.failure)}
@@ -153,28 +157,48 @@ class _Functions:
         return compared
 
 
-def _used(program: ir.Program) -> set[ir.QualifiedName]:
-    """The types that the functions of a program take and give."""
-    types = {decl.name: decl for package in program.packages for decl in package.types}
-    found: set[ir.QualifiedName] = set()
-    pending = [
-        name
-        for package in program.packages
-        for each in package.functions
-        for name in names_in(each.input, each.success, each.failure or each.success)
-    ]
-    while pending:
-        name = pending.pop()
-        if name in types and name not in found:
-            found.add(name)
-            pending += names_in(*types_of(types[name]))
+def _matched(old: _ByName, new: _ByName) -> list[tuple[ir.QualifiedName, ir.QualifiedName]]:
+    """Functions of one name; then those of one route, which is all that callers know of them;
+    then those that went to another package, where only one can be meant."""
+    pairs: list[tuple[ir.QualifiedName, ir.QualifiedName]] = []
+    gone, fresh = {*old}, {*new}
+    for key in (_itself, _route, _own_name):
+        successors = _by_key(key, new, fresh)
+        for value, [name, *others] in _by_key(key, old, gone).items():
+            match successors.get(value), others:
+                case [successor], []:
+                    pairs.append((name, successor))
+                    gone.remove(name)
+                    fresh.remove(successor)
+                case _:
+                    pass
+    return sorted(pairs, key=lambda pair: pair[1])
+
+
+def _by_key(
+    key: Callable[[ir.FunctionDecl], object], functions: _ByName, names: set[ir.QualifiedName]
+) -> dict[object, list[ir.QualifiedName]]:
+    found: dict[object, list[ir.QualifiedName]] = {}
+    for name in sorted(names):
+        found.setdefault(key(functions[name]), []).append(name)
     return found
 
 
-def _at(old: ir.FunctionDecl, new: ir.FunctionDecl | None, part: str = "") -> At:
-    place = f"{old.name}()"
-    entry = f"{place}{part}"
-    return At(entry, Spot(entry, entry), None if new is None else new.span)
+def _itself(function: ir.FunctionDecl) -> object:
+    return function.name
+
+
+def _route(function: ir.FunctionDecl) -> object:
+    return function.route
+
+
+def _own_name(function: ir.FunctionDecl) -> object:
+    return function.name.name
+
+
+def _at(old: ir.FunctionDecl | None, new: ir.FunctionDecl | None, part: str = "") -> At:
+    names = [f"{each.name}(){part}" for each in (old, new) if each is not None]
+    return At(names[-1], Spot(names[0], names[-1]), None if new is None else new.span)
 
 
 def _is_void(book: Rulebook, type: ir.Type) -> bool:

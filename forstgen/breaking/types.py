@@ -32,19 +32,19 @@ class TypeComparison:
         )
 
     def field(self, old: ir.Field, new: ir.Field, at: At, into: Compared) -> None:
-        texts = (f"{shown_type(each.type)}{'?' * each.optional}" for each in (old, new))
-        self._presence(self.old.field(old), self.new.field(new), (*texts,), at, into)
+        self._presence(self.old.field(old), self.new.field(new), (old.type, new.type), at, into)
         self._there(old.type, new.type, at, into)
 
     def types(self, old: ir.Type, new: ir.Type, at: At, into: Compared) -> None:
         flats = self.old.flat(old), self.new.flat(new)
         if not any(isinstance(flat.base, _NOTHING_ELSE) for flat in flats):
-            self._presence(*flats, (shown_type(old), shown_type(new)), at, into)
+            self._presence(*flats, (old, new), at, into)
         self._there(_required(old), _required(new), at, into)
 
     def _presence(
-        self, old: Flat, new: Flat, texts: tuple[str, ...], at: At, into: Compared
+        self, old: Flat, new: Flat, types: tuple[ir.Type, ir.Type], at: At, into: Compared
     ) -> None:
+        texts = (_shown_presence(*each) for each in zip((old, new), types, strict=True))
         match may_be_absent(old), may_be_absent(new):
             case True, False:
                 into.add("value-became-required", at, *texts)
@@ -249,6 +249,11 @@ _GUARD_RULES = {
 
 def may_be_absent(flat: Flat) -> bool:
     return flat.is_optional and flat.absent is None
+
+
+def _shown_presence(flat: Flat, type: ir.Type) -> str:
+    present = "" if flat.absent is None else ".Present()"
+    return f"{shown_type(_required(type))}{'?' * flat.is_optional}{present}"
 
 
 def _required(type: ir.Type) -> ir.Type:
