@@ -18,6 +18,11 @@ export class ForstValidationError extends ForstError {
   }
 }
 
+/** Throws what is wrong with a value that does not pass. */
+export function refuse(violations: readonly Violation[]): never {
+  throw new ForstValidationError(violations);
+}
+
 /** An error that the schema declares. `tag` is its identity: `<package>/<Name>`. */
 export abstract class NominalError extends ForstError {
   abstract readonly tag: string;

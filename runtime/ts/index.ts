@@ -13,10 +13,17 @@ export {
   NetworkError,
   NominalError,
   type Problem,
+  refuse,
   ResponseError,
   StatusError,
 } from "./errors.js";
-export { collectAnyError, Findings, sortedKeys, step } from "./findings.js";
+export {
+  collectAnyError,
+  collected,
+  Findings,
+  sortedKeys,
+  step,
+} from "./findings.js";
 export { readJson } from "./json.js";
 export {
   hasAtLeast,
@@ -39,5 +46,5 @@ export {
   size,
 } from "./judge.js";
 export type { Fetch } from "./platform.js";
-export { type Issue, rejected, type Types, type Verdict } from "./schema.js";
+export { type Issue, type Schema, schema, type Verdict } from "./schema.js";
 export type { Violation } from "./violations.js";

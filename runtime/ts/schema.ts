@@ -7,8 +7,15 @@
 
 import type { Violation } from "./violations.js";
 
-/** What a schema takes and gives, for inference only; never there at run time. */
-export type Types<T> = { readonly input: T; readonly output: T } | undefined;
+export interface Schema<T> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => Verdict<T>;
+    /** For inference only; never there at run time. */
+    readonly types?: { readonly input: T; readonly output: T } | undefined;
+  };
+}
 
 export type Verdict<T> =
   | { readonly value: T; readonly issues?: undefined }
@@ -21,10 +28,13 @@ export interface Issue {
   readonly code: string;
 }
 
-export function rejected(violations: readonly Violation[]): {
-  readonly issues: readonly Issue[];
-} {
-  return { issues: violations.map(issue) };
+export function schema<T>(
+  isValid: (value: unknown) => value is T,
+  violations: (value: unknown) => Violation[],
+): Schema<T> {
+  const validate = (value: unknown): Verdict<T> =>
+    isValid(value) ? { value } : { issues: violations(value).map(issue) };
+  return { "~standard": { version: 1, vendor: "forstgen", validate } };
 }
 
 function issue({ path, code, message }: Violation): Issue {

@@ -22,6 +22,8 @@ from forstgen.backends.ts.names import Names, json_string, name_program
 from forstgen.backends.ts.options import Options
 from forstgen.backends.ts.validator_names import ValidatorNames, name_validators
 from forstgen.backends.ts.view import (
+    BARE,
+    BARE_END,
     END,
     TYPE,
     Alias,
@@ -89,16 +91,15 @@ backend: Backend[Options] = TypeScriptBackend()
 
 def _module_files(module: Module) -> tuple[GeneratedFile, ...]:
     items = [(_macro(f"{STEMS[type(item)]}.ts")(item), _is_value(item)) for item in module.items]
-    typed = "\n".join(text for text, _ in items).translate(_MARKS)
-    untyped = "\n".join(_MARKED.sub("", text) for text, has_value in items if has_value)
+    typed = _typed("\n".join(text for text, _ in items))
+    untyped = _untyped("\n".join(text for text, has_value in items if has_value))
     return _both(module.path, module.package, module.fingerprint, typed, untyped, module.imports)
 
 
 def _internal_files(module: InternalModule) -> tuple[GeneratedFile, ...]:
-    typed = _macro("routines.ts")(module.routines)
-    untyped = _MARKED.sub("", typed)
-    typed = typed.translate(_MARKS)
-    return _both(module.path, module.package, module.fingerprint, typed, untyped, module.imports)
+    text = _macro("routines.ts")(module.routines)
+    body = (_typed(text), _untyped(text))
+    return _both(module.path, module.package, module.fingerprint, *body, module.imports)
 
 
 def _is_value(item: Item) -> bool:
@@ -151,8 +152,17 @@ def _runtime_paths() -> tuple[tuple[str, str], ...]:
 
 # -- templates -------------------------------------------------------------------------------------
 
-_MARKED = re.compile(f"{TYPE}[^{END}]*{END}")
-_MARKS = str.maketrans("", "", TYPE + END)
+_TYPES = re.compile(f"{TYPE}[^{END}]*{END}")
+_BARE = re.compile(f"{BARE}[^{BARE_END}]*{BARE_END}")
+_MARKS = str.maketrans("", "", TYPE + END + BARE + BARE_END)
+
+
+def _typed(text: str) -> str:
+    return _BARE.sub("", text).translate(_MARKS)
+
+
+def _untyped(text: str) -> str:
+    return _TYPES.sub("", text).translate(_MARKS)
 
 
 class _VisibleMarks(Extension):

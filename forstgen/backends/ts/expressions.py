@@ -25,6 +25,7 @@ __all__ = [
     "Any",
     "Call",
     "Compare",
+    "Either",
     "Expr",
     "Not",
     "condition",
@@ -58,6 +59,15 @@ class Compare:
 @node
 class Not:
     inner: "Expr"
+
+
+@node
+class Either:
+    """`test ? then : otherwise`; only behind a `return`."""
+
+    test: Call
+    then: str
+    otherwise: Call
 
 
 @node

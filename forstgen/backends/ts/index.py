@@ -28,7 +28,7 @@ __all__ = ["lower_index"]
 
 RUNTIME_TYPES = (
     *("AnyError", "CallOptions", "Err", "ErrorData", "Fetch", "Ok", "Problem"),
-    *("Issue", "Verdict", "Violation"),
+    *("Issue", "Schema", "Verdict", "Violation"),
 )
 RUNTIME_VALUES = (
     *("AnswerError", "CallError", "CallTimeout", "ForstError", "ForstValidationError"),

@@ -15,7 +15,7 @@ from forstgen.backends.ts.names import literal
 from forstgen.backends.ts.places import Root
 from forstgen.backends.ts.pointers import PATH
 from forstgen.backends.ts.predicates import member
-from forstgen.backends.ts.routines import asking, collect_all, collecting, public
+from forstgen.backends.ts.routines import asking, collected, collecting, public
 from forstgen.backends.ts.statements import Block, Exit, If, Switch
 from forstgen.backends.ts.unions import Tags, tags_of
 from forstgen.backends.ts.validator_names import (
@@ -176,7 +176,7 @@ class _Internal:
 
     def _answer(self, name: str, collect: str) -> Routine:
         result = f"{self.scope.runtime_type('Violation')}[]"
-        return public("", name, result, collect_all(collect, self.scope))
+        return public("", name, result, collected(collect, self.scope))
 
     def _guard(self, guard: Guard) -> None:
         names = self.names.guards[guard.use]

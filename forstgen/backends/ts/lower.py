@@ -113,13 +113,13 @@ class _Lowering:
         self.functions = Functions(self.program, names, validators, scope)
 
     def module(self) -> Module:
-        items: list[Item] = []
-        for decl in self.package.types:
-            items.append(self.type(decl))
-            if decl.name in self.validators.validators:
-                items.append(self.judges.of_type(decl))
+        items: list[Item] = [self.type(decl) for decl in self.package.types]
+        validated = self.validators.validators
+        items += [
+            self.judges.of_type(decl) for decl in self.package.types if decl.name in validated
+        ]
         for function in self.package.functions:
-            if request_key(function) in self.validators.validators:
+            if request_key(function) in validated:
                 alias = self.functions.request_type(function)
                 items.append(self.judges.of_request(function, request_key(function), alias))
             items.append(self.functions.function(function))

@@ -6,10 +6,10 @@ from forstgen.backends.ts.doc import width
 from forstgen.backends.ts.expressions import Call
 from forstgen.backends.ts.imports import Scope
 from forstgen.backends.ts.signature import Parameter, signature
-from forstgen.backends.ts.statements import Block, Const, Return, printed
+from forstgen.backends.ts.statements import Block, Return, printed
 from forstgen.backends.ts.view import Routine
 
-__all__ = ["asking", "collect_all", "collecting", "public", "routine"]
+__all__ = ["asking", "collected", "collecting", "public", "routine"]
 
 
 def routine(name: str, parameters: Sequence[str], result: str, body: Block) -> Routine:
@@ -37,13 +37,9 @@ def collecting(name: str, parameter: str, body: Block, scope: Scope, comment: st
     return _routine(name, parameters, "void", body, True, comment)
 
 
-def collect_all(collector: str, scope: Scope) -> Block:
-    """All that is wrong with a value; JSON has no `undefined`."""
-    return (
-        Const("found", f"new {scope.runtime_value('Findings')}()"),
-        Call(collector, ("value ?? null", '""', "found")),
-        Return("found.violations"),
-    )
+def collected(collector: str, scope: Scope) -> Block:
+    """All that is wrong with a value."""
+    return (Return(Call(scope.runtime_value("collected"), (collector, "value"))),)
 
 
 def _routine(

@@ -12,6 +12,7 @@ from forstgen.backends.ts.expressions import (
     Any,
     Call,
     Compare,
+    Either,
     Expr,
     Not,
     condition,
@@ -32,7 +33,6 @@ __all__ = [
     "Return",
     "Statement",
     "Switch",
-    "Throw",
     "printed",
 ]
 
@@ -74,12 +74,7 @@ class Const:
 
 @node
 class Return:
-    value: Expr
-
-
-@node
-class Throw:
-    value: Call
+    value: Expr | Either
 
 
 @node
@@ -98,7 +93,7 @@ class Switch:
     default: "Block"
 
 
-Statement: TypeAlias = Call | If | Indexed | Each | Const | Return | Throw | Exit | Switch
+Statement: TypeAlias = Call | If | Indexed | Each | Const | Return | Exit | Switch
 Block: TypeAlias = tuple[Statement, ...]
 
 
@@ -134,8 +129,6 @@ def _print(block: Block, pad: str, lines: list[str]) -> None:
                 lines.append(line)
             case Return(value):
                 lines.append(_return(value, pad))
-            case Throw(value):
-                lines.append(_throw(value, pad))
             case Exit(word):
                 lines.append(f"{pad}{word};")
             case Switch():
@@ -200,7 +193,9 @@ def _loop(index: str, test: Compare, pad: str) -> str:
     return f"{pad}for (\n" + "\n".join(f"{pad}  {part}" for part in parts) + f"\n{pad}) {{"
 
 
-def _return(value: Expr, pad: str) -> str:
+def _return(value: Expr | Either, pad: str) -> str:
+    if isinstance(value, Either):
+        return _return_either(value, pad)
     text = flat(value)
     columns = len(pad) + width(text)
     if columns + len("return ;") <= WIDTH:
@@ -215,11 +210,15 @@ def _return(value: Expr, pad: str) -> str:
     return render((f"{pad}return ", doc, ";"), 0, len(pad))
 
 
-def _throw(value: Call, pad: str) -> str:
-    line = f"{pad}throw {flat(value)};"
+def _return_either(value: Either, pad: str) -> str:
+    test, otherwise = flat(value.test), flat(value.otherwise)
+    line = f"{pad}return {test} ? {value.then} : {otherwise};"
     if width(line) <= WIDTH:
         return line
-    return render((f"{pad}throw ", document(value), ";"), 0, len(pad))
+    indent = len(pad)
+    shown = render(document(value.test), indent + len("return "), indent)
+    last = render((document(value.otherwise), ";"), indent + 4, indent + 4)
+    return f"{pad}return {shown}\n{pad}  ? {value.then}\n{pad}  : {last}"
 
 
 def _print_switch(statement: Switch, pad: str, lines: list[str]) -> None:

@@ -8,19 +8,18 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from forstgen.backends.ts import types
+from forstgen.backends.ts.constants import pure
 from forstgen.backends.ts.constraints import one_of
-from forstgen.backends.ts.doc import WIDTH, render, width
-from forstgen.backends.ts.expressions import All, Call, Expr, Not, conjunction, negated
+from forstgen.backends.ts.expressions import All, Call, Either, Expr, Not, conjunction, negated
 from forstgen.backends.ts.imports import Scope
-from forstgen.backends.ts.layout import document, flat, marked
+from forstgen.backends.ts.layout import flat
 from forstgen.backends.ts.names import literal
 from forstgen.backends.ts.predicates import Predicates, member
-from forstgen.backends.ts.routines import collect_all, public
-from forstgen.backends.ts.signature import Parameter, signature
-from forstgen.backends.ts.statements import Block, If, Return, Switch, Throw, printed
+from forstgen.backends.ts.routines import collected, public
+from forstgen.backends.ts.statements import Block, If, Return, Switch, printed
 from forstgen.backends.ts.unions import Tags, tags_of
 from forstgen.backends.ts.validator_names import Validator, capitalised
-from forstgen.backends.ts.view import Alias, Generic, SchemaObject, TypeExpr, Validators
+from forstgen.backends.ts.view import Alias, Generic, SchemaConstant, TypeExpr, Validators
 from forstgen.ir import (
     AliasDecl,
     ContractDecl,
@@ -117,11 +116,10 @@ class PublicValidators:
         self, key: QualifiedName, type: TypeExpr, alias: Alias | None, body: Block
     ) -> Validators:
         names = self.names[key]
-        is_valid = Call(names.test, ("value",))
-        violations = Call(names.validate, ("value",))
-        collected = collect_all(self.scope.collector(key), self.scope)
-        refusal = Call(f"new {self.scope.runtime_value('ForstValidationError')}", (violations,))
+        refused = Call(self.scope.runtime_value("refuse"), (Call(names.validate, ("value",)),))
+        parsed = Either(Call(names.test, ("value",)), "value", refused)
         result = f"{self.scope.runtime_type('Violation')}[]"
+        violations = collected(self.scope.collector(key), self.scope)
         made, self.predicates.made = self.predicates.made, []
         # Whoever looks inside of what is not known to be an object cannot call it `unknown`.
         is_simple = self._opens(body) or not _LOOKS_INSIDE.search(printed(body))
@@ -129,12 +127,13 @@ class PublicValidators:
         routines = (
             *made,
             public(IS, names.test, f"value is {flat(type)}", body, type=taken_as),
-            public(VALIDATE, names.validate, result, collected),
-            public(
-                PARSE, names.parse, flat(type), (If(is_valid, (Return("value"),)), Throw(refusal))
-            ),
+            public(VALIDATE, names.validate, result, violations),
+            public(PARSE, names.parse, flat(type), (Return(parsed),)),
         )
-        return Validators(alias, routines, self._schema(names, type, is_valid, violations))
+        made_by = Call(self.scope.runtime_value("schema"), (names.test, names.validate))
+        schema = Generic(self.scope.runtime_type("Schema"), type)
+        constant = SchemaConstant(SCHEMA, names.schema, pure(names.schema, schema, made_by))
+        return Validators(alias, routines, constant)
 
     def _opens(self, body: Block) -> bool:
         """Whether the first thing that is asked is whether the value is an object."""
@@ -146,41 +145,3 @@ class PublicValidators:
             case _:
                 return False
         return function.rpartition(".")[2] in ("isObject", "isPlainObject")
-
-    def _schema(
-        self, names: Validator, type: TypeExpr, is_valid: Call, violations: Call
-    ) -> SchemaObject:
-        verdict = Generic(self.scope.runtime_type("Verdict"), type)
-        rejected = Call(self.scope.runtime_value("rejected"), (violations,))
-        head = f"export const {names.schema} = {{"
-        # A name that leaves no room for the brace sends the whole object to the next line.
-        pad = "  " if width(head) > WIDTH else ""
-        indent = len(pad) + 4
-        return SchemaObject(
-            SCHEMA,
-            names.schema,
-            pad,
-            _types(Generic(self.scope.runtime_type("Types"), type), indent),
-            signature((Parameter("value", "unknown"),), verdict, indent + len("validate"), indent),
-            printed(_either(is_valid, "{ value }", rejected), indent + 2),
-        )
-
-
-def _or_throw(test: Expr, error: Call) -> Block:
-    return (If(test, (Return("value"),)), Throw(error))
-
-
-def _types(type: Generic, indent: int) -> str:
-    """`: undefined as Types<T>`, broken inside of the type, or before it where it has no inside."""
-    head = "types: undefined as "
-    if indent + width(f"{head}{flat(type)},") <= WIDTH:
-        return f": undefined{marked(f' as {flat(type)}')}"
-    if isinstance(type.argument, str):
-        newline = "\n" + " " * (indent + 1)
-        return f":{marked(newline)} undefined{marked(f' as {flat(type)}')}"
-    cast = render((document(type), ","), indent + len(head), indent).removesuffix(",")
-    return f": undefined{marked(f' as {cast}')}"
-
-
-def _either(test: Expr, then: Expr, otherwise: Expr) -> Block:
-    return (If(test, (Return(then),)), Return(otherwise))

@@ -1,7 +1,8 @@
 """What the templates print, in TypeScript's words; every decision is made before.
 
 A text of a view may be marked: the parts between `TYPE` and `END` are types, which the JavaScript
-beside every module does not have. Comments end with a line feed or are empty.
+beside every module does not have, those between `BARE` and `BARE_END` are in the JavaScript alone.
+Comments end with a line feed or are empty.
 """
 
 from typing import TypeAlias
@@ -9,6 +10,8 @@ from typing import TypeAlias
 from forstgen.node import node
 
 __all__ = [
+    "BARE",
+    "BARE_END",
     "END",
     "TYPE",
     "Alias",
@@ -30,7 +33,7 @@ __all__ = [
     "Module",
     "Property",
     "Routine",
-    "SchemaObject",
+    "SchemaConstant",
     "Tuple",
     "TypeExpr",
     "Union",
@@ -39,6 +42,7 @@ __all__ = [
 ]
 
 TYPE, END = "\x02", "\x03"
+BARE, BARE_END = "\x04", "\x05"
 
 
 # -- type expressions ------------------------------------------------------------------------------
@@ -196,18 +200,12 @@ class Routine:
 
 
 @node
-class SchemaObject:
-    """`export const OrderSchema = { "~standard": { … } };`. `types` begins with the colon.
-
-    `pad` is what its lines are indented by, from the brace on, where the name takes up the line.
-    """
+class SchemaConstant:
+    """`export const OrderSchema = schema(…);`. `definition` is all behind the name."""
 
     comment: str
     name: str
-    pad: str
-    types: str
-    signature: str
-    body: str
+    definition: str
 
 
 @node
@@ -216,7 +214,7 @@ class Validators:
 
     alias: Alias | None
     routines: tuple[Routine, ...]
-    schema: SchemaObject
+    schema: SchemaConstant
 
 
 @node

@@ -13,6 +13,10 @@ export class ForstValidationError extends ForstError {
     this.violations = violations;
   }
 }
+/** Throws what is wrong with a value that does not pass. */
+export function refuse(violations) {
+  throw new ForstValidationError(violations);
+}
 /** An error that the schema declares. `tag` is its identity: `<package>/<Name>`. */
 export class NominalError extends ForstError {
   /** The error as data: as JSON has it where a type names it. */

@@ -9,10 +9,17 @@ export {
   ForstValidationError,
   NetworkError,
   NominalError,
+  refuse,
   ResponseError,
   StatusError,
 } from "./errors.js";
-export { collectAnyError, Findings, sortedKeys, step } from "./findings.js";
+export {
+  collectAnyError,
+  collected,
+  Findings,
+  sortedKeys,
+  step,
+} from "./findings.js";
 export { readJson } from "./json.js";
 export {
   hasAtLeast,
@@ -34,4 +41,4 @@ export {
   own,
   size,
 } from "./judge.js";
-export { rejected } from "./schema.js";
+export { schema } from "./schema.js";

@@ -1,6 +1,8 @@
 // The forstgen runtime, copied unchanged. DO NOT EDIT.
-export function rejected(violations) {
-  return { issues: violations.map(issue) };
+export function schema(isValid, violations) {
+  const validate = (value) =>
+    isValid(value) ? { value } : { issues: violations(value).map(issue) };
+  return { "~standard": { version: 1, vendor: "forstgen", validate } };
 }
 function issue({ path, code, message }) {
   return { message, path: path.split("/").slice(1).map(unescaped), code };
