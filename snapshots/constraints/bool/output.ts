@@ -22,30 +22,14 @@ export function isConsent(value: unknown): value is Consent {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateConsent(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectConsent(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectConsent, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseConsent(value: unknown): Consent {
-  if (isConsent(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateConsent(value));
+  return isConsent(value) ? value : forst.refuse(validateConsent(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ConsentSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Consent>,
-    validate(value: unknown): forst.Verdict<Consent> {
-      if (isConsent(value)) {
-        return { value };
-      }
-      return forst.rejected(validateConsent(value));
-    },
-  },
-};
+export const ConsentSchema: forst.Schema<Consent> =
+  /* @__PURE__ */ forst.schema(isConsent, validateConsent);

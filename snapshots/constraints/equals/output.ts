@@ -22,30 +22,14 @@ export function isMessage(value: unknown): value is Message {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMessage(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectMessage(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectMessage, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseMessage(value: unknown): Message {
-  if (isMessage(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateMessage(value));
+  return isMessage(value) ? value : forst.refuse(validateMessage(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const MessageSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Message>,
-    validate(value: unknown): forst.Verdict<Message> {
-      if (isMessage(value)) {
-        return { value };
-      }
-      return forst.rejected(validateMessage(value));
-    },
-  },
-};
+export const MessageSchema: forst.Schema<Message> =
+  /* @__PURE__ */ forst.schema(isMessage, validateMessage);

@@ -24,33 +24,17 @@ export function isFindInput(value: unknown): value is FindInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFindInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectFindInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectFindInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseFindInput(value: unknown): FindInput {
-  if (isFindInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateFindInput(value));
+  return isFindInput(value) ? value : forst.refuse(validateFindInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const FindInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<FindInput>,
-    validate(value: unknown): forst.Verdict<FindInput> {
-      if (isFindInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validateFindInput(value));
-    },
-  },
-};
+export const FindInputSchema: forst.Schema<FindInput> =
+  /* @__PURE__ */ forst.schema(isFindInput, validateFindInput);
 
 export async function find(
   id: string,

@@ -28,30 +28,16 @@ export function isShelf(value: unknown): value is Shelf {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateShelf(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectShelf(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectShelf, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseShelf(value: unknown): Shelf {
-  if (isShelf(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateShelf(value));
+  return isShelf(value) ? value : forst.refuse(validateShelf(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ShelfSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Shelf>,
-    validate(value: unknown): forst.Verdict<Shelf> {
-      if (isShelf(value)) {
-        return { value };
-      }
-      return forst.rejected(validateShelf(value));
-    },
-  },
-};
+export const ShelfSchema: forst.Schema<Shelf> = /* @__PURE__ */ forst.schema(
+  isShelf,
+  validateShelf,
+);

@@ -23,30 +23,14 @@ export function isContact(value: unknown): value is Contact {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateContact(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectContact(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectContact, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseContact(value: unknown): Contact {
-  if (isContact(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateContact(value));
+  return isContact(value) ? value : forst.refuse(validateContact(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ContactSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Contact>,
-    validate(value: unknown): forst.Verdict<Contact> {
-      if (isContact(value)) {
-        return { value };
-      }
-      return forst.rejected(validateContact(value));
-    },
-  },
-};
+export const ContactSchema: forst.Schema<Contact> =
+  /* @__PURE__ */ forst.schema(isContact, validateContact);

@@ -6,6 +6,10 @@ import * as internal from "./internal/shop.js";
 
 export type Link = string;
 
+export interface Product {
+  url: Link;
+}
+
 /** Whether a value is valid. */
 export function isLink(value: any): value is Link {
   return (
@@ -18,37 +22,19 @@ export function isLink(value: any): value is Link {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLink(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectLink(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectLink, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseLink(value: unknown): Link {
-  if (isLink(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateLink(value));
+  return isLink(value) ? value : forst.refuse(validateLink(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const LinkSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Link>,
-    validate(value: unknown): forst.Verdict<Link> {
-      if (isLink(value)) {
-        return { value };
-      }
-      return forst.rejected(validateLink(value));
-    },
-  },
-};
-
-export interface Product {
-  url: Link;
-}
+export const LinkSchema: forst.Schema<Link> = /* @__PURE__ */ forst.schema(
+  isLink,
+  validateLink,
+);
 
 /** Whether a value is valid. */
 export function isProduct(value: unknown): value is Product {
@@ -57,30 +43,14 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);

@@ -31,30 +31,16 @@ export function isText(value: unknown): value is Text {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateText(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectText(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectText, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseText(value: unknown): Text {
-  if (isText(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateText(value));
+  return isText(value) ? value : forst.refuse(validateText(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const TextSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Text>,
-    validate(value: unknown): forst.Verdict<Text> {
-      if (isText(value)) {
-        return { value };
-      }
-      return forst.rejected(validateText(value));
-    },
-  },
-};
+export const TextSchema: forst.Schema<Text> = /* @__PURE__ */ forst.schema(
+  isText,
+  validateText,
+);

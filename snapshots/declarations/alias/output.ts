@@ -6,6 +6,10 @@ import * as internal from "./internal/shop.js";
 
 export type UserId = string;
 
+export interface Customer {
+  id: UserId;
+}
+
 /** Whether a value is valid. */
 export function isUserId(value: unknown): value is UserId {
   return forst.isString(value);
@@ -13,37 +17,19 @@ export function isUserId(value: unknown): value is UserId {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUserId(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectUserId(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectUserId, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseUserId(value: unknown): UserId {
-  if (isUserId(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateUserId(value));
+  return isUserId(value) ? value : forst.refuse(validateUserId(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const UserIdSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<UserId>,
-    validate(value: unknown): forst.Verdict<UserId> {
-      if (isUserId(value)) {
-        return { value };
-      }
-      return forst.rejected(validateUserId(value));
-    },
-  },
-};
-
-export interface Customer {
-  id: UserId;
-}
+export const UserIdSchema: forst.Schema<UserId> = /* @__PURE__ */ forst.schema(
+  isUserId,
+  validateUserId,
+);
 
 /** Whether a value is valid. */
 export function isCustomer(value: unknown): value is Customer {
@@ -52,30 +38,14 @@ export function isCustomer(value: unknown): value is Customer {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCustomer(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCustomer(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCustomer, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCustomer(value: unknown): Customer {
-  if (isCustomer(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCustomer(value));
+  return isCustomer(value) ? value : forst.refuse(validateCustomer(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CustomerSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Customer>,
-    validate(value: unknown): forst.Verdict<Customer> {
-      if (isCustomer(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCustomer(value));
-    },
-  },
-};
+export const CustomerSchema: forst.Schema<Customer> =
+  /* @__PURE__ */ forst.schema(isCustomer, validateCustomer);

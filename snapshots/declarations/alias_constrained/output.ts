@@ -6,6 +6,13 @@ import * as internal from "./internal/shop.js";
 
 export type Username = string;
 
+export type Handle = Username;
+
+export interface Account {
+  name: Username;
+  handle: Handle;
+}
+
 /** Whether a value is valid. */
 export function isUsername(value: unknown): value is Username {
   return (
@@ -17,35 +24,17 @@ export function isUsername(value: unknown): value is Username {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUsername(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectUsername(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectUsername, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseUsername(value: unknown): Username {
-  if (isUsername(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateUsername(value));
+  return isUsername(value) ? value : forst.refuse(validateUsername(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const UsernameSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Username>,
-    validate(value: unknown): forst.Verdict<Username> {
-      if (isUsername(value)) {
-        return { value };
-      }
-      return forst.rejected(validateUsername(value));
-    },
-  },
-};
-
-export type Handle = Username;
+export const UsernameSchema: forst.Schema<Username> =
+  /* @__PURE__ */ forst.schema(isUsername, validateUsername);
 
 /** Whether a value is valid. */
 export function isHandle(value: any): value is Handle {
@@ -59,38 +48,19 @@ export function isHandle(value: any): value is Handle {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateHandle(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectHandle(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectHandle, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseHandle(value: unknown): Handle {
-  if (isHandle(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateHandle(value));
+  return isHandle(value) ? value : forst.refuse(validateHandle(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const HandleSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Handle>,
-    validate(value: unknown): forst.Verdict<Handle> {
-      if (isHandle(value)) {
-        return { value };
-      }
-      return forst.rejected(validateHandle(value));
-    },
-  },
-};
-
-export interface Account {
-  name: Username;
-  handle: Handle;
-}
+export const HandleSchema: forst.Schema<Handle> = /* @__PURE__ */ forst.schema(
+  isHandle,
+  validateHandle,
+);
 
 /** Whether a value is valid. */
 export function isAccount(value: unknown): value is Account {
@@ -101,30 +71,14 @@ export function isAccount(value: unknown): value is Account {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAccount(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAccount(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAccount, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAccount(value: unknown): Account {
-  if (isAccount(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAccount(value));
+  return isAccount(value) ? value : forst.refuse(validateAccount(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const AccountSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Account>,
-    validate(value: unknown): forst.Verdict<Account> {
-      if (isAccount(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAccount(value));
-    },
-  },
-};
+export const AccountSchema: forst.Schema<Account> =
+  /* @__PURE__ */ forst.schema(isAccount, validateAccount);

@@ -6,6 +6,16 @@ import * as internal from "./internal/shop.js";
 
 export type Title = string;
 
+export type Quantity = number;
+
+export type Price = number;
+
+export interface Product {
+  title: Title;
+  quantity: Quantity;
+  price: Price;
+}
+
 /** Whether a value is valid. */
 export function isTitle(value: unknown): value is Title {
   return forst.isString(value);
@@ -13,35 +23,19 @@ export function isTitle(value: unknown): value is Title {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTitle(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectTitle(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectTitle, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseTitle(value: unknown): Title {
-  if (isTitle(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateTitle(value));
+  return isTitle(value) ? value : forst.refuse(validateTitle(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const TitleSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Title>,
-    validate(value: unknown): forst.Verdict<Title> {
-      if (isTitle(value)) {
-        return { value };
-      }
-      return forst.rejected(validateTitle(value));
-    },
-  },
-};
-
-export type Quantity = number;
+export const TitleSchema: forst.Schema<Title> = /* @__PURE__ */ forst.schema(
+  isTitle,
+  validateTitle,
+);
 
 /** Whether a value is valid. */
 export function isQuantity(value: unknown): value is Quantity {
@@ -50,35 +44,17 @@ export function isQuantity(value: unknown): value is Quantity {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateQuantity(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectQuantity(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectQuantity, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseQuantity(value: unknown): Quantity {
-  if (isQuantity(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateQuantity(value));
+  return isQuantity(value) ? value : forst.refuse(validateQuantity(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const QuantitySchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Quantity>,
-    validate(value: unknown): forst.Verdict<Quantity> {
-      if (isQuantity(value)) {
-        return { value };
-      }
-      return forst.rejected(validateQuantity(value));
-    },
-  },
-};
-
-export type Price = number;
+export const QuantitySchema: forst.Schema<Quantity> =
+  /* @__PURE__ */ forst.schema(isQuantity, validateQuantity);
 
 /** Whether a value is valid. */
 export function isPrice(value: unknown): value is Price {
@@ -87,39 +63,19 @@ export function isPrice(value: unknown): value is Price {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePrice(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPrice(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPrice, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePrice(value: unknown): Price {
-  if (isPrice(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePrice(value));
+  return isPrice(value) ? value : forst.refuse(validatePrice(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PriceSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Price>,
-    validate(value: unknown): forst.Verdict<Price> {
-      if (isPrice(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePrice(value));
-    },
-  },
-};
-
-export interface Product {
-  title: Title;
-  quantity: Quantity;
-  price: Price;
-}
+export const PriceSchema: forst.Schema<Price> = /* @__PURE__ */ forst.schema(
+  isPrice,
+  validatePrice,
+);
 
 /** Whether a value is valid. */
 export function isProduct(value: unknown): value is Product {
@@ -133,30 +89,14 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);

@@ -6,6 +6,19 @@ import * as internal from "./internal/shop.js";
 
 export type Tags = string[];
 
+export type Stock = { [key: string]: number };
+
+export type Nickname = string | null;
+
+export type Position = [number, number];
+
+export interface Product {
+  tags: Tags;
+  stock: Stock;
+  nickname?: string | null;
+  position: Position;
+}
+
 /** Whether a value is valid. */
 export function isTags(value: unknown): value is Tags {
   return forst.isArray(value, forst.isString);
@@ -13,35 +26,19 @@ export function isTags(value: unknown): value is Tags {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTags(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectTags(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectTags, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseTags(value: unknown): Tags {
-  if (isTags(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateTags(value));
+  return isTags(value) ? value : forst.refuse(validateTags(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const TagsSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Tags>,
-    validate(value: unknown): forst.Verdict<Tags> {
-      if (isTags(value)) {
-        return { value };
-      }
-      return forst.rejected(validateTags(value));
-    },
-  },
-};
-
-export type Stock = { [key: string]: number };
+export const TagsSchema: forst.Schema<Tags> = /* @__PURE__ */ forst.schema(
+  isTags,
+  validateTags,
+);
 
 /** Whether a value is valid. */
 export function isStock(value: unknown): value is Stock {
@@ -50,35 +47,19 @@ export function isStock(value: unknown): value is Stock {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStock(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectStock(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectStock, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseStock(value: unknown): Stock {
-  if (isStock(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateStock(value));
+  return isStock(value) ? value : forst.refuse(validateStock(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const StockSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Stock>,
-    validate(value: unknown): forst.Verdict<Stock> {
-      if (isStock(value)) {
-        return { value };
-      }
-      return forst.rejected(validateStock(value));
-    },
-  },
-};
-
-export type Nickname = string | null;
+export const StockSchema: forst.Schema<Stock> = /* @__PURE__ */ forst.schema(
+  isStock,
+  validateStock,
+);
 
 /** Whether a value is valid. */
 export function isNickname(value: unknown): value is Nickname {
@@ -87,35 +68,17 @@ export function isNickname(value: unknown): value is Nickname {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNickname(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectNickname(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectNickname, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseNickname(value: unknown): Nickname {
-  if (isNickname(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateNickname(value));
+  return isNickname(value) ? value : forst.refuse(validateNickname(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const NicknameSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Nickname>,
-    validate(value: unknown): forst.Verdict<Nickname> {
-      if (isNickname(value)) {
-        return { value };
-      }
-      return forst.rejected(validateNickname(value));
-    },
-  },
-};
-
-export type Position = [number, number];
+export const NicknameSchema: forst.Schema<Nickname> =
+  /* @__PURE__ */ forst.schema(isNickname, validateNickname);
 
 /** Whether a value is valid. */
 export function isPosition(value: any): value is Position {
@@ -129,40 +92,17 @@ export function isPosition(value: any): value is Position {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePosition(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPosition(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPosition, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePosition(value: unknown): Position {
-  if (isPosition(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePosition(value));
+  return isPosition(value) ? value : forst.refuse(validatePosition(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PositionSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Position>,
-    validate(value: unknown): forst.Verdict<Position> {
-      if (isPosition(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePosition(value));
-    },
-  },
-};
-
-export interface Product {
-  tags: Tags;
-  stock: Stock;
-  nickname?: string | null;
-  position: Position;
-}
+export const PositionSchema: forst.Schema<Position> =
+  /* @__PURE__ */ forst.schema(isPosition, validatePosition);
 
 /** Whether a value is valid. */
 export function isProduct(value: unknown): value is Product {
@@ -177,30 +117,14 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);

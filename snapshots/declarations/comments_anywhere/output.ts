@@ -13,6 +13,11 @@ export interface Product {
   price: number;
 }
 
+export interface FindInput {
+  id: string;
+  deep: boolean;
+}
+
 /** Whether a value is valid. */
 export function isProduct(value: unknown): value is Product {
   return (
@@ -27,38 +32,17 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
-
-export interface FindInput {
-  id: string;
-  deep: boolean;
-}
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);
 
 /** Whether a value is valid. */
 export function isFindInput(value: unknown): value is FindInput {
@@ -71,33 +55,17 @@ export function isFindInput(value: unknown): value is FindInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFindInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectFindInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectFindInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseFindInput(value: unknown): FindInput {
-  if (isFindInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateFindInput(value));
+  return isFindInput(value) ? value : forst.refuse(validateFindInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const FindInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<FindInput>,
-    validate(value: unknown): forst.Verdict<FindInput> {
-      if (isFindInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validateFindInput(value));
-    },
-  },
-};
+export const FindInputSchema: forst.Schema<FindInput> =
+  /* @__PURE__ */ forst.schema(isFindInput, validateFindInput);
 
 export async function find(
   id: string,

@@ -18,6 +18,19 @@ export class NotFound extends forst.NominalError {
   }
 }
 
+export interface Product {
+  id: string;
+}
+
+export interface Catalogue {
+  /**
+   * @throws {NotFound}
+   */
+  find(id: string): Promise<Product>;
+  add(product: Product): Promise<void>;
+  count(): Promise<number>;
+}
+
 /** Whether a value is valid. */
 export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
   return (
@@ -31,37 +44,17 @@ export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNotFound(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectNotFound(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectNotFound, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseNotFound(value: unknown): forst.ErrorData<NotFound> {
-  if (isNotFound(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateNotFound(value));
+  return isNotFound(value) ? value : forst.refuse(validateNotFound(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const NotFoundSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<NotFound>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<NotFound>> {
-      if (isNotFound(value)) {
-        return { value };
-      }
-      return forst.rejected(validateNotFound(value));
-    },
-  },
-};
-
-export interface Product {
-  id: string;
-}
+export const NotFoundSchema: forst.Schema<forst.ErrorData<NotFound>> =
+  /* @__PURE__ */ forst.schema(isNotFound, validateNotFound);
 
 /** Whether a value is valid. */
 export function isProduct(value: unknown): value is Product {
@@ -70,39 +63,14 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
-
-export interface Catalogue {
-  /**
-   * @throws {NotFound}
-   */
-  find(id: string): Promise<Product>;
-  add(product: Product): Promise<void>;
-  count(): Promise<number>;
-}
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);

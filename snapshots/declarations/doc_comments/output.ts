@@ -16,45 +16,6 @@ export interface Product {
   title: string;
 }
 
-/** Whether a value is valid. */
-export function isProduct(value: unknown): value is Product {
-  return (
-    forst.isObject(value) &&
-    forst.isString(value.id) &&
-    forst.isString(value.title)
-  );
-}
-
-/** What is wrong with a value; of a valid one, nothing. */
-export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
-}
-
-/** The value, if it is valid; else throws a `ForstValidationError`. */
-export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
-}
-
-/** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
-
 /** Nothing is left of it. */
 export class SoldOut extends forst.NominalError {
   static readonly tag = "shop/SoldOut";
@@ -72,6 +33,29 @@ export class SoldOut extends forst.NominalError {
 }
 
 /** Whether a value is valid. */
+export function isProduct(value: unknown): value is Product {
+  return (
+    forst.isObject(value) &&
+    forst.isString(value.id) &&
+    forst.isString(value.title)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProduct(value: unknown): forst.Violation[] {
+  return forst.collected(internal.collectProduct, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProduct(value: unknown): Product {
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);
+
+/** Whether a value is valid. */
 export function isSoldOut(value: unknown): value is forst.ErrorData<SoldOut> {
   return (
     forst.isObject(value) &&
@@ -84,33 +68,17 @@ export function isSoldOut(value: unknown): value is forst.ErrorData<SoldOut> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSoldOut(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectSoldOut(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectSoldOut, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseSoldOut(value: unknown): forst.ErrorData<SoldOut> {
-  if (isSoldOut(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateSoldOut(value));
+  return isSoldOut(value) ? value : forst.refuse(validateSoldOut(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const SoldOutSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<SoldOut>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<SoldOut>> {
-      if (isSoldOut(value)) {
-        return { value };
-      }
-      return forst.rejected(validateSoldOut(value));
-    },
-  },
-};
+export const SoldOutSchema: forst.Schema<forst.ErrorData<SoldOut>> =
+  /* @__PURE__ */ forst.schema(isSoldOut, validateSoldOut);
 
 /** What `find` takes. */
 export type FindRequest = string;
@@ -122,33 +90,19 @@ export function isFindRequest(value: unknown): value is FindRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFindRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectFindRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectFindRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseFindRequest(value: unknown): FindRequest {
-  if (isFindRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateFindRequest(value));
+  return isFindRequest(value)
+    ? value
+    : forst.refuse(validateFindRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const FindRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<FindRequest>,
-    validate(value: unknown): forst.Verdict<FindRequest> {
-      if (isFindRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateFindRequest(value));
-    },
-  },
-};
+export const FindRequestSchema: forst.Schema<FindRequest> =
+  /* @__PURE__ */ forst.schema(isFindRequest, validateFindRequest);
 
 /**
  * Finds a product.

@@ -37,30 +37,14 @@ export function isOutOfStock(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOutOfStock(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOutOfStock(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOutOfStock, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOutOfStock(value: unknown): forst.ErrorData<OutOfStock> {
-  if (isOutOfStock(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOutOfStock(value));
+  return isOutOfStock(value) ? value : forst.refuse(validateOutOfStock(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OutOfStockSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<OutOfStock>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<OutOfStock>> {
-      if (isOutOfStock(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOutOfStock(value));
-    },
-  },
-};
+export const OutOfStockSchema: forst.Schema<forst.ErrorData<OutOfStock>> =
+  /* @__PURE__ */ forst.schema(isOutOfStock, validateOutOfStock);

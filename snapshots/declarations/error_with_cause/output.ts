@@ -40,32 +40,19 @@ export function isPaymentRefused(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePaymentRefused(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPaymentRefused(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPaymentRefused, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePaymentRefused(
   value: unknown,
 ): forst.ErrorData<PaymentRefused> {
-  if (isPaymentRefused(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePaymentRefused(value));
+  return isPaymentRefused(value)
+    ? value
+    : forst.refuse(validatePaymentRefused(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PaymentRefusedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<PaymentRefused>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<PaymentRefused>> {
-      if (isPaymentRefused(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePaymentRefused(value));
-    },
-  },
-};
+export const PaymentRefusedSchema: forst.Schema<
+  forst.ErrorData<PaymentRefused>
+> = /* @__PURE__ */ forst.schema(isPaymentRefused, validatePaymentRefused);

@@ -31,30 +31,14 @@ export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNotFound(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectNotFound(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectNotFound, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseNotFound(value: unknown): forst.ErrorData<NotFound> {
-  if (isNotFound(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateNotFound(value));
+  return isNotFound(value) ? value : forst.refuse(validateNotFound(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const NotFoundSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<NotFound>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<NotFound>> {
-      if (isNotFound(value)) {
-        return { value };
-      }
-      return forst.rejected(validateNotFound(value));
-    },
-  },
-};
+export const NotFoundSchema: forst.Schema<forst.ErrorData<NotFound>> =
+  /* @__PURE__ */ forst.schema(isNotFound, validateNotFound);

@@ -28,30 +28,14 @@ export function isClosed(value: unknown): value is forst.ErrorData<Closed> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateClosed(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectClosed(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectClosed, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseClosed(value: unknown): forst.ErrorData<Closed> {
-  if (isClosed(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateClosed(value));
+  return isClosed(value) ? value : forst.refuse(validateClosed(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ClosedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<Closed>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<Closed>> {
-      if (isClosed(value)) {
-        return { value };
-      }
-      return forst.rejected(validateClosed(value));
-    },
-  },
-};
+export const ClosedSchema: forst.Schema<forst.ErrorData<Closed>> =
+  /* @__PURE__ */ forst.schema(isClosed, validateClosed);

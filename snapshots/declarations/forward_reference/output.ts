@@ -9,79 +9,9 @@ export interface Product {
   category: Category;
 }
 
-/** Whether a value is valid. */
-export function isProduct(value: unknown): value is Product {
-  return forst.isObject(value) && isId(value.id) && isCategory(value.category);
-}
-
-/** What is wrong with a value; of a valid one, nothing. */
-export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
-}
-
-/** The value, if it is valid; else throws a `ForstValidationError`. */
-export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
-}
-
-/** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
-
 export interface Category {
   name: string;
 }
-
-/** Whether a value is valid. */
-export function isCategory(value: unknown): value is Category {
-  return forst.isObject(value) && forst.isString(value.name);
-}
-
-/** What is wrong with a value; of a valid one, nothing. */
-export function validateCategory(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCategory(value ?? null, "", found);
-  return found.violations;
-}
-
-/** The value, if it is valid; else throws a `ForstValidationError`. */
-export function parseCategory(value: unknown): Category {
-  if (isCategory(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCategory(value));
-}
-
-/** For whatever takes a Standard Schema. */
-export const CategorySchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Category>,
-    validate(value: unknown): forst.Verdict<Category> {
-      if (isCategory(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCategory(value));
-    },
-  },
-};
 
 export class Missing extends forst.NominalError {
   static readonly tag = "shop/Missing";
@@ -97,6 +27,46 @@ export class Missing extends forst.NominalError {
   }
 }
 
+export type Id = string;
+
+/** Whether a value is valid. */
+export function isProduct(value: unknown): value is Product {
+  return forst.isObject(value) && isId(value.id) && isCategory(value.category);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateProduct(value: unknown): forst.Violation[] {
+  return forst.collected(internal.collectProduct, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseProduct(value: unknown): Product {
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);
+
+/** Whether a value is valid. */
+export function isCategory(value: unknown): value is Category {
+  return forst.isObject(value) && forst.isString(value.name);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateCategory(value: unknown): forst.Violation[] {
+  return forst.collected(internal.collectCategory, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseCategory(value: unknown): Category {
+  return isCategory(value) ? value : forst.refuse(validateCategory(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const CategorySchema: forst.Schema<Category> =
+  /* @__PURE__ */ forst.schema(isCategory, validateCategory);
+
 /** Whether a value is valid. */
 export function isMissing(value: unknown): value is forst.ErrorData<Missing> {
   return (
@@ -110,35 +80,17 @@ export function isMissing(value: unknown): value is forst.ErrorData<Missing> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMissing(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectMissing(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectMissing, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseMissing(value: unknown): forst.ErrorData<Missing> {
-  if (isMissing(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateMissing(value));
+  return isMissing(value) ? value : forst.refuse(validateMissing(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const MissingSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<Missing>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<Missing>> {
-      if (isMissing(value)) {
-        return { value };
-      }
-      return forst.rejected(validateMissing(value));
-    },
-  },
-};
-
-export type Id = string;
+export const MissingSchema: forst.Schema<forst.ErrorData<Missing>> =
+  /* @__PURE__ */ forst.schema(isMissing, validateMissing);
 
 /** Whether a value is valid. */
 export function isId(value: any): value is Id {
@@ -147,33 +99,19 @@ export function isId(value: any): value is Id {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateId(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectId(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectId, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseId(value: unknown): Id {
-  if (isId(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateId(value));
+  return isId(value) ? value : forst.refuse(validateId(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const IdSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Id>,
-    validate(value: unknown): forst.Verdict<Id> {
-      if (isId(value)) {
-        return { value };
-      }
-      return forst.rejected(validateId(value));
-    },
-  },
-};
+export const IdSchema: forst.Schema<Id> = /* @__PURE__ */ forst.schema(
+  isId,
+  validateId,
+);
 
 /**
  * @throws {Missing}

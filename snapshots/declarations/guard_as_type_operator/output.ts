@@ -6,6 +6,23 @@ import * as internal from "./internal/shop.js";
 
 export interface MutationArg {}
 
+export interface AppContext {
+  sessionId?: string | null;
+}
+
+export interface AppMutation {
+  ctx: AppContext;
+}
+
+export interface RenameInputInput {
+  name: string;
+}
+
+export interface RenameInput {
+  ctx: AppContext;
+  input: RenameInputInput;
+}
+
 /** Whether a value is valid. */
 export function isMutationArg(value: unknown): value is MutationArg {
   return forst.isPlainObject(value);
@@ -13,37 +30,19 @@ export function isMutationArg(value: unknown): value is MutationArg {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMutationArg(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectMutationArg(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectMutationArg, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseMutationArg(value: unknown): MutationArg {
-  if (isMutationArg(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateMutationArg(value));
+  return isMutationArg(value)
+    ? value
+    : forst.refuse(validateMutationArg(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const MutationArgSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<MutationArg>,
-    validate(value: unknown): forst.Verdict<MutationArg> {
-      if (isMutationArg(value)) {
-        return { value };
-      }
-      return forst.rejected(validateMutationArg(value));
-    },
-  },
-};
-
-export interface AppContext {
-  sessionId?: string | null;
-}
+export const MutationArgSchema: forst.Schema<MutationArg> =
+  /* @__PURE__ */ forst.schema(isMutationArg, validateMutationArg);
 
 /** Whether a value is valid. */
 export function isAppContext(value: unknown): value is AppContext {
@@ -55,37 +54,17 @@ export function isAppContext(value: unknown): value is AppContext {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAppContext(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAppContext(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAppContext, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAppContext(value: unknown): AppContext {
-  if (isAppContext(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAppContext(value));
+  return isAppContext(value) ? value : forst.refuse(validateAppContext(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const AppContextSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<AppContext>,
-    validate(value: unknown): forst.Verdict<AppContext> {
-      if (isAppContext(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAppContext(value));
-    },
-  },
-};
-
-export interface AppMutation {
-  ctx: AppContext;
-}
+export const AppContextSchema: forst.Schema<AppContext> =
+  /* @__PURE__ */ forst.schema(isAppContext, validateAppContext);
 
 /** Whether a value is valid. */
 export function isAppMutation(value: unknown): value is AppMutation {
@@ -94,37 +73,19 @@ export function isAppMutation(value: unknown): value is AppMutation {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAppMutation(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAppMutation(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAppMutation, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAppMutation(value: unknown): AppMutation {
-  if (isAppMutation(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAppMutation(value));
+  return isAppMutation(value)
+    ? value
+    : forst.refuse(validateAppMutation(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const AppMutationSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<AppMutation>,
-    validate(value: unknown): forst.Verdict<AppMutation> {
-      if (isAppMutation(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAppMutation(value));
-    },
-  },
-};
-
-export interface RenameInputInput {
-  name: string;
-}
+export const AppMutationSchema: forst.Schema<AppMutation> =
+  /* @__PURE__ */ forst.schema(isAppMutation, validateAppMutation);
 
 /** Whether a value is valid. */
 export function isRenameInputInput(value: unknown): value is RenameInputInput {
@@ -133,38 +94,19 @@ export function isRenameInputInput(value: unknown): value is RenameInputInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRenameInputInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectRenameInputInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectRenameInputInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseRenameInputInput(value: unknown): RenameInputInput {
-  if (isRenameInputInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateRenameInputInput(value));
+  return isRenameInputInput(value)
+    ? value
+    : forst.refuse(validateRenameInputInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const RenameInputInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<RenameInputInput>,
-    validate(value: unknown): forst.Verdict<RenameInputInput> {
-      if (isRenameInputInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validateRenameInputInput(value));
-    },
-  },
-};
-
-export interface RenameInput {
-  ctx: AppContext;
-  input: RenameInputInput;
-}
+export const RenameInputInputSchema: forst.Schema<RenameInputInput> =
+  /* @__PURE__ */ forst.schema(isRenameInputInput, validateRenameInputInput);
 
 /** Whether a value is valid. */
 export function isRenameInput(value: unknown): value is RenameInput {
@@ -177,33 +119,19 @@ export function isRenameInput(value: unknown): value is RenameInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRenameInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectRenameInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectRenameInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseRenameInput(value: unknown): RenameInput {
-  if (isRenameInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateRenameInput(value));
+  return isRenameInput(value)
+    ? value
+    : forst.refuse(validateRenameInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const RenameInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<RenameInput>,
-    validate(value: unknown): forst.Verdict<RenameInput> {
-      if (isRenameInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validateRenameInput(value));
-    },
-  },
-};
+export const RenameInputSchema: forst.Schema<RenameInput> =
+  /* @__PURE__ */ forst.schema(isRenameInput, validateRenameInput);
 
 export async function rename(
   op: RenameInput,

@@ -9,6 +9,11 @@ export interface Line {
   quantity: number;
 }
 
+export interface Order {
+  lines: Line[];
+  codes: string[];
+}
+
 /** Whether a value is valid. */
 export function isLine(value: unknown): value is Line {
   return (
@@ -21,38 +26,19 @@ export function isLine(value: unknown): value is Line {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLine(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectLine(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectLine, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseLine(value: unknown): Line {
-  if (isLine(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateLine(value));
+  return isLine(value) ? value : forst.refuse(validateLine(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const LineSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Line>,
-    validate(value: unknown): forst.Verdict<Line> {
-      if (isLine(value)) {
-        return { value };
-      }
-      return forst.rejected(validateLine(value));
-    },
-  },
-};
-
-export interface Order {
-  lines: Line[];
-  codes: string[];
-}
+export const LineSchema: forst.Schema<Line> = /* @__PURE__ */ forst.schema(
+  isLine,
+  validateLine,
+);
 
 /** Whether a value is valid. */
 export function isOrder(value: unknown): value is Order {
@@ -66,30 +52,16 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrder(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrder, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrder(value: unknown): Order {
-  if (isOrder(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrder(value));
+  return isOrder(value) ? value : forst.refuse(validateOrder(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Order>,
-    validate(value: unknown): forst.Verdict<Order> {
-      if (isOrder(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrder(value));
-    },
-  },
-};
+export const OrderSchema: forst.Schema<Order> = /* @__PURE__ */ forst.schema(
+  isOrder,
+  validateOrder,
+);

@@ -23,30 +23,14 @@ export function isPayment(value: unknown): value is Payment {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePayment(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPayment(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPayment, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePayment(value: unknown): Payment {
-  if (isPayment(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePayment(value));
+  return isPayment(value) ? value : forst.refuse(validatePayment(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PaymentSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Payment>,
-    validate(value: unknown): forst.Verdict<Payment> {
-      if (isPayment(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePayment(value));
-    },
-  },
-};
+export const PaymentSchema: forst.Schema<Payment> =
+  /* @__PURE__ */ forst.schema(isPayment, validatePayment);

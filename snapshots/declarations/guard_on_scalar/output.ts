@@ -6,6 +6,11 @@ import * as internal from "./internal/shop.js";
 
 export type Password = string;
 
+export interface Login {
+  password: Password;
+  digit: number;
+}
+
 /** Whether a value is valid. */
 export function isPassword(value: unknown): value is Password {
   return forst.isString(value) && forst.hasAtLeast(value, 12);
@@ -13,38 +18,17 @@ export function isPassword(value: unknown): value is Password {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePassword(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPassword(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPassword, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePassword(value: unknown): Password {
-  if (isPassword(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePassword(value));
+  return isPassword(value) ? value : forst.refuse(validatePassword(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PasswordSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Password>,
-    validate(value: unknown): forst.Verdict<Password> {
-      if (isPassword(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePassword(value));
-    },
-  },
-};
-
-export interface Login {
-  password: Password;
-  digit: number;
-}
+export const PasswordSchema: forst.Schema<Password> =
+  /* @__PURE__ */ forst.schema(isPassword, validatePassword);
 
 /** Whether a value is valid. */
 export function isLogin(value: unknown): value is Login {
@@ -60,30 +44,16 @@ export function isLogin(value: unknown): value is Login {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLogin(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectLogin(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectLogin, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseLogin(value: unknown): Login {
-  if (isLogin(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateLogin(value));
+  return isLogin(value) ? value : forst.refuse(validateLogin(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const LoginSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Login>,
-    validate(value: unknown): forst.Verdict<Login> {
-      if (isLogin(value)) {
-        return { value };
-      }
-      return forst.rejected(validateLogin(value));
-    },
-  },
-};
+export const LoginSchema: forst.Schema<Login> = /* @__PURE__ */ forst.schema(
+  isLogin,
+  validateLogin,
+);

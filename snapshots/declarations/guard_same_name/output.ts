@@ -8,6 +8,10 @@ export interface Product {
   title: string;
 }
 
+export interface Shop {
+  name: string;
+}
+
 /** Whether a value is valid. */
 export function isProduct(value: unknown): value is Product {
   return forst.isObject(value) && forst.isString(value.title);
@@ -15,37 +19,17 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
-
-export interface Shop {
-  name: string;
-}
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);
 
 /** Whether a value is valid. */
 export function isShop(value: unknown): value is Shop {
@@ -54,30 +38,16 @@ export function isShop(value: unknown): value is Shop {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateShop(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectShop(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectShop, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseShop(value: unknown): Shop {
-  if (isShop(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateShop(value));
+  return isShop(value) ? value : forst.refuse(validateShop(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ShopSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Shop>,
-    validate(value: unknown): forst.Verdict<Shop> {
-      if (isShop(value)) {
-        return { value };
-      }
-      return forst.rejected(validateShop(value));
-    },
-  },
-};
+export const ShopSchema: forst.Schema<Shop> = /* @__PURE__ */ forst.schema(
+  isShop,
+  validateShop,
+);

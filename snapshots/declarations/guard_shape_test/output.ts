@@ -20,30 +20,14 @@ export function isSession(value: unknown): value is Session {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSession(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectSession(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectSession, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseSession(value: unknown): Session {
-  if (isSession(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateSession(value));
+  return isSession(value) ? value : forst.refuse(validateSession(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const SessionSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Session>,
-    validate(value: unknown): forst.Verdict<Session> {
-      if (isSession(value)) {
-        return { value };
-      }
-      return forst.rejected(validateSession(value));
-    },
-  },
-};
+export const SessionSchema: forst.Schema<Session> =
+  /* @__PURE__ */ forst.schema(isSession, validateSession);

@@ -22,30 +22,16 @@ export function isReview(value: unknown): value is Review {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateReview(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectReview(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectReview, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseReview(value: unknown): Review {
-  if (isReview(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateReview(value));
+  return isReview(value) ? value : forst.refuse(validateReview(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ReviewSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Review>,
-    validate(value: unknown): forst.Verdict<Review> {
-      if (isReview(value)) {
-        return { value };
-      }
-      return forst.rejected(validateReview(value));
-    },
-  },
-};
+export const ReviewSchema: forst.Schema<Review> = /* @__PURE__ */ forst.schema(
+  isReview,
+  validateReview,
+);

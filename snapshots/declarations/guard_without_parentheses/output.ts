@@ -13,30 +13,16 @@ export function isEmail(value: unknown): value is Email {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateEmail(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectEmail(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectEmail, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseEmail(value: unknown): Email {
-  if (isEmail(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateEmail(value));
+  return isEmail(value) ? value : forst.refuse(validateEmail(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const EmailSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Email>,
-    validate(value: unknown): forst.Verdict<Email> {
-      if (isEmail(value)) {
-        return { value };
-      }
-      return forst.rejected(validateEmail(value));
-    },
-  },
-};
+export const EmailSchema: forst.Schema<Email> = /* @__PURE__ */ forst.schema(
+  isEmail,
+  validateEmail,
+);

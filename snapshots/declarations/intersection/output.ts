@@ -8,6 +8,23 @@ export interface Named {
   name: string;
 }
 
+export interface Priced {
+  price: number;
+  currency: string;
+}
+
+export interface Product {
+  name: string;
+  price: number;
+  currency: string;
+}
+
+export interface Bundle {
+  parts: Product[];
+  name: string;
+  discount?: number | null;
+}
+
 /** Whether a value is valid. */
 export function isNamed(value: unknown): value is Named {
   return forst.isObject(value) && forst.isString(value.name);
@@ -15,38 +32,19 @@ export function isNamed(value: unknown): value is Named {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNamed(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectNamed(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectNamed, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseNamed(value: unknown): Named {
-  if (isNamed(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateNamed(value));
+  return isNamed(value) ? value : forst.refuse(validateNamed(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const NamedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Named>,
-    validate(value: unknown): forst.Verdict<Named> {
-      if (isNamed(value)) {
-        return { value };
-      }
-      return forst.rejected(validateNamed(value));
-    },
-  },
-};
-
-export interface Priced {
-  price: number;
-  currency: string;
-}
+export const NamedSchema: forst.Schema<Named> = /* @__PURE__ */ forst.schema(
+  isNamed,
+  validateNamed,
+);
 
 /** Whether a value is valid. */
 export function isPriced(value: unknown): value is Priced {
@@ -59,39 +57,19 @@ export function isPriced(value: unknown): value is Priced {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePriced(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPriced(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPriced, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePriced(value: unknown): Priced {
-  if (isPriced(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePriced(value));
+  return isPriced(value) ? value : forst.refuse(validatePriced(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PricedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Priced>,
-    validate(value: unknown): forst.Verdict<Priced> {
-      if (isPriced(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePriced(value));
-    },
-  },
-};
-
-export interface Product {
-  name: string;
-  price: number;
-  currency: string;
-}
+export const PricedSchema: forst.Schema<Priced> = /* @__PURE__ */ forst.schema(
+  isPriced,
+  validatePriced,
+);
 
 /** Whether a value is valid. */
 export function isProduct(value: unknown): value is Product {
@@ -105,39 +83,17 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
-
-export interface Bundle {
-  parts: Product[];
-  name: string;
-  discount?: number | null;
-}
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);
 
 /** Whether a value is valid. */
 export function isBundle(value: unknown): value is Bundle {
@@ -151,30 +107,16 @@ export function isBundle(value: unknown): value is Bundle {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateBundle(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectBundle(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectBundle, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseBundle(value: unknown): Bundle {
-  if (isBundle(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateBundle(value));
+  return isBundle(value) ? value : forst.refuse(validateBundle(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const BundleSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Bundle>,
-    validate(value: unknown): forst.Verdict<Bundle> {
-      if (isBundle(value)) {
-        return { value };
-      }
-      return forst.rejected(validateBundle(value));
-    },
-  },
-};
+export const BundleSchema: forst.Schema<Bundle> = /* @__PURE__ */ forst.schema(
+  isBundle,
+  validateBundle,
+);

@@ -8,6 +8,33 @@ export interface Named {
   name: string;
 }
 
+export interface Priced {
+  price: number;
+}
+
+export interface Missing {
+  missing: boolean;
+}
+
+export interface EntryOption1 {
+  name: string;
+  price: number;
+}
+
+export type Entry = EntryOption1 | Missing;
+
+export interface StrictOption1 {
+  name: string;
+  price: number;
+}
+
+export interface StrictOption2 {
+  name: string;
+  missing: boolean;
+}
+
+export type Strict = StrictOption1 | StrictOption2;
+
 /** Whether a value is valid. */
 export function isNamed(value: unknown): value is Named {
   return forst.isObject(value) && forst.isString(value.name);
@@ -15,37 +42,19 @@ export function isNamed(value: unknown): value is Named {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNamed(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectNamed(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectNamed, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseNamed(value: unknown): Named {
-  if (isNamed(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateNamed(value));
+  return isNamed(value) ? value : forst.refuse(validateNamed(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const NamedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Named>,
-    validate(value: unknown): forst.Verdict<Named> {
-      if (isNamed(value)) {
-        return { value };
-      }
-      return forst.rejected(validateNamed(value));
-    },
-  },
-};
-
-export interface Priced {
-  price: number;
-}
+export const NamedSchema: forst.Schema<Named> = /* @__PURE__ */ forst.schema(
+  isNamed,
+  validateNamed,
+);
 
 /** Whether a value is valid. */
 export function isPriced(value: unknown): value is Priced {
@@ -54,37 +63,19 @@ export function isPriced(value: unknown): value is Priced {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePriced(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPriced(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPriced, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePriced(value: unknown): Priced {
-  if (isPriced(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePriced(value));
+  return isPriced(value) ? value : forst.refuse(validatePriced(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PricedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Priced>,
-    validate(value: unknown): forst.Verdict<Priced> {
-      if (isPriced(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePriced(value));
-    },
-  },
-};
-
-export interface Missing {
-  missing: boolean;
-}
+export const PricedSchema: forst.Schema<Priced> = /* @__PURE__ */ forst.schema(
+  isPriced,
+  validatePriced,
+);
 
 /** Whether a value is valid. */
 export function isMissing(value: unknown): value is Missing {
@@ -93,38 +84,17 @@ export function isMissing(value: unknown): value is Missing {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMissing(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectMissing(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectMissing, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseMissing(value: unknown): Missing {
-  if (isMissing(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateMissing(value));
+  return isMissing(value) ? value : forst.refuse(validateMissing(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const MissingSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Missing>,
-    validate(value: unknown): forst.Verdict<Missing> {
-      if (isMissing(value)) {
-        return { value };
-      }
-      return forst.rejected(validateMissing(value));
-    },
-  },
-};
-
-export interface EntryOption1 {
-  name: string;
-  price: number;
-}
+export const MissingSchema: forst.Schema<Missing> =
+  /* @__PURE__ */ forst.schema(isMissing, validateMissing);
 
 /** Whether a value is valid. */
 export function isEntryOption1(value: unknown): value is EntryOption1 {
@@ -137,35 +107,19 @@ export function isEntryOption1(value: unknown): value is EntryOption1 {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateEntryOption1(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectEntryOption1(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectEntryOption1, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseEntryOption1(value: unknown): EntryOption1 {
-  if (isEntryOption1(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateEntryOption1(value));
+  return isEntryOption1(value)
+    ? value
+    : forst.refuse(validateEntryOption1(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const EntryOption1Schema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<EntryOption1>,
-    validate(value: unknown): forst.Verdict<EntryOption1> {
-      if (isEntryOption1(value)) {
-        return { value };
-      }
-      return forst.rejected(validateEntryOption1(value));
-    },
-  },
-};
-
-export type Entry = EntryOption1 | Missing;
+export const EntryOption1Schema: forst.Schema<EntryOption1> =
+  /* @__PURE__ */ forst.schema(isEntryOption1, validateEntryOption1);
 
 /** Whether a value is valid. */
 export function isEntry(value: unknown): value is Entry {
@@ -174,38 +128,19 @@ export function isEntry(value: unknown): value is Entry {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateEntry(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectEntry(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectEntry, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseEntry(value: unknown): Entry {
-  if (isEntry(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateEntry(value));
+  return isEntry(value) ? value : forst.refuse(validateEntry(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const EntrySchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Entry>,
-    validate(value: unknown): forst.Verdict<Entry> {
-      if (isEntry(value)) {
-        return { value };
-      }
-      return forst.rejected(validateEntry(value));
-    },
-  },
-};
-
-export interface StrictOption1 {
-  name: string;
-  price: number;
-}
+export const EntrySchema: forst.Schema<Entry> = /* @__PURE__ */ forst.schema(
+  isEntry,
+  validateEntry,
+);
 
 /** Whether a value is valid. */
 export function isStrictOption1(value: unknown): value is StrictOption1 {
@@ -218,38 +153,19 @@ export function isStrictOption1(value: unknown): value is StrictOption1 {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStrictOption1(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectStrictOption1(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectStrictOption1, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseStrictOption1(value: unknown): StrictOption1 {
-  if (isStrictOption1(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateStrictOption1(value));
+  return isStrictOption1(value)
+    ? value
+    : forst.refuse(validateStrictOption1(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const StrictOption1Schema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<StrictOption1>,
-    validate(value: unknown): forst.Verdict<StrictOption1> {
-      if (isStrictOption1(value)) {
-        return { value };
-      }
-      return forst.rejected(validateStrictOption1(value));
-    },
-  },
-};
-
-export interface StrictOption2 {
-  name: string;
-  missing: boolean;
-}
+export const StrictOption1Schema: forst.Schema<StrictOption1> =
+  /* @__PURE__ */ forst.schema(isStrictOption1, validateStrictOption1);
 
 /** Whether a value is valid. */
 export function isStrictOption2(value: unknown): value is StrictOption2 {
@@ -262,35 +178,19 @@ export function isStrictOption2(value: unknown): value is StrictOption2 {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStrictOption2(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectStrictOption2(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectStrictOption2, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseStrictOption2(value: unknown): StrictOption2 {
-  if (isStrictOption2(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateStrictOption2(value));
+  return isStrictOption2(value)
+    ? value
+    : forst.refuse(validateStrictOption2(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const StrictOption2Schema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<StrictOption2>,
-    validate(value: unknown): forst.Verdict<StrictOption2> {
-      if (isStrictOption2(value)) {
-        return { value };
-      }
-      return forst.rejected(validateStrictOption2(value));
-    },
-  },
-};
-
-export type Strict = StrictOption1 | StrictOption2;
+export const StrictOption2Schema: forst.Schema<StrictOption2> =
+  /* @__PURE__ */ forst.schema(isStrictOption2, validateStrictOption2);
 
 /** Whether a value is valid. */
 export function isStrict(value: unknown): value is Strict {
@@ -299,30 +199,16 @@ export function isStrict(value: unknown): value is Strict {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStrict(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectStrict(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectStrict, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseStrict(value: unknown): Strict {
-  if (isStrict(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateStrict(value));
+  return isStrict(value) ? value : forst.refuse(validateStrict(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const StrictSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Strict>,
-    validate(value: unknown): forst.Verdict<Strict> {
-      if (isStrict(value)) {
-        return { value };
-      }
-      return forst.rejected(validateStrict(value));
-    },
-  },
-};
+export const StrictSchema: forst.Schema<Strict> = /* @__PURE__ */ forst.schema(
+  isStrict,
+  validateStrict,
+);

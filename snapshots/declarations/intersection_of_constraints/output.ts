@@ -6,6 +6,12 @@ import * as internal from "./internal/shop.js";
 
 export type Short = string;
 
+export type Code = Short;
+
+export interface Coupon {
+  code: Code;
+}
+
 /** Whether a value is valid. */
 export function isShort(value: unknown): value is Short {
   return forst.isString(value) && forst.hasAtMost(value, 16);
@@ -13,35 +19,19 @@ export function isShort(value: unknown): value is Short {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateShort(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectShort(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectShort, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseShort(value: unknown): Short {
-  if (isShort(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateShort(value));
+  return isShort(value) ? value : forst.refuse(validateShort(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ShortSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Short>,
-    validate(value: unknown): forst.Verdict<Short> {
-      if (isShort(value)) {
-        return { value };
-      }
-      return forst.rejected(validateShort(value));
-    },
-  },
-};
-
-export type Code = Short;
+export const ShortSchema: forst.Schema<Short> = /* @__PURE__ */ forst.schema(
+  isShort,
+  validateShort,
+);
 
 /** Whether a value is valid. */
 export function isCode(value: any): value is Code {
@@ -55,37 +45,19 @@ export function isCode(value: any): value is Code {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCode(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCode(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCode, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCode(value: unknown): Code {
-  if (isCode(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCode(value));
+  return isCode(value) ? value : forst.refuse(validateCode(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CodeSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Code>,
-    validate(value: unknown): forst.Verdict<Code> {
-      if (isCode(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCode(value));
-    },
-  },
-};
-
-export interface Coupon {
-  code: Code;
-}
+export const CodeSchema: forst.Schema<Code> = /* @__PURE__ */ forst.schema(
+  isCode,
+  validateCode,
+);
 
 /** Whether a value is valid. */
 export function isCoupon(value: unknown): value is Coupon {
@@ -94,30 +66,16 @@ export function isCoupon(value: unknown): value is Coupon {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCoupon(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCoupon(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCoupon, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCoupon(value: unknown): Coupon {
-  if (isCoupon(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCoupon(value));
+  return isCoupon(value) ? value : forst.refuse(validateCoupon(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CouponSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Coupon>,
-    validate(value: unknown): forst.Verdict<Coupon> {
-      if (isCoupon(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCoupon(value));
-    },
-  },
-};
+export const CouponSchema: forst.Schema<Coupon> = /* @__PURE__ */ forst.schema(
+  isCoupon,
+  validateCoupon,
+);

@@ -6,6 +6,11 @@ import * as internal from "./internal/shop.js";
 
 export type Operation = "sum" | "average" | "variance";
 
+export interface Calculation {
+  operation: Operation;
+  rounding: "exact" | "cents";
+}
+
 /** Whether a value is valid. */
 export function isOperation(value: unknown): value is Operation {
   return value === "sum" || value === "average" || value === "variance";
@@ -13,38 +18,17 @@ export function isOperation(value: unknown): value is Operation {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOperation(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOperation(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOperation, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOperation(value: unknown): Operation {
-  if (isOperation(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOperation(value));
+  return isOperation(value) ? value : forst.refuse(validateOperation(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OperationSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Operation>,
-    validate(value: unknown): forst.Verdict<Operation> {
-      if (isOperation(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOperation(value));
-    },
-  },
-};
-
-export interface Calculation {
-  operation: Operation;
-  rounding: "exact" | "cents";
-}
+export const OperationSchema: forst.Schema<Operation> =
+  /* @__PURE__ */ forst.schema(isOperation, validateOperation);
 
 /** Whether a value is valid. */
 export function isCalculation(value: unknown): value is Calculation {
@@ -57,30 +41,16 @@ export function isCalculation(value: unknown): value is Calculation {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCalculation(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCalculation(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCalculation, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCalculation(value: unknown): Calculation {
-  if (isCalculation(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCalculation(value));
+  return isCalculation(value)
+    ? value
+    : forst.refuse(validateCalculation(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CalculationSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Calculation>,
-    validate(value: unknown): forst.Verdict<Calculation> {
-      if (isCalculation(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCalculation(value));
-    },
-  },
-};
+export const CalculationSchema: forst.Schema<Calculation> =
+  /* @__PURE__ */ forst.schema(isCalculation, validateCalculation);

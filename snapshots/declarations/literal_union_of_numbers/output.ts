@@ -6,6 +6,11 @@ import * as internal from "./internal/shop.js";
 
 export type Rating = 1 | 2 | 3 | 4 | 5;
 
+export interface Review {
+  rating: Rating;
+  verified: true;
+}
+
 /** Whether a value is valid. */
 export function isRating(value: unknown): value is Rating {
   return (
@@ -15,38 +20,19 @@ export function isRating(value: unknown): value is Rating {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRating(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectRating(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectRating, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseRating(value: unknown): Rating {
-  if (isRating(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateRating(value));
+  return isRating(value) ? value : forst.refuse(validateRating(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const RatingSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Rating>,
-    validate(value: unknown): forst.Verdict<Rating> {
-      if (isRating(value)) {
-        return { value };
-      }
-      return forst.rejected(validateRating(value));
-    },
-  },
-};
-
-export interface Review {
-  rating: Rating;
-  verified: true;
-}
+export const RatingSchema: forst.Schema<Rating> = /* @__PURE__ */ forst.schema(
+  isRating,
+  validateRating,
+);
 
 /** Whether a value is valid. */
 export function isReview(value: unknown): value is Review {
@@ -57,30 +43,16 @@ export function isReview(value: unknown): value is Review {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateReview(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectReview(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectReview, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseReview(value: unknown): Review {
-  if (isReview(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateReview(value));
+  return isReview(value) ? value : forst.refuse(validateReview(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ReviewSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Review>,
-    validate(value: unknown): forst.Verdict<Review> {
-      if (isReview(value)) {
-        return { value };
-      }
-      return forst.rejected(validateReview(value));
-    },
-  },
-};
+export const ReviewSchema: forst.Schema<Review> = /* @__PURE__ */ forst.schema(
+  isReview,
+  validateReview,
+);

@@ -6,6 +6,20 @@ import * as internal from "./internal/shop.js";
 
 export type Separator = "" | " " | "\t" | '"' | "'" | "\\" | "${x}" | "é";
 
+export const Mode = {
+  ReadOnly: "read-only",
+  WriteOnly: "write only",
+  Both: 'read & "write"',
+  None: "",
+} as const;
+
+export type Mode = "read-only" | "write only" | 'read & "write"' | "";
+
+export interface Table {
+  separator: Separator;
+  mode: Mode;
+}
+
 /** Whether a value is valid. */
 export function isSeparator(value: unknown): value is Separator {
   return (
@@ -22,42 +36,17 @@ export function isSeparator(value: unknown): value is Separator {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSeparator(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectSeparator(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectSeparator, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseSeparator(value: unknown): Separator {
-  if (isSeparator(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateSeparator(value));
+  return isSeparator(value) ? value : forst.refuse(validateSeparator(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const SeparatorSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Separator>,
-    validate(value: unknown): forst.Verdict<Separator> {
-      if (isSeparator(value)) {
-        return { value };
-      }
-      return forst.rejected(validateSeparator(value));
-    },
-  },
-};
-
-export const Mode = {
-  ReadOnly: "read-only",
-  WriteOnly: "write only",
-  Both: 'read & "write"',
-  None: "",
-} as const;
-
-export type Mode = "read-only" | "write only" | 'read & "write"' | "";
+export const SeparatorSchema: forst.Schema<Separator> =
+  /* @__PURE__ */ forst.schema(isSeparator, validateSeparator);
 
 /** Whether a value is valid. */
 export function isMode(value: unknown): value is Mode {
@@ -71,38 +60,19 @@ export function isMode(value: unknown): value is Mode {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMode(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectMode(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectMode, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseMode(value: unknown): Mode {
-  if (isMode(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateMode(value));
+  return isMode(value) ? value : forst.refuse(validateMode(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ModeSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Mode>,
-    validate(value: unknown): forst.Verdict<Mode> {
-      if (isMode(value)) {
-        return { value };
-      }
-      return forst.rejected(validateMode(value));
-    },
-  },
-};
-
-export interface Table {
-  separator: Separator;
-  mode: Mode;
-}
+export const ModeSchema: forst.Schema<Mode> = /* @__PURE__ */ forst.schema(
+  isMode,
+  validateMode,
+);
 
 /** Whether a value is valid. */
 export function isTable(value: unknown): value is Table {
@@ -113,30 +83,16 @@ export function isTable(value: unknown): value is Table {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTable(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectTable(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectTable, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseTable(value: unknown): Table {
-  if (isTable(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateTable(value));
+  return isTable(value) ? value : forst.refuse(validateTable(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const TableSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Table>,
-    validate(value: unknown): forst.Verdict<Table> {
-      if (isTable(value)) {
-        return { value };
-      }
-      return forst.rejected(validateTable(value));
-    },
-  },
-};
+export const TableSchema: forst.Schema<Table> = /* @__PURE__ */ forst.schema(
+  isTable,
+  validateTable,
+);

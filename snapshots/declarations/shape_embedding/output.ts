@@ -9,6 +9,19 @@ export interface Audited {
   updatedAt?: string | null;
 }
 
+export interface Named {
+  createdAt: string;
+  updatedAt?: string | null;
+  name: string;
+}
+
+export interface Product {
+  createdAt: string;
+  updatedAt?: string | null;
+  name: string;
+  price: number;
+}
+
 /** Whether a value is valid. */
 export function isAudited(value: unknown): value is Audited {
   return (
@@ -20,39 +33,17 @@ export function isAudited(value: unknown): value is Audited {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAudited(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAudited(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAudited, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAudited(value: unknown): Audited {
-  if (isAudited(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAudited(value));
+  return isAudited(value) ? value : forst.refuse(validateAudited(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const AuditedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Audited>,
-    validate(value: unknown): forst.Verdict<Audited> {
-      if (isAudited(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAudited(value));
-    },
-  },
-};
-
-export interface Named {
-  createdAt: string;
-  updatedAt?: string | null;
-  name: string;
-}
+export const AuditedSchema: forst.Schema<Audited> =
+  /* @__PURE__ */ forst.schema(isAudited, validateAudited);
 
 /** Whether a value is valid. */
 export function isNamed(value: unknown): value is Named {
@@ -66,40 +57,19 @@ export function isNamed(value: unknown): value is Named {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNamed(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectNamed(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectNamed, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseNamed(value: unknown): Named {
-  if (isNamed(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateNamed(value));
+  return isNamed(value) ? value : forst.refuse(validateNamed(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const NamedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Named>,
-    validate(value: unknown): forst.Verdict<Named> {
-      if (isNamed(value)) {
-        return { value };
-      }
-      return forst.rejected(validateNamed(value));
-    },
-  },
-};
-
-export interface Product {
-  createdAt: string;
-  updatedAt?: string | null;
-  name: string;
-  price: number;
-}
+export const NamedSchema: forst.Schema<Named> = /* @__PURE__ */ forst.schema(
+  isNamed,
+  validateNamed,
+);
 
 /** Whether a value is valid. */
 export function isProduct(value: unknown): value is Product {
@@ -114,30 +84,14 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);

@@ -13,30 +13,14 @@ export function isNothing(value: unknown): value is Nothing {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNothing(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectNothing(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectNothing, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseNothing(value: unknown): Nothing {
-  if (isNothing(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateNothing(value));
+  return isNothing(value) ? value : forst.refuse(validateNothing(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const NothingSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Nothing>,
-    validate(value: unknown): forst.Verdict<Nothing> {
-      if (isNothing(value)) {
-        return { value };
-      }
-      return forst.rejected(validateNothing(value));
-    },
-  },
-};
+export const NothingSchema: forst.Schema<Nothing> =
+  /* @__PURE__ */ forst.schema(isNothing, validateNothing);

@@ -9,6 +9,16 @@ export interface OrderCustomerAddress {
   country: string;
 }
 
+export interface OrderCustomer {
+  name: string;
+  address: OrderCustomerAddress;
+}
+
+export interface Order {
+  id: string;
+  customer: OrderCustomer;
+}
+
 /** Whether a value is valid. */
 export function isOrderCustomerAddress(
   value: unknown,
@@ -24,40 +34,24 @@ export function isOrderCustomerAddress(
 export function validateOrderCustomerAddress(
   value: unknown,
 ): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrderCustomerAddress(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrderCustomerAddress, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrderCustomerAddress(
   value: unknown,
 ): OrderCustomerAddress {
-  if (isOrderCustomerAddress(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrderCustomerAddress(value));
+  return isOrderCustomerAddress(value)
+    ? value
+    : forst.refuse(validateOrderCustomerAddress(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderCustomerAddressSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<OrderCustomerAddress>,
-    validate(value: unknown): forst.Verdict<OrderCustomerAddress> {
-      if (isOrderCustomerAddress(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrderCustomerAddress(value));
-    },
-  },
-};
-
-export interface OrderCustomer {
-  name: string;
-  address: OrderCustomerAddress;
-}
+export const OrderCustomerAddressSchema: forst.Schema<OrderCustomerAddress> =
+  /* @__PURE__ */ forst.schema(
+    isOrderCustomerAddress,
+    validateOrderCustomerAddress,
+  );
 
 /** Whether a value is valid. */
 export function isOrderCustomer(value: unknown): value is OrderCustomer {
@@ -70,38 +64,19 @@ export function isOrderCustomer(value: unknown): value is OrderCustomer {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrderCustomer(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrderCustomer(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrderCustomer, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrderCustomer(value: unknown): OrderCustomer {
-  if (isOrderCustomer(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrderCustomer(value));
+  return isOrderCustomer(value)
+    ? value
+    : forst.refuse(validateOrderCustomer(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderCustomerSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<OrderCustomer>,
-    validate(value: unknown): forst.Verdict<OrderCustomer> {
-      if (isOrderCustomer(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrderCustomer(value));
-    },
-  },
-};
-
-export interface Order {
-  id: string;
-  customer: OrderCustomer;
-}
+export const OrderCustomerSchema: forst.Schema<OrderCustomer> =
+  /* @__PURE__ */ forst.schema(isOrderCustomer, validateOrderCustomer);
 
 /** Whether a value is valid. */
 export function isOrder(value: unknown): value is Order {
@@ -114,30 +89,16 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrder(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrder, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrder(value: unknown): Order {
-  if (isOrder(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrder(value));
+  return isOrder(value) ? value : forst.refuse(validateOrder(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Order>,
-    validate(value: unknown): forst.Verdict<Order> {
-      if (isOrder(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrder(value));
-    },
-  },
-};
+export const OrderSchema: forst.Schema<Order> = /* @__PURE__ */ forst.schema(
+  isOrder,
+  validateOrder,
+);

@@ -9,6 +9,21 @@ export interface CartLinesItem {
   quantity: number;
 }
 
+export interface CartPricesValue {
+  amount: number;
+  currency: string;
+}
+
+export interface CartVoucher {
+  code: string;
+}
+
+export interface Cart {
+  lines: CartLinesItem[];
+  prices: { [key: string]: CartPricesValue };
+  voucher?: CartVoucher | null;
+}
+
 /** Whether a value is valid. */
 export function isCartLinesItem(value: unknown): value is CartLinesItem {
   return (
@@ -20,38 +35,19 @@ export function isCartLinesItem(value: unknown): value is CartLinesItem {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCartLinesItem(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCartLinesItem(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCartLinesItem, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCartLinesItem(value: unknown): CartLinesItem {
-  if (isCartLinesItem(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCartLinesItem(value));
+  return isCartLinesItem(value)
+    ? value
+    : forst.refuse(validateCartLinesItem(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CartLinesItemSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<CartLinesItem>,
-    validate(value: unknown): forst.Verdict<CartLinesItem> {
-      if (isCartLinesItem(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCartLinesItem(value));
-    },
-  },
-};
-
-export interface CartPricesValue {
-  amount: number;
-  currency: string;
-}
+export const CartLinesItemSchema: forst.Schema<CartLinesItem> =
+  /* @__PURE__ */ forst.schema(isCartLinesItem, validateCartLinesItem);
 
 /** Whether a value is valid. */
 export function isCartPricesValue(value: unknown): value is CartPricesValue {
@@ -64,37 +60,19 @@ export function isCartPricesValue(value: unknown): value is CartPricesValue {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCartPricesValue(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCartPricesValue(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCartPricesValue, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCartPricesValue(value: unknown): CartPricesValue {
-  if (isCartPricesValue(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCartPricesValue(value));
+  return isCartPricesValue(value)
+    ? value
+    : forst.refuse(validateCartPricesValue(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CartPricesValueSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<CartPricesValue>,
-    validate(value: unknown): forst.Verdict<CartPricesValue> {
-      if (isCartPricesValue(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCartPricesValue(value));
-    },
-  },
-};
-
-export interface CartVoucher {
-  code: string;
-}
+export const CartPricesValueSchema: forst.Schema<CartPricesValue> =
+  /* @__PURE__ */ forst.schema(isCartPricesValue, validateCartPricesValue);
 
 /** Whether a value is valid. */
 export function isCartVoucher(value: unknown): value is CartVoucher {
@@ -103,39 +81,19 @@ export function isCartVoucher(value: unknown): value is CartVoucher {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCartVoucher(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCartVoucher(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCartVoucher, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCartVoucher(value: unknown): CartVoucher {
-  if (isCartVoucher(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCartVoucher(value));
+  return isCartVoucher(value)
+    ? value
+    : forst.refuse(validateCartVoucher(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CartVoucherSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<CartVoucher>,
-    validate(value: unknown): forst.Verdict<CartVoucher> {
-      if (isCartVoucher(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCartVoucher(value));
-    },
-  },
-};
-
-export interface Cart {
-  lines: CartLinesItem[];
-  prices: { [key: string]: CartPricesValue };
-  voucher?: CartVoucher | null;
-}
+export const CartVoucherSchema: forst.Schema<CartVoucher> =
+  /* @__PURE__ */ forst.schema(isCartVoucher, validateCartVoucher);
 
 /** Whether a value is valid. */
 export function isCart(value: unknown): value is Cart {
@@ -149,30 +107,16 @@ export function isCart(value: unknown): value is Cart {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCart(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCart(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCart, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCart(value: unknown): Cart {
-  if (isCart(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCart(value));
+  return isCart(value) ? value : forst.refuse(validateCart(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CartSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Cart>,
-    validate(value: unknown): forst.Verdict<Cart> {
-      if (isCart(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCart(value));
-    },
-  },
-};
+export const CartSchema: forst.Schema<Cart> = /* @__PURE__ */ forst.schema(
+  isCart,
+  validateCart,
+);

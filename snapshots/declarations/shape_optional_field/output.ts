@@ -28,30 +28,14 @@ export function isAddress(value: unknown): value is Address {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAddress(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAddress(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAddress, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAddress(value: unknown): Address {
-  if (isAddress(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAddress(value));
+  return isAddress(value) ? value : forst.refuse(validateAddress(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const AddressSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Address>,
-    validate(value: unknown): forst.Verdict<Address> {
-      if (isAddress(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAddress(value));
-    },
-  },
-};
+export const AddressSchema: forst.Schema<Address> =
+  /* @__PURE__ */ forst.schema(isAddress, validateAddress);

@@ -10,6 +10,15 @@ export interface Category {
   children: Category[];
 }
 
+export interface Folder {
+  files: File[];
+}
+
+export interface File {
+  name: string;
+  folder?: Folder | null;
+}
+
 /** Whether a value is valid. */
 export function isCategory(value: unknown): value is Category {
   return (
@@ -22,37 +31,17 @@ export function isCategory(value: unknown): value is Category {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCategory(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCategory(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCategory, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCategory(value: unknown): Category {
-  if (isCategory(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCategory(value));
+  return isCategory(value) ? value : forst.refuse(validateCategory(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CategorySchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Category>,
-    validate(value: unknown): forst.Verdict<Category> {
-      if (isCategory(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCategory(value));
-    },
-  },
-};
-
-export interface Folder {
-  files: File[];
-}
+export const CategorySchema: forst.Schema<Category> =
+  /* @__PURE__ */ forst.schema(isCategory, validateCategory);
 
 /** Whether a value is valid. */
 export function isFolder(value: unknown): value is Folder {
@@ -61,38 +50,19 @@ export function isFolder(value: unknown): value is Folder {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFolder(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectFolder(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectFolder, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseFolder(value: unknown): Folder {
-  if (isFolder(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateFolder(value));
+  return isFolder(value) ? value : forst.refuse(validateFolder(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const FolderSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Folder>,
-    validate(value: unknown): forst.Verdict<Folder> {
-      if (isFolder(value)) {
-        return { value };
-      }
-      return forst.rejected(validateFolder(value));
-    },
-  },
-};
-
-export interface File {
-  name: string;
-  folder?: Folder | null;
-}
+export const FolderSchema: forst.Schema<Folder> = /* @__PURE__ */ forst.schema(
+  isFolder,
+  validateFolder,
+);
 
 /** Whether a value is valid. */
 export function isFile(value: unknown): value is File {
@@ -105,30 +75,16 @@ export function isFile(value: unknown): value is File {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFile(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectFile(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectFile, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseFile(value: unknown): File {
-  if (isFile(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateFile(value));
+  return isFile(value) ? value : forst.refuse(validateFile(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const FileSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<File>,
-    validate(value: unknown): forst.Verdict<File> {
-      if (isFile(value)) {
-        return { value };
-      }
-      return forst.rejected(validateFile(value));
-    },
-  },
-};
+export const FileSchema: forst.Schema<File> = /* @__PURE__ */ forst.schema(
+  isFile,
+  validateFile,
+);

@@ -9,6 +9,13 @@ export interface ProductSize {
   height: number;
 }
 
+export interface Product {
+  id: string;
+  title: string;
+  price?: number | null;
+  size: ProductSize;
+}
+
 /** Whether a value is valid. */
 export function isProductSize(value: unknown): value is ProductSize {
   return (
@@ -20,40 +27,19 @@ export function isProductSize(value: unknown): value is ProductSize {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProductSize(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProductSize(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProductSize, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProductSize(value: unknown): ProductSize {
-  if (isProductSize(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProductSize(value));
+  return isProductSize(value)
+    ? value
+    : forst.refuse(validateProductSize(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSizeSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<ProductSize>,
-    validate(value: unknown): forst.Verdict<ProductSize> {
-      if (isProductSize(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProductSize(value));
-    },
-  },
-};
-
-export interface Product {
-  id: string;
-  title: string;
-  price?: number | null;
-  size: ProductSize;
-}
+export const ProductSizeSchema: forst.Schema<ProductSize> =
+  /* @__PURE__ */ forst.schema(isProductSize, validateProductSize);
 
 /** Whether a value is valid. */
 export function isProduct(value: unknown): value is Product {
@@ -68,30 +54,14 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);

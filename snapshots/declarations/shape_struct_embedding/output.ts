@@ -8,6 +8,16 @@ export interface Audited {
   created_at: string;
 }
 
+export interface Owned {
+  owner: string;
+}
+
+export interface Product {
+  created_at: string;
+  owner?: string | null;
+  title: string;
+}
+
 /** Whether a value is valid. */
 export function isAudited(value: unknown): value is Audited {
   return forst.isObject(value) && forst.isString(value.created_at);
@@ -15,37 +25,17 @@ export function isAudited(value: unknown): value is Audited {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAudited(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAudited(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAudited, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAudited(value: unknown): Audited {
-  if (isAudited(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAudited(value));
+  return isAudited(value) ? value : forst.refuse(validateAudited(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const AuditedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Audited>,
-    validate(value: unknown): forst.Verdict<Audited> {
-      if (isAudited(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAudited(value));
-    },
-  },
-};
-
-export interface Owned {
-  owner: string;
-}
+export const AuditedSchema: forst.Schema<Audited> =
+  /* @__PURE__ */ forst.schema(isAudited, validateAudited);
 
 /** Whether a value is valid. */
 export function isOwned(value: unknown): value is Owned {
@@ -54,39 +44,19 @@ export function isOwned(value: unknown): value is Owned {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOwned(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOwned(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOwned, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOwned(value: unknown): Owned {
-  if (isOwned(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOwned(value));
+  return isOwned(value) ? value : forst.refuse(validateOwned(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OwnedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Owned>,
-    validate(value: unknown): forst.Verdict<Owned> {
-      if (isOwned(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOwned(value));
-    },
-  },
-};
-
-export interface Product {
-  created_at: string;
-  owner?: string | null;
-  title: string;
-}
+export const OwnedSchema: forst.Schema<Owned> = /* @__PURE__ */ forst.schema(
+  isOwned,
+  validateOwned,
+);
 
 /** Whether a value is valid. */
 export function isProduct(value: unknown): value is Product {
@@ -100,30 +70,14 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);

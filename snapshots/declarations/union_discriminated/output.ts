@@ -8,6 +8,18 @@ export interface Placed {
   state: "placed";
 }
 
+export interface Paid {
+  state: "paid";
+  method: "card" | "invoice";
+}
+
+export interface Shipped {
+  state: "shipped";
+  carrier: string;
+}
+
+export type State = Placed | Paid | Shipped;
+
 /** Whether a value is valid. */
 export function isPlaced(value: unknown): value is Placed {
   return forst.isObject(value) && value.state === "placed";
@@ -15,38 +27,19 @@ export function isPlaced(value: unknown): value is Placed {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePlaced(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPlaced(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPlaced, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePlaced(value: unknown): Placed {
-  if (isPlaced(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePlaced(value));
+  return isPlaced(value) ? value : forst.refuse(validatePlaced(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PlacedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Placed>,
-    validate(value: unknown): forst.Verdict<Placed> {
-      if (isPlaced(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePlaced(value));
-    },
-  },
-};
-
-export interface Paid {
-  state: "paid";
-  method: "card" | "invoice";
-}
+export const PlacedSchema: forst.Schema<Placed> = /* @__PURE__ */ forst.schema(
+  isPlaced,
+  validatePlaced,
+);
 
 /** Whether a value is valid. */
 export function isPaid(value: unknown): value is Paid {
@@ -59,38 +52,19 @@ export function isPaid(value: unknown): value is Paid {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePaid(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPaid(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPaid, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePaid(value: unknown): Paid {
-  if (isPaid(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePaid(value));
+  return isPaid(value) ? value : forst.refuse(validatePaid(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PaidSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Paid>,
-    validate(value: unknown): forst.Verdict<Paid> {
-      if (isPaid(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePaid(value));
-    },
-  },
-};
-
-export interface Shipped {
-  state: "shipped";
-  carrier: string;
-}
+export const PaidSchema: forst.Schema<Paid> = /* @__PURE__ */ forst.schema(
+  isPaid,
+  validatePaid,
+);
 
 /** Whether a value is valid. */
 export function isShipped(value: unknown): value is Shipped {
@@ -103,35 +77,17 @@ export function isShipped(value: unknown): value is Shipped {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateShipped(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectShipped(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectShipped, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseShipped(value: unknown): Shipped {
-  if (isShipped(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateShipped(value));
+  return isShipped(value) ? value : forst.refuse(validateShipped(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ShippedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Shipped>,
-    validate(value: unknown): forst.Verdict<Shipped> {
-      if (isShipped(value)) {
-        return { value };
-      }
-      return forst.rejected(validateShipped(value));
-    },
-  },
-};
-
-export type State = Placed | Paid | Shipped;
+export const ShippedSchema: forst.Schema<Shipped> =
+  /* @__PURE__ */ forst.schema(isShipped, validateShipped);
 
 /** Whether a value is valid. */
 export function isState(value: unknown): value is State {
@@ -152,30 +108,16 @@ export function isState(value: unknown): value is State {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateState(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectState(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectState, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseState(value: unknown): State {
-  if (isState(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateState(value));
+  return isState(value) ? value : forst.refuse(validateState(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const StateSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<State>,
-    validate(value: unknown): forst.Verdict<State> {
-      if (isState(value)) {
-        return { value };
-      }
-      return forst.rejected(validateState(value));
-    },
-  },
-};
+export const StateSchema: forst.Schema<State> = /* @__PURE__ */ forst.schema(
+  isState,
+  validateState,
+);

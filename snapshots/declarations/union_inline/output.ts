@@ -8,6 +8,19 @@ export interface Card {
   number: string;
 }
 
+export interface Invoice {
+  address: string;
+}
+
+export type OrderPayment = Card | Invoice;
+
+export type OrderRefundsItem = Card | Invoice;
+
+export interface Order {
+  payment: OrderPayment;
+  refunds: OrderRefundsItem[];
+}
+
 /** Whether a value is valid. */
 export function isCard(value: unknown): value is Card {
   return forst.isObject(value) && forst.isString(value.number);
@@ -15,37 +28,19 @@ export function isCard(value: unknown): value is Card {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCard(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCard(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCard, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCard(value: unknown): Card {
-  if (isCard(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCard(value));
+  return isCard(value) ? value : forst.refuse(validateCard(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CardSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Card>,
-    validate(value: unknown): forst.Verdict<Card> {
-      if (isCard(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCard(value));
-    },
-  },
-};
-
-export interface Invoice {
-  address: string;
-}
+export const CardSchema: forst.Schema<Card> = /* @__PURE__ */ forst.schema(
+  isCard,
+  validateCard,
+);
 
 /** Whether a value is valid. */
 export function isInvoice(value: unknown): value is Invoice {
@@ -54,35 +49,17 @@ export function isInvoice(value: unknown): value is Invoice {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateInvoice(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectInvoice(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectInvoice, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseInvoice(value: unknown): Invoice {
-  if (isInvoice(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateInvoice(value));
+  return isInvoice(value) ? value : forst.refuse(validateInvoice(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const InvoiceSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Invoice>,
-    validate(value: unknown): forst.Verdict<Invoice> {
-      if (isInvoice(value)) {
-        return { value };
-      }
-      return forst.rejected(validateInvoice(value));
-    },
-  },
-};
-
-export type OrderPayment = Card | Invoice;
+export const InvoiceSchema: forst.Schema<Invoice> =
+  /* @__PURE__ */ forst.schema(isInvoice, validateInvoice);
 
 /** Whether a value is valid. */
 export function isOrderPayment(value: unknown): value is OrderPayment {
@@ -91,35 +68,19 @@ export function isOrderPayment(value: unknown): value is OrderPayment {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrderPayment(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrderPayment(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrderPayment, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrderPayment(value: unknown): OrderPayment {
-  if (isOrderPayment(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrderPayment(value));
+  return isOrderPayment(value)
+    ? value
+    : forst.refuse(validateOrderPayment(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderPaymentSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<OrderPayment>,
-    validate(value: unknown): forst.Verdict<OrderPayment> {
-      if (isOrderPayment(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrderPayment(value));
-    },
-  },
-};
-
-export type OrderRefundsItem = Card | Invoice;
+export const OrderPaymentSchema: forst.Schema<OrderPayment> =
+  /* @__PURE__ */ forst.schema(isOrderPayment, validateOrderPayment);
 
 /** Whether a value is valid. */
 export function isOrderRefundsItem(value: unknown): value is OrderRefundsItem {
@@ -128,38 +89,19 @@ export function isOrderRefundsItem(value: unknown): value is OrderRefundsItem {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrderRefundsItem(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrderRefundsItem(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrderRefundsItem, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrderRefundsItem(value: unknown): OrderRefundsItem {
-  if (isOrderRefundsItem(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrderRefundsItem(value));
+  return isOrderRefundsItem(value)
+    ? value
+    : forst.refuse(validateOrderRefundsItem(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderRefundsItemSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<OrderRefundsItem>,
-    validate(value: unknown): forst.Verdict<OrderRefundsItem> {
-      if (isOrderRefundsItem(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrderRefundsItem(value));
-    },
-  },
-};
-
-export interface Order {
-  payment: OrderPayment;
-  refunds: OrderRefundsItem[];
-}
+export const OrderRefundsItemSchema: forst.Schema<OrderRefundsItem> =
+  /* @__PURE__ */ forst.schema(isOrderRefundsItem, validateOrderRefundsItem);
 
 /** Whether a value is valid. */
 export function isOrder(value: unknown): value is Order {
@@ -172,30 +114,16 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrder(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrder, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrder(value: unknown): Order {
-  if (isOrder(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrder(value));
+  return isOrder(value) ? value : forst.refuse(validateOrder(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Order>,
-    validate(value: unknown): forst.Verdict<Order> {
-      if (isOrder(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrder(value));
-    },
-  },
-};
+export const OrderSchema: forst.Schema<Order> = /* @__PURE__ */ forst.schema(
+  isOrder,
+  validateOrder,
+);

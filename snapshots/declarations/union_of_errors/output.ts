@@ -18,6 +18,22 @@ export class OutOfStock extends forst.NominalError {
   }
 }
 
+export class PaymentRefused extends forst.NominalError {
+  static readonly tag = "shop/PaymentRefused";
+  override readonly name = "PaymentRefused";
+  override readonly tag = "shop/PaymentRefused";
+  override readonly payload: {
+    code: number;
+  };
+
+  constructor(payload: PaymentRefused["payload"], message = "PaymentRefused") {
+    super(message);
+    this.payload = payload;
+  }
+}
+
+export type CheckoutError = OutOfStock | PaymentRefused;
+
 /** Whether a value is valid. */
 export function isOutOfStock(
   value: unknown,
@@ -33,47 +49,17 @@ export function isOutOfStock(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOutOfStock(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOutOfStock(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOutOfStock, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOutOfStock(value: unknown): forst.ErrorData<OutOfStock> {
-  if (isOutOfStock(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOutOfStock(value));
+  return isOutOfStock(value) ? value : forst.refuse(validateOutOfStock(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OutOfStockSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<OutOfStock>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<OutOfStock>> {
-      if (isOutOfStock(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOutOfStock(value));
-    },
-  },
-};
-
-export class PaymentRefused extends forst.NominalError {
-  static readonly tag = "shop/PaymentRefused";
-  override readonly name = "PaymentRefused";
-  override readonly tag = "shop/PaymentRefused";
-  override readonly payload: {
-    code: number;
-  };
-
-  constructor(payload: PaymentRefused["payload"], message = "PaymentRefused") {
-    super(message);
-    this.payload = payload;
-  }
-}
+export const OutOfStockSchema: forst.Schema<forst.ErrorData<OutOfStock>> =
+  /* @__PURE__ */ forst.schema(isOutOfStock, validateOutOfStock);
 
 /** Whether a value is valid. */
 export function isPaymentRefused(
@@ -90,37 +76,22 @@ export function isPaymentRefused(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePaymentRefused(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPaymentRefused(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPaymentRefused, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePaymentRefused(
   value: unknown,
 ): forst.ErrorData<PaymentRefused> {
-  if (isPaymentRefused(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePaymentRefused(value));
+  return isPaymentRefused(value)
+    ? value
+    : forst.refuse(validatePaymentRefused(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PaymentRefusedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<PaymentRefused>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<PaymentRefused>> {
-      if (isPaymentRefused(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePaymentRefused(value));
-    },
-  },
-};
-
-export type CheckoutError = OutOfStock | PaymentRefused;
+export const PaymentRefusedSchema: forst.Schema<
+  forst.ErrorData<PaymentRefused>
+> = /* @__PURE__ */ forst.schema(isPaymentRefused, validatePaymentRefused);
 
 /** Whether a value is valid. */
 export function isCheckoutError(
@@ -141,32 +112,18 @@ export function isCheckoutError(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCheckoutError(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCheckoutError(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCheckoutError, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCheckoutError(
   value: unknown,
 ): forst.ErrorData<CheckoutError> {
-  if (isCheckoutError(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCheckoutError(value));
+  return isCheckoutError(value)
+    ? value
+    : forst.refuse(validateCheckoutError(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CheckoutErrorSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<CheckoutError>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<CheckoutError>> {
-      if (isCheckoutError(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCheckoutError(value));
-    },
-  },
-};
+export const CheckoutErrorSchema: forst.Schema<forst.ErrorData<CheckoutError>> =
+  /* @__PURE__ */ forst.schema(isCheckoutError, validateCheckoutError);

@@ -6,6 +6,11 @@ import * as internal from "./internal/shop.js";
 
 export type Value = string | number | boolean | string[];
 
+export interface Setting {
+  name: string;
+  value: Value;
+}
+
 /** Whether a value is valid. */
 export function isValue(value: unknown): value is Value {
   return (
@@ -18,38 +23,19 @@ export function isValue(value: unknown): value is Value {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateValue(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectValue(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectValue, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseValue(value: unknown): Value {
-  if (isValue(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateValue(value));
+  return isValue(value) ? value : forst.refuse(validateValue(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ValueSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Value>,
-    validate(value: unknown): forst.Verdict<Value> {
-      if (isValue(value)) {
-        return { value };
-      }
-      return forst.rejected(validateValue(value));
-    },
-  },
-};
-
-export interface Setting {
-  name: string;
-  value: Value;
-}
+export const ValueSchema: forst.Schema<Value> = /* @__PURE__ */ forst.schema(
+  isValue,
+  validateValue,
+);
 
 /** Whether a value is valid. */
 export function isSetting(value: unknown): value is Setting {
@@ -60,30 +46,14 @@ export function isSetting(value: unknown): value is Setting {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSetting(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectSetting(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectSetting, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseSetting(value: unknown): Setting {
-  if (isSetting(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateSetting(value));
+  return isSetting(value) ? value : forst.refuse(validateSetting(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const SettingSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Setting>,
-    validate(value: unknown): forst.Verdict<Setting> {
-      if (isSetting(value)) {
-        return { value };
-      }
-      return forst.rejected(validateSetting(value));
-    },
-  },
-};
+export const SettingSchema: forst.Schema<Setting> =
+  /* @__PURE__ */ forst.schema(isSetting, validateSetting);

@@ -9,6 +9,12 @@ export interface Card {
   holder: string;
 }
 
+export interface Invoice {
+  address: string;
+}
+
+export type Payment = Card | Invoice;
+
 /** Whether a value is valid. */
 export function isCard(value: unknown): value is Card {
   return (
@@ -20,37 +26,19 @@ export function isCard(value: unknown): value is Card {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCard(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCard(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCard, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCard(value: unknown): Card {
-  if (isCard(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCard(value));
+  return isCard(value) ? value : forst.refuse(validateCard(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CardSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Card>,
-    validate(value: unknown): forst.Verdict<Card> {
-      if (isCard(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCard(value));
-    },
-  },
-};
-
-export interface Invoice {
-  address: string;
-}
+export const CardSchema: forst.Schema<Card> = /* @__PURE__ */ forst.schema(
+  isCard,
+  validateCard,
+);
 
 /** Whether a value is valid. */
 export function isInvoice(value: unknown): value is Invoice {
@@ -59,35 +47,17 @@ export function isInvoice(value: unknown): value is Invoice {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateInvoice(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectInvoice(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectInvoice, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseInvoice(value: unknown): Invoice {
-  if (isInvoice(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateInvoice(value));
+  return isInvoice(value) ? value : forst.refuse(validateInvoice(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const InvoiceSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Invoice>,
-    validate(value: unknown): forst.Verdict<Invoice> {
-      if (isInvoice(value)) {
-        return { value };
-      }
-      return forst.rejected(validateInvoice(value));
-    },
-  },
-};
-
-export type Payment = Card | Invoice;
+export const InvoiceSchema: forst.Schema<Invoice> =
+  /* @__PURE__ */ forst.schema(isInvoice, validateInvoice);
 
 /** Whether a value is valid. */
 export function isPayment(value: unknown): value is Payment {
@@ -96,30 +66,14 @@ export function isPayment(value: unknown): value is Payment {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePayment(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPayment(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPayment, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePayment(value: unknown): Payment {
-  if (isPayment(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePayment(value));
+  return isPayment(value) ? value : forst.refuse(validatePayment(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PaymentSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Payment>,
-    validate(value: unknown): forst.Verdict<Payment> {
-      if (isPayment(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePayment(value));
-    },
-  },
-};
+export const PaymentSchema: forst.Schema<Payment> =
+  /* @__PURE__ */ forst.schema(isPayment, validatePayment);

@@ -8,6 +8,18 @@ export interface A {
   a: number;
 }
 
+export interface B {
+  b: number;
+}
+
+export interface C {
+  c: number;
+}
+
+export type AB = A | B;
+
+export type All = A | B | C;
+
 /** Whether a value is valid. */
 export function isA(value: unknown): value is A {
   return forst.isObject(value) && forst.isInt(value.a);
@@ -15,37 +27,19 @@ export function isA(value: unknown): value is A {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateA(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectA(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectA, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseA(value: unknown): A {
-  if (isA(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateA(value));
+  return isA(value) ? value : forst.refuse(validateA(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ASchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<A>,
-    validate(value: unknown): forst.Verdict<A> {
-      if (isA(value)) {
-        return { value };
-      }
-      return forst.rejected(validateA(value));
-    },
-  },
-};
-
-export interface B {
-  b: number;
-}
+export const ASchema: forst.Schema<A> = /* @__PURE__ */ forst.schema(
+  isA,
+  validateA,
+);
 
 /** Whether a value is valid. */
 export function isB(value: unknown): value is B {
@@ -54,37 +48,19 @@ export function isB(value: unknown): value is B {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateB(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectB(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectB, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseB(value: unknown): B {
-  if (isB(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateB(value));
+  return isB(value) ? value : forst.refuse(validateB(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const BSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<B>,
-    validate(value: unknown): forst.Verdict<B> {
-      if (isB(value)) {
-        return { value };
-      }
-      return forst.rejected(validateB(value));
-    },
-  },
-};
-
-export interface C {
-  c: number;
-}
+export const BSchema: forst.Schema<B> = /* @__PURE__ */ forst.schema(
+  isB,
+  validateB,
+);
 
 /** Whether a value is valid. */
 export function isC(value: unknown): value is C {
@@ -93,35 +69,19 @@ export function isC(value: unknown): value is C {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateC(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectC(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectC, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseC(value: unknown): C {
-  if (isC(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateC(value));
+  return isC(value) ? value : forst.refuse(validateC(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<C>,
-    validate(value: unknown): forst.Verdict<C> {
-      if (isC(value)) {
-        return { value };
-      }
-      return forst.rejected(validateC(value));
-    },
-  },
-};
-
-export type AB = A | B;
+export const CSchema: forst.Schema<C> = /* @__PURE__ */ forst.schema(
+  isC,
+  validateC,
+);
 
 /** Whether a value is valid. */
 export function isAB(value: unknown): value is AB {
@@ -130,35 +90,19 @@ export function isAB(value: unknown): value is AB {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAB(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAB(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAB, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAB(value: unknown): AB {
-  if (isAB(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAB(value));
+  return isAB(value) ? value : forst.refuse(validateAB(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ABSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<AB>,
-    validate(value: unknown): forst.Verdict<AB> {
-      if (isAB(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAB(value));
-    },
-  },
-};
-
-export type All = A | B | C;
+export const ABSchema: forst.Schema<AB> = /* @__PURE__ */ forst.schema(
+  isAB,
+  validateAB,
+);
 
 /** Whether a value is valid. */
 export function isAll(value: unknown): value is All {
@@ -167,30 +111,16 @@ export function isAll(value: unknown): value is All {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAll(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAll(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAll, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAll(value: unknown): All {
-  if (isAll(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAll(value));
+  return isAll(value) ? value : forst.refuse(validateAll(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const AllSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<All>,
-    validate(value: unknown): forst.Verdict<All> {
-      if (isAll(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAll(value));
-    },
-  },
-};
+export const AllSchema: forst.Schema<All> = /* @__PURE__ */ forst.schema(
+  isAll,
+  validateAll,
+);

@@ -6,6 +6,11 @@ import * as internal from "./internal/shop.js";
 
 export type Json = string | number | boolean | Json[] | { [key: string]: Json };
 
+export interface Document {
+  title: string;
+  body?: Json | null;
+}
+
 /** Whether a value is valid. */
 export function isJson(value: unknown): value is Json {
   return (
@@ -19,38 +24,19 @@ export function isJson(value: unknown): value is Json {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateJson(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectJson(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectJson, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseJson(value: unknown): Json {
-  if (isJson(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateJson(value));
+  return isJson(value) ? value : forst.refuse(validateJson(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const JsonSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Json>,
-    validate(value: unknown): forst.Verdict<Json> {
-      if (isJson(value)) {
-        return { value };
-      }
-      return forst.rejected(validateJson(value));
-    },
-  },
-};
-
-export interface Document {
-  title: string;
-  body?: Json | null;
-}
+export const JsonSchema: forst.Schema<Json> = /* @__PURE__ */ forst.schema(
+  isJson,
+  validateJson,
+);
 
 /** Whether a value is valid. */
 export function isDocument(value: unknown): value is Document {
@@ -63,30 +49,14 @@ export function isDocument(value: unknown): value is Document {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDocument(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectDocument(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectDocument, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseDocument(value: unknown): Document {
-  if (isDocument(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateDocument(value));
+  return isDocument(value) ? value : forst.refuse(validateDocument(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const DocumentSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Document>,
-    validate(value: unknown): forst.Verdict<Document> {
-      if (isDocument(value)) {
-        return { value };
-      }
-      return forst.rejected(validateDocument(value));
-    },
-  },
-};
+export const DocumentSchema: forst.Schema<Document> =
+  /* @__PURE__ */ forst.schema(isDocument, validateDocument);

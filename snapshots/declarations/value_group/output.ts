@@ -12,6 +12,12 @@ export const Role = {
 
 export type Role = "admin" | "editor" | "read-only";
 
+export interface User {
+  name: string;
+  role: Role;
+  formerly: Role[];
+}
+
 /** Whether a value is valid. */
 export function isRole(value: unknown): value is Role {
   return value === "admin" || value === "editor" || value === "read-only";
@@ -19,39 +25,19 @@ export function isRole(value: unknown): value is Role {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRole(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectRole(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectRole, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseRole(value: unknown): Role {
-  if (isRole(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateRole(value));
+  return isRole(value) ? value : forst.refuse(validateRole(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const RoleSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Role>,
-    validate(value: unknown): forst.Verdict<Role> {
-      if (isRole(value)) {
-        return { value };
-      }
-      return forst.rejected(validateRole(value));
-    },
-  },
-};
-
-export interface User {
-  name: string;
-  role: Role;
-  formerly: Role[];
-}
+export const RoleSchema: forst.Schema<Role> = /* @__PURE__ */ forst.schema(
+  isRole,
+  validateRole,
+);
 
 /** Whether a value is valid. */
 export function isUser(value: unknown): value is User {
@@ -65,30 +51,16 @@ export function isUser(value: unknown): value is User {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUser(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectUser(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectUser, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseUser(value: unknown): User {
-  if (isUser(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateUser(value));
+  return isUser(value) ? value : forst.refuse(validateUser(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const UserSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<User>,
-    validate(value: unknown): forst.Verdict<User> {
-      if (isUser(value)) {
-        return { value };
-      }
-      return forst.rejected(validateUser(value));
-    },
-  },
-};
+export const UserSchema: forst.Schema<User> = /* @__PURE__ */ forst.schema(
+  isUser,
+  validateUser,
+);

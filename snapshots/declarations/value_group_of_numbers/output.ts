@@ -12,6 +12,10 @@ export const Priority = {
 
 export type Priority = 1 | 5 | 10;
 
+export interface Ticket {
+  priority: Priority;
+}
+
 /** Whether a value is valid. */
 export function isPriority(value: unknown): value is Priority {
   return value === 1 || value === 5 || value === 10;
@@ -19,37 +23,17 @@ export function isPriority(value: unknown): value is Priority {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePriority(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPriority(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPriority, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePriority(value: unknown): Priority {
-  if (isPriority(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePriority(value));
+  return isPriority(value) ? value : forst.refuse(validatePriority(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PrioritySchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Priority>,
-    validate(value: unknown): forst.Verdict<Priority> {
-      if (isPriority(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePriority(value));
-    },
-  },
-};
-
-export interface Ticket {
-  priority: Priority;
-}
+export const PrioritySchema: forst.Schema<Priority> =
+  /* @__PURE__ */ forst.schema(isPriority, validatePriority);
 
 /** Whether a value is valid. */
 export function isTicket(value: unknown): value is Ticket {
@@ -58,30 +42,16 @@ export function isTicket(value: unknown): value is Ticket {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTicket(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectTicket(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectTicket, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseTicket(value: unknown): Ticket {
-  if (isTicket(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateTicket(value));
+  return isTicket(value) ? value : forst.refuse(validateTicket(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const TicketSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Ticket>,
-    validate(value: unknown): forst.Verdict<Ticket> {
-      if (isTicket(value)) {
-        return { value };
-      }
-      return forst.rejected(validateTicket(value));
-    },
-  },
-};
+export const TicketSchema: forst.Schema<Ticket> = /* @__PURE__ */ forst.schema(
+  isTicket,
+  validateTicket,
+);

@@ -14,33 +14,19 @@ export function isParseRequest(value: unknown): value is ParseRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateParseRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectParseRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectParseRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseParseRequest(value: unknown): ParseRequest {
-  if (isParseRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateParseRequest(value));
+  return isParseRequest(value)
+    ? value
+    : forst.refuse(validateParseRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ParseRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<ParseRequest>,
-    validate(value: unknown): forst.Verdict<ParseRequest> {
-      if (isParseRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateParseRequest(value));
-    },
-  },
-};
+export const ParseRequestSchema: forst.Schema<ParseRequest> =
+  /* @__PURE__ */ forst.schema(isParseRequest, validateParseRequest);
 
 export async function parse(
   text: string,

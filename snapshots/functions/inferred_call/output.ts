@@ -15,33 +15,17 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);
 
 /** What `get` takes. */
 export type GetRequest = string;
@@ -53,33 +37,17 @@ export function isGetRequest(value: unknown): value is GetRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateGetRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectGetRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectGetRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseGetRequest(value: unknown): GetRequest {
-  if (isGetRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateGetRequest(value));
+  return isGetRequest(value) ? value : forst.refuse(validateGetRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const GetRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<GetRequest>,
-    validate(value: unknown): forst.Verdict<GetRequest> {
-      if (isGetRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateGetRequest(value));
-    },
-  },
-};
+export const GetRequestSchema: forst.Schema<GetRequest> =
+  /* @__PURE__ */ forst.schema(isGetRequest, validateGetRequest);
 
 export async function get(
   id: string,
@@ -101,33 +69,19 @@ export function isCountRequest(value: unknown): value is CountRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCountRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCountRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCountRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCountRequest(value: unknown): CountRequest {
-  if (isCountRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCountRequest(value));
+  return isCountRequest(value)
+    ? value
+    : forst.refuse(validateCountRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CountRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<CountRequest>,
-    validate(value: unknown): forst.Verdict<CountRequest> {
-      if (isCountRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCountRequest(value));
-    },
-  },
-};
+export const CountRequestSchema: forst.Schema<CountRequest> =
+  /* @__PURE__ */ forst.schema(isCountRequest, validateCountRequest);
 
 export async function count(
   ids: string[],

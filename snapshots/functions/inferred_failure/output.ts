@@ -31,33 +31,17 @@ export function isTooLong(value: unknown): value is forst.ErrorData<TooLong> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTooLong(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectTooLong(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectTooLong, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseTooLong(value: unknown): forst.ErrorData<TooLong> {
-  if (isTooLong(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateTooLong(value));
+  return isTooLong(value) ? value : forst.refuse(validateTooLong(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const TooLongSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<TooLong>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<TooLong>> {
-      if (isTooLong(value)) {
-        return { value };
-      }
-      return forst.rejected(validateTooLong(value));
-    },
-  },
-};
+export const TooLongSchema: forst.Schema<forst.ErrorData<TooLong>> =
+  /* @__PURE__ */ forst.schema(isTooLong, validateTooLong);
 
 /** What `shorten` takes. */
 export type ShortenRequest = string;
@@ -69,33 +53,19 @@ export function isShortenRequest(value: unknown): value is ShortenRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateShortenRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectShortenRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectShortenRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseShortenRequest(value: unknown): ShortenRequest {
-  if (isShortenRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateShortenRequest(value));
+  return isShortenRequest(value)
+    ? value
+    : forst.refuse(validateShortenRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ShortenRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<ShortenRequest>,
-    validate(value: unknown): forst.Verdict<ShortenRequest> {
-      if (isShortenRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateShortenRequest(value));
-    },
-  },
-};
+export const ShortenRequestSchema: forst.Schema<ShortenRequest> =
+  /* @__PURE__ */ forst.schema(isShortenRequest, validateShortenRequest);
 
 export async function shorten(
   text: string,

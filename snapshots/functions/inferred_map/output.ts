@@ -22,33 +22,19 @@ export function isVersionResult(value: unknown): value is VersionResult {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateVersionResult(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectVersionResult(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectVersionResult, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseVersionResult(value: unknown): VersionResult {
-  if (isVersionResult(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateVersionResult(value));
+  return isVersionResult(value)
+    ? value
+    : forst.refuse(validateVersionResult(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const VersionResultSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<VersionResult>,
-    validate(value: unknown): forst.Verdict<VersionResult> {
-      if (isVersionResult(value)) {
-        return { value };
-      }
-      return forst.rejected(validateVersionResult(value));
-    },
-  },
-};
+export const VersionResultSchema: forst.Schema<VersionResult> =
+  /* @__PURE__ */ forst.schema(isVersionResult, validateVersionResult);
 
 export async function version(
   options?: forst.CallOptions,

@@ -9,6 +9,11 @@ export interface OrderCustomer {
   tags: string[];
 }
 
+export interface Order {
+  id: string;
+  customer: OrderCustomer;
+}
+
 /** Whether a value is valid. */
 export function isOrderCustomer(value: unknown): value is OrderCustomer {
   return (
@@ -20,38 +25,19 @@ export function isOrderCustomer(value: unknown): value is OrderCustomer {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrderCustomer(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrderCustomer(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrderCustomer, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrderCustomer(value: unknown): OrderCustomer {
-  if (isOrderCustomer(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrderCustomer(value));
+  return isOrderCustomer(value)
+    ? value
+    : forst.refuse(validateOrderCustomer(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderCustomerSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<OrderCustomer>,
-    validate(value: unknown): forst.Verdict<OrderCustomer> {
-      if (isOrderCustomer(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrderCustomer(value));
-    },
-  },
-};
-
-export interface Order {
-  id: string;
-  customer: OrderCustomer;
-}
+export const OrderCustomerSchema: forst.Schema<OrderCustomer> =
+  /* @__PURE__ */ forst.schema(isOrderCustomer, validateOrderCustomer);
 
 /** Whether a value is valid. */
 export function isOrder(value: unknown): value is Order {
@@ -64,33 +50,19 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrder(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrder, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrder(value: unknown): Order {
-  if (isOrder(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrder(value));
+  return isOrder(value) ? value : forst.refuse(validateOrder(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Order>,
-    validate(value: unknown): forst.Verdict<Order> {
-      if (isOrder(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrder(value));
-    },
-  },
-};
+export const OrderSchema: forst.Schema<Order> = /* @__PURE__ */ forst.schema(
+  isOrder,
+  validateOrder,
+);
 
 export async function echo(
   order: Order,

@@ -8,6 +8,16 @@ export interface ProcessDataInput {
   records: string[];
 }
 
+export interface ProcessDataResultFirst {
+  index: number;
+}
+
+export interface ProcessDataResult {
+  processed: number;
+  status: string;
+  first: ProcessDataResultFirst;
+}
+
 /** Whether a value is valid. */
 export function isProcessDataInput(value: unknown): value is ProcessDataInput {
   return forst.isObject(value) && forst.isArray(value.records, forst.isString);
@@ -15,37 +25,19 @@ export function isProcessDataInput(value: unknown): value is ProcessDataInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProcessDataInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProcessDataInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProcessDataInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProcessDataInput(value: unknown): ProcessDataInput {
-  if (isProcessDataInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProcessDataInput(value));
+  return isProcessDataInput(value)
+    ? value
+    : forst.refuse(validateProcessDataInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProcessDataInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<ProcessDataInput>,
-    validate(value: unknown): forst.Verdict<ProcessDataInput> {
-      if (isProcessDataInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProcessDataInput(value));
-    },
-  },
-};
-
-export interface ProcessDataResultFirst {
-  index: number;
-}
+export const ProcessDataInputSchema: forst.Schema<ProcessDataInput> =
+  /* @__PURE__ */ forst.schema(isProcessDataInput, validateProcessDataInput);
 
 /** Whether a value is valid. */
 export function isProcessDataResultFirst(
@@ -58,41 +50,24 @@ export function isProcessDataResultFirst(
 export function validateProcessDataResultFirst(
   value: unknown,
 ): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProcessDataResultFirst(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProcessDataResultFirst, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProcessDataResultFirst(
   value: unknown,
 ): ProcessDataResultFirst {
-  if (isProcessDataResultFirst(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProcessDataResultFirst(value));
+  return isProcessDataResultFirst(value)
+    ? value
+    : forst.refuse(validateProcessDataResultFirst(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProcessDataResultFirstSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<ProcessDataResultFirst>,
-    validate(value: unknown): forst.Verdict<ProcessDataResultFirst> {
-      if (isProcessDataResultFirst(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProcessDataResultFirst(value));
-    },
-  },
-};
-
-export interface ProcessDataResult {
-  processed: number;
-  status: string;
-  first: ProcessDataResultFirst;
-}
+export const ProcessDataResultFirstSchema: forst.Schema<ProcessDataResultFirst> =
+  /* @__PURE__ */ forst.schema(
+    isProcessDataResultFirst,
+    validateProcessDataResultFirst,
+  );
 
 /** Whether a value is valid. */
 export function isProcessDataResult(
@@ -108,33 +83,19 @@ export function isProcessDataResult(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProcessDataResult(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProcessDataResult(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProcessDataResult, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProcessDataResult(value: unknown): ProcessDataResult {
-  if (isProcessDataResult(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProcessDataResult(value));
+  return isProcessDataResult(value)
+    ? value
+    : forst.refuse(validateProcessDataResult(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProcessDataResultSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<ProcessDataResult>,
-    validate(value: unknown): forst.Verdict<ProcessDataResult> {
-      if (isProcessDataResult(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProcessDataResult(value));
-    },
-  },
-};
+export const ProcessDataResultSchema: forst.Schema<ProcessDataResult> =
+  /* @__PURE__ */ forst.schema(isProcessDataResult, validateProcessDataResult);
 
 export async function processData(
   input: ProcessDataInput,

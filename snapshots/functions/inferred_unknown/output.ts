@@ -14,33 +14,19 @@ export function isLoadRequest(value: unknown): value is LoadRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLoadRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectLoadRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectLoadRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseLoadRequest(value: unknown): LoadRequest {
-  if (isLoadRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateLoadRequest(value));
+  return isLoadRequest(value)
+    ? value
+    : forst.refuse(validateLoadRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const LoadRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<LoadRequest>,
-    validate(value: unknown): forst.Verdict<LoadRequest> {
-      if (isLoadRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateLoadRequest(value));
-    },
-  },
-};
+export const LoadRequestSchema: forst.Schema<LoadRequest> =
+  /* @__PURE__ */ forst.schema(isLoadRequest, validateLoadRequest);
 
 export async function load(
   id: string,

@@ -20,33 +20,19 @@ export function isQuery(value: unknown): value is Query {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateQuery(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectQuery(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectQuery, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseQuery(value: unknown): Query {
-  if (isQuery(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateQuery(value));
+  return isQuery(value) ? value : forst.refuse(validateQuery(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const QuerySchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Query>,
-    validate(value: unknown): forst.Verdict<Query> {
-      if (isQuery(value)) {
-        return { value };
-      }
-      return forst.rejected(validateQuery(value));
-    },
-  },
-};
+export const QuerySchema: forst.Schema<Query> = /* @__PURE__ */ forst.schema(
+  isQuery,
+  validateQuery,
+);
 
 export async function search(
   input: Query,

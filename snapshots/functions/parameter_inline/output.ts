@@ -9,6 +9,21 @@ export interface SearchInput {
   limit: number;
 }
 
+export interface MoveFrom {
+  x: number;
+  y: number;
+}
+
+export interface MoveTo {
+  x: number;
+  y: number;
+}
+
+export interface MoveInput {
+  from: MoveFrom;
+  to: MoveTo;
+}
+
 /** Whether a value is valid. */
 export function isSearchInput(value: unknown): value is SearchInput {
   return (
@@ -20,38 +35,19 @@ export function isSearchInput(value: unknown): value is SearchInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSearchInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectSearchInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectSearchInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseSearchInput(value: unknown): SearchInput {
-  if (isSearchInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateSearchInput(value));
+  return isSearchInput(value)
+    ? value
+    : forst.refuse(validateSearchInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const SearchInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<SearchInput>,
-    validate(value: unknown): forst.Verdict<SearchInput> {
-      if (isSearchInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validateSearchInput(value));
-    },
-  },
-};
-
-export interface MoveFrom {
-  x: number;
-  y: number;
-}
+export const SearchInputSchema: forst.Schema<SearchInput> =
+  /* @__PURE__ */ forst.schema(isSearchInput, validateSearchInput);
 
 /** Whether a value is valid. */
 export function isMoveFrom(value: unknown): value is MoveFrom {
@@ -60,38 +56,17 @@ export function isMoveFrom(value: unknown): value is MoveFrom {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMoveFrom(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectMoveFrom(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectMoveFrom, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseMoveFrom(value: unknown): MoveFrom {
-  if (isMoveFrom(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateMoveFrom(value));
+  return isMoveFrom(value) ? value : forst.refuse(validateMoveFrom(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const MoveFromSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<MoveFrom>,
-    validate(value: unknown): forst.Verdict<MoveFrom> {
-      if (isMoveFrom(value)) {
-        return { value };
-      }
-      return forst.rejected(validateMoveFrom(value));
-    },
-  },
-};
-
-export interface MoveTo {
-  x: number;
-  y: number;
-}
+export const MoveFromSchema: forst.Schema<MoveFrom> =
+  /* @__PURE__ */ forst.schema(isMoveFrom, validateMoveFrom);
 
 /** Whether a value is valid. */
 export function isMoveTo(value: unknown): value is MoveTo {
@@ -100,38 +75,19 @@ export function isMoveTo(value: unknown): value is MoveTo {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMoveTo(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectMoveTo(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectMoveTo, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseMoveTo(value: unknown): MoveTo {
-  if (isMoveTo(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateMoveTo(value));
+  return isMoveTo(value) ? value : forst.refuse(validateMoveTo(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const MoveToSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<MoveTo>,
-    validate(value: unknown): forst.Verdict<MoveTo> {
-      if (isMoveTo(value)) {
-        return { value };
-      }
-      return forst.rejected(validateMoveTo(value));
-    },
-  },
-};
-
-export interface MoveInput {
-  from: MoveFrom;
-  to: MoveTo;
-}
+export const MoveToSchema: forst.Schema<MoveTo> = /* @__PURE__ */ forst.schema(
+  isMoveTo,
+  validateMoveTo,
+);
 
 /** Whether a value is valid. */
 export function isMoveInput(value: unknown): value is MoveInput {
@@ -140,33 +96,17 @@ export function isMoveInput(value: unknown): value is MoveInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMoveInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectMoveInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectMoveInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseMoveInput(value: unknown): MoveInput {
-  if (isMoveInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateMoveInput(value));
+  return isMoveInput(value) ? value : forst.refuse(validateMoveInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const MoveInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<MoveInput>,
-    validate(value: unknown): forst.Verdict<MoveInput> {
-      if (isMoveInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validateMoveInput(value));
-    },
-  },
-};
+export const MoveInputSchema: forst.Schema<MoveInput> =
+  /* @__PURE__ */ forst.schema(isMoveInput, validateMoveInput);
 
 export async function search(
   query: SearchInput,

@@ -20,33 +20,17 @@ export function isJoinInput(value: unknown): value is JoinInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateJoinInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectJoinInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectJoinInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseJoinInput(value: unknown): JoinInput {
-  if (isJoinInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateJoinInput(value));
+  return isJoinInput(value) ? value : forst.refuse(validateJoinInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const JoinInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<JoinInput>,
-    validate(value: unknown): forst.Verdict<JoinInput> {
-      if (isJoinInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validateJoinInput(value));
-    },
-  },
-};
+export const JoinInputSchema: forst.Schema<JoinInput> =
+  /* @__PURE__ */ forst.schema(isJoinInput, validateJoinInput);
 
 /** What `sum` takes. */
 export type SumRequest = number[];
@@ -58,33 +42,17 @@ export function isSumRequest(value: unknown): value is SumRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSumRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectSumRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectSumRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseSumRequest(value: unknown): SumRequest {
-  if (isSumRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateSumRequest(value));
+  return isSumRequest(value) ? value : forst.refuse(validateSumRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const SumRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<SumRequest>,
-    validate(value: unknown): forst.Verdict<SumRequest> {
-      if (isSumRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateSumRequest(value));
-    },
-  },
-};
+export const SumRequestSchema: forst.Schema<SumRequest> =
+  /* @__PURE__ */ forst.schema(isSumRequest, validateSumRequest);
 
 export async function sum(
   numbers: number[],

@@ -8,6 +8,12 @@ export interface Product {
   id: string;
 }
 
+export interface OrderInput {
+  product: Product;
+  quantity: number;
+  note?: string | null;
+}
+
 /** Whether a value is valid. */
 export function isProduct(value: unknown): value is Product {
   return forst.isObject(value) && forst.isString(value.id);
@@ -15,39 +21,17 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
-
-export interface OrderInput {
-  product: Product;
-  quantity: number;
-  note?: string | null;
-}
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);
 
 /** Whether a value is valid. */
 export function isOrderInput(value: unknown): value is OrderInput {
@@ -61,33 +45,17 @@ export function isOrderInput(value: unknown): value is OrderInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrderInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrderInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrderInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrderInput(value: unknown): OrderInput {
-  if (isOrderInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrderInput(value));
+  return isOrderInput(value) ? value : forst.refuse(validateOrderInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<OrderInput>,
-    validate(value: unknown): forst.Verdict<OrderInput> {
-      if (isOrderInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrderInput(value));
-    },
-  },
-};
+export const OrderInputSchema: forst.Schema<OrderInput> =
+  /* @__PURE__ */ forst.schema(isOrderInput, validateOrderInput);
 
 export async function order(
   product: Product,

@@ -18,6 +18,10 @@ export class TooMany extends forst.NominalError {
   }
 }
 
+export interface Order {
+  lines: string[];
+}
+
 /** Whether a value is valid. */
 export function isTooMany(value: unknown): value is forst.ErrorData<TooMany> {
   return (
@@ -31,37 +35,17 @@ export function isTooMany(value: unknown): value is forst.ErrorData<TooMany> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTooMany(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectTooMany(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectTooMany, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseTooMany(value: unknown): forst.ErrorData<TooMany> {
-  if (isTooMany(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateTooMany(value));
+  return isTooMany(value) ? value : forst.refuse(validateTooMany(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const TooManySchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<TooMany>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<TooMany>> {
-      if (isTooMany(value)) {
-        return { value };
-      }
-      return forst.rejected(validateTooMany(value));
-    },
-  },
-};
-
-export interface Order {
-  lines: string[];
-}
+export const TooManySchema: forst.Schema<forst.ErrorData<TooMany>> =
+  /* @__PURE__ */ forst.schema(isTooMany, validateTooMany);
 
 /** Whether a value is valid. */
 export function isOrder(value: unknown): value is Order {
@@ -70,33 +54,19 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrder(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrder, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrder(value: unknown): Order {
-  if (isOrder(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrder(value));
+  return isOrder(value) ? value : forst.refuse(validateOrder(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Order>,
-    validate(value: unknown): forst.Verdict<Order> {
-      if (isOrder(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrder(value));
-    },
-  },
-};
+export const OrderSchema: forst.Schema<Order> = /* @__PURE__ */ forst.schema(
+  isOrder,
+  validateOrder,
+);
 
 /** What `place` takes. */
 export type PlaceRequest = Order;
@@ -108,33 +78,19 @@ export function isPlaceRequest(value: unknown): value is PlaceRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePlaceRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPlaceRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPlaceRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePlaceRequest(value: unknown): PlaceRequest {
-  if (isPlaceRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePlaceRequest(value));
+  return isPlaceRequest(value)
+    ? value
+    : forst.refuse(validatePlaceRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PlaceRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<PlaceRequest>,
-    validate(value: unknown): forst.Verdict<PlaceRequest> {
-      if (isPlaceRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePlaceRequest(value));
-    },
-  },
-};
+export const PlaceRequestSchema: forst.Schema<PlaceRequest> =
+  /* @__PURE__ */ forst.schema(isPlaceRequest, validatePlaceRequest);
 
 /**
  * @throws {TooMany}

@@ -18,6 +18,10 @@ export class NotFound extends forst.NominalError {
   }
 }
 
+export interface Product {
+  id: string;
+}
+
 /** Whether a value is valid. */
 export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
   return (
@@ -31,37 +35,17 @@ export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNotFound(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectNotFound(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectNotFound, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseNotFound(value: unknown): forst.ErrorData<NotFound> {
-  if (isNotFound(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateNotFound(value));
+  return isNotFound(value) ? value : forst.refuse(validateNotFound(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const NotFoundSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<NotFound>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<NotFound>> {
-      if (isNotFound(value)) {
-        return { value };
-      }
-      return forst.rejected(validateNotFound(value));
-    },
-  },
-};
-
-export interface Product {
-  id: string;
-}
+export const NotFoundSchema: forst.Schema<forst.ErrorData<NotFound>> =
+  /* @__PURE__ */ forst.schema(isNotFound, validateNotFound);
 
 /** Whether a value is valid. */
 export function isProduct(value: unknown): value is Product {
@@ -70,33 +54,17 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);
 
 /** What `get` takes. */
 export type GetRequest = string;
@@ -108,33 +76,17 @@ export function isGetRequest(value: unknown): value is GetRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateGetRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectGetRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectGetRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseGetRequest(value: unknown): GetRequest {
-  if (isGetRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateGetRequest(value));
+  return isGetRequest(value) ? value : forst.refuse(validateGetRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const GetRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<GetRequest>,
-    validate(value: unknown): forst.Verdict<GetRequest> {
-      if (isGetRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateGetRequest(value));
-    },
-  },
-};
+export const GetRequestSchema: forst.Schema<GetRequest> =
+  /* @__PURE__ */ forst.schema(isGetRequest, validateGetRequest);
 
 /**
  * @throws {NotFound}

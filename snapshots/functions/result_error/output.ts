@@ -14,33 +14,19 @@ export function isImport_Request(value: unknown): value is Import_Request {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateImport_Request(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectImport_Request(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectImport_Request, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseImport_Request(value: unknown): Import_Request {
-  if (isImport_Request(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateImport_Request(value));
+  return isImport_Request(value)
+    ? value
+    : forst.refuse(validateImport_Request(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const Import_RequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Import_Request>,
-    validate(value: unknown): forst.Verdict<Import_Request> {
-      if (isImport_Request(value)) {
-        return { value };
-      }
-      return forst.rejected(validateImport_Request(value));
-    },
-  },
-};
+export const Import_RequestSchema: forst.Schema<Import_Request> =
+  /* @__PURE__ */ forst.schema(isImport_Request, validateImport_Request);
 
 export async function import_(
   path: string,

@@ -18,6 +18,22 @@ export class NotFound extends forst.NominalError {
   }
 }
 
+export class Locked extends forst.NominalError {
+  static readonly tag = "shop/Locked";
+  override readonly name = "Locked";
+  override readonly tag = "shop/Locked";
+  override readonly payload: object;
+
+  constructor(payload: Locked["payload"], message = "Locked") {
+    super(message);
+    this.payload = payload;
+  }
+}
+
+export type Failure = NotFound | Locked;
+
+export type SetFailure = NotFound | Locked;
+
 /** Whether a value is valid. */
 export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
   return (
@@ -31,45 +47,17 @@ export function isNotFound(value: unknown): value is forst.ErrorData<NotFound> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNotFound(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectNotFound(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectNotFound, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseNotFound(value: unknown): forst.ErrorData<NotFound> {
-  if (isNotFound(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateNotFound(value));
+  return isNotFound(value) ? value : forst.refuse(validateNotFound(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const NotFoundSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<NotFound>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<NotFound>> {
-      if (isNotFound(value)) {
-        return { value };
-      }
-      return forst.rejected(validateNotFound(value));
-    },
-  },
-};
-
-export class Locked extends forst.NominalError {
-  static readonly tag = "shop/Locked";
-  override readonly name = "Locked";
-  override readonly tag = "shop/Locked";
-  override readonly payload: object;
-
-  constructor(payload: Locked["payload"], message = "Locked") {
-    super(message);
-    this.payload = payload;
-  }
-}
+export const NotFoundSchema: forst.Schema<forst.ErrorData<NotFound>> =
+  /* @__PURE__ */ forst.schema(isNotFound, validateNotFound);
 
 /** Whether a value is valid. */
 export function isLocked(value: unknown): value is forst.ErrorData<Locked> {
@@ -83,35 +71,17 @@ export function isLocked(value: unknown): value is forst.ErrorData<Locked> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLocked(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectLocked(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectLocked, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseLocked(value: unknown): forst.ErrorData<Locked> {
-  if (isLocked(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateLocked(value));
+  return isLocked(value) ? value : forst.refuse(validateLocked(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const LockedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<Locked>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<Locked>> {
-      if (isLocked(value)) {
-        return { value };
-      }
-      return forst.rejected(validateLocked(value));
-    },
-  },
-};
-
-export type Failure = NotFound | Locked;
+export const LockedSchema: forst.Schema<forst.ErrorData<Locked>> =
+  /* @__PURE__ */ forst.schema(isLocked, validateLocked);
 
 /** Whether a value is valid. */
 export function isFailure(value: unknown): value is forst.ErrorData<Failure> {
@@ -130,35 +100,17 @@ export function isFailure(value: unknown): value is forst.ErrorData<Failure> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFailure(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectFailure(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectFailure, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseFailure(value: unknown): forst.ErrorData<Failure> {
-  if (isFailure(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateFailure(value));
+  return isFailure(value) ? value : forst.refuse(validateFailure(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const FailureSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<Failure>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<Failure>> {
-      if (isFailure(value)) {
-        return { value };
-      }
-      return forst.rejected(validateFailure(value));
-    },
-  },
-};
-
-export type SetFailure = NotFound | Locked;
+export const FailureSchema: forst.Schema<forst.ErrorData<Failure>> =
+  /* @__PURE__ */ forst.schema(isFailure, validateFailure);
 
 /** Whether a value is valid. */
 export function isSetFailure(
@@ -179,33 +131,17 @@ export function isSetFailure(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSetFailure(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectSetFailure(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectSetFailure, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseSetFailure(value: unknown): forst.ErrorData<SetFailure> {
-  if (isSetFailure(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateSetFailure(value));
+  return isSetFailure(value) ? value : forst.refuse(validateSetFailure(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const SetFailureSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<SetFailure>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<SetFailure>> {
-      if (isSetFailure(value)) {
-        return { value };
-      }
-      return forst.rejected(validateSetFailure(value));
-    },
-  },
-};
+export const SetFailureSchema: forst.Schema<forst.ErrorData<SetFailure>> =
+  /* @__PURE__ */ forst.schema(isSetFailure, validateSetFailure);
 
 /** What `get` takes. */
 export type GetRequest = string;
@@ -217,33 +153,17 @@ export function isGetRequest(value: unknown): value is GetRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateGetRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectGetRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectGetRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseGetRequest(value: unknown): GetRequest {
-  if (isGetRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateGetRequest(value));
+  return isGetRequest(value) ? value : forst.refuse(validateGetRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const GetRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<GetRequest>,
-    validate(value: unknown): forst.Verdict<GetRequest> {
-      if (isGetRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateGetRequest(value));
-    },
-  },
-};
+export const GetRequestSchema: forst.Schema<GetRequest> =
+  /* @__PURE__ */ forst.schema(isGetRequest, validateGetRequest);
 
 /**
  * @throws {NotFound}
@@ -273,33 +193,17 @@ export function isSetRequest(value: unknown): value is SetRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSetRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectSetRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectSetRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseSetRequest(value: unknown): SetRequest {
-  if (isSetRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateSetRequest(value));
+  return isSetRequest(value) ? value : forst.refuse(validateSetRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const SetRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<SetRequest>,
-    validate(value: unknown): forst.Verdict<SetRequest> {
-      if (isSetRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateSetRequest(value));
-    },
-  },
-};
+export const SetRequestSchema: forst.Schema<SetRequest> =
+  /* @__PURE__ */ forst.schema(isSetRequest, validateSetRequest);
 
 /**
  * @throws {NotFound}

@@ -9,6 +9,10 @@ export interface StatsResult {
   orders: number;
 }
 
+export interface SizesResultItem {
+  name: string;
+}
+
 /** Whether a value is valid. */
 export function isStatsResult(value: unknown): value is StatsResult {
   return (
@@ -20,37 +24,19 @@ export function isStatsResult(value: unknown): value is StatsResult {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStatsResult(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectStatsResult(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectStatsResult, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseStatsResult(value: unknown): StatsResult {
-  if (isStatsResult(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateStatsResult(value));
+  return isStatsResult(value)
+    ? value
+    : forst.refuse(validateStatsResult(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const StatsResultSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<StatsResult>,
-    validate(value: unknown): forst.Verdict<StatsResult> {
-      if (isStatsResult(value)) {
-        return { value };
-      }
-      return forst.rejected(validateStatsResult(value));
-    },
-  },
-};
-
-export interface SizesResultItem {
-  name: string;
-}
+export const StatsResultSchema: forst.Schema<StatsResult> =
+  /* @__PURE__ */ forst.schema(isStatsResult, validateStatsResult);
 
 /** Whether a value is valid. */
 export function isSizesResultItem(value: unknown): value is SizesResultItem {
@@ -59,33 +45,19 @@ export function isSizesResultItem(value: unknown): value is SizesResultItem {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateSizesResultItem(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectSizesResultItem(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectSizesResultItem, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseSizesResultItem(value: unknown): SizesResultItem {
-  if (isSizesResultItem(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateSizesResultItem(value));
+  return isSizesResultItem(value)
+    ? value
+    : forst.refuse(validateSizesResultItem(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const SizesResultItemSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<SizesResultItem>,
-    validate(value: unknown): forst.Verdict<SizesResultItem> {
-      if (isSizesResultItem(value)) {
-        return { value };
-      }
-      return forst.rejected(validateSizesResultItem(value));
-    },
-  },
-};
+export const SizesResultItemSchema: forst.Schema<SizesResultItem> =
+  /* @__PURE__ */ forst.schema(isSizesResultItem, validateSizesResultItem);
 
 export async function stats(options?: forst.CallOptions): Promise<StatsResult> {
   return forst.call("/shop/stats", undefined, options, {

@@ -15,33 +15,17 @@ export function isProduct(value: unknown): value is Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProduct(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProduct(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProduct, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProduct(value: unknown): Product {
-  if (isProduct(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProduct(value));
+  return isProduct(value) ? value : forst.refuse(validateProduct(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Product>,
-    validate(value: unknown): forst.Verdict<Product> {
-      if (isProduct(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProduct(value));
-    },
-  },
-};
+export const ProductSchema: forst.Schema<Product> =
+  /* @__PURE__ */ forst.schema(isProduct, validateProduct);
 
 /** What `list` takes. */
 export type ListRequest = number;
@@ -53,33 +37,19 @@ export function isListRequest(value: unknown): value is ListRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateListRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectListRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectListRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseListRequest(value: unknown): ListRequest {
-  if (isListRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateListRequest(value));
+  return isListRequest(value)
+    ? value
+    : forst.refuse(validateListRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ListRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<ListRequest>,
-    validate(value: unknown): forst.Verdict<ListRequest> {
-      if (isListRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateListRequest(value));
-    },
-  },
-};
+export const ListRequestSchema: forst.Schema<ListRequest> =
+  /* @__PURE__ */ forst.schema(isListRequest, validateListRequest);
 
 export async function list(
   limit: number,
@@ -101,33 +71,17 @@ export function isGetRequest(value: unknown): value is GetRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateGetRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectGetRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectGetRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseGetRequest(value: unknown): GetRequest {
-  if (isGetRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateGetRequest(value));
+  return isGetRequest(value) ? value : forst.refuse(validateGetRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const GetRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<GetRequest>,
-    validate(value: unknown): forst.Verdict<GetRequest> {
-      if (isGetRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateGetRequest(value));
-    },
-  },
-};
+export const GetRequestSchema: forst.Schema<GetRequest> =
+  /* @__PURE__ */ forst.schema(isGetRequest, validateGetRequest);
 
 export async function get(
   id: string,

@@ -15,33 +15,19 @@ export function isProcessDataInput(value: unknown): value is ProcessDataInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateProcessDataInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectProcessDataInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectProcessDataInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseProcessDataInput(value: unknown): ProcessDataInput {
-  if (isProcessDataInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateProcessDataInput(value));
+  return isProcessDataInput(value)
+    ? value
+    : forst.refuse(validateProcessDataInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ProcessDataInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<ProcessDataInput>,
-    validate(value: unknown): forst.Verdict<ProcessDataInput> {
-      if (isProcessDataInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validateProcessDataInput(value));
-    },
-  },
-};
+export const ProcessDataInputSchema: forst.Schema<ProcessDataInput> =
+  /* @__PURE__ */ forst.schema(isProcessDataInput, validateProcessDataInput);
 
 export async function processData(
   input: ProcessDataInput,

@@ -36,30 +36,16 @@ export function isTicket(value: unknown): value is Ticket {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateTicket(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectTicket(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectTicket, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseTicket(value: unknown): Ticket {
-  if (isTicket(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateTicket(value));
+  return isTicket(value) ? value : forst.refuse(validateTicket(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const TicketSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Ticket>,
-    validate(value: unknown): forst.Verdict<Ticket> {
-      if (isTicket(value)) {
-        return { value };
-      }
-      return forst.rejected(validateTicket(value));
-    },
-  },
-};
+export const TicketSchema: forst.Schema<Ticket> = /* @__PURE__ */ forst.schema(
+  isTicket,
+  validateTicket,
+);

@@ -26,30 +26,16 @@ export function isAlike(value: unknown): value is Alike {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAlike(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAlike(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAlike, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAlike(value: unknown): Alike {
-  if (isAlike(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAlike(value));
+  return isAlike(value) ? value : forst.refuse(validateAlike(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const AlikeSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Alike>,
-    validate(value: unknown): forst.Verdict<Alike> {
-      if (isAlike(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAlike(value));
-    },
-  },
-};
+export const AlikeSchema: forst.Schema<Alike> = /* @__PURE__ */ forst.schema(
+  isAlike,
+  validateAlike,
+);

@@ -32,30 +32,16 @@ export function isDevice(value: unknown): value is Device {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDevice(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectDevice(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectDevice, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseDevice(value: unknown): Device {
-  if (isDevice(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateDevice(value));
+  return isDevice(value) ? value : forst.refuse(validateDevice(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const DeviceSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Device>,
-    validate(value: unknown): forst.Verdict<Device> {
-      if (isDevice(value)) {
-        return { value };
-      }
-      return forst.rejected(validateDevice(value));
-    },
-  },
-};
+export const DeviceSchema: forst.Schema<Device> = /* @__PURE__ */ forst.schema(
+  isDevice,
+  validateDevice,
+);

@@ -33,30 +33,14 @@ export function isDictionary(value: unknown): value is Dictionary {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDictionary(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectDictionary(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectDictionary, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseDictionary(value: unknown): Dictionary {
-  if (isDictionary(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateDictionary(value));
+  return isDictionary(value) ? value : forst.refuse(validateDictionary(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const DictionarySchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Dictionary>,
-    validate(value: unknown): forst.Verdict<Dictionary> {
-      if (isDictionary(value)) {
-        return { value };
-      }
-      return forst.rejected(validateDictionary(value));
-    },
-  },
-};
+export const DictionarySchema: forst.Schema<Dictionary> =
+  /* @__PURE__ */ forst.schema(isDictionary, validateDictionary);

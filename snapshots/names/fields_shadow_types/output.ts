@@ -6,41 +6,6 @@ import * as internal from "./internal/shop.js";
 
 export type Date = string;
 
-/** Whether a value is valid. */
-export function isDate(value: unknown): value is Date {
-  return forst.isString(value);
-}
-
-/** What is wrong with a value; of a valid one, nothing. */
-export function validateDate(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectDate(value ?? null, "", found);
-  return found.violations;
-}
-
-/** The value, if it is valid; else throws a `ForstValidationError`. */
-export function parseDate(value: unknown): Date {
-  if (isDate(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateDate(value));
-}
-
-/** For whatever takes a Standard Schema. */
-export const DateSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Date>,
-    validate(value: unknown): forst.Verdict<Date> {
-      if (isDate(value)) {
-        return { value };
-      }
-      return forst.rejected(validateDate(value));
-    },
-  },
-};
-
 export interface Entry {
   str: string;
   int: number;
@@ -51,6 +16,27 @@ export interface Entry {
   Date?: Date | null;
   String?: string | null;
 }
+
+/** Whether a value is valid. */
+export function isDate(value: unknown): value is Date {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateDate(value: unknown): forst.Violation[] {
+  return forst.collected(internal.collectDate, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseDate(value: unknown): Date {
+  return isDate(value) ? value : forst.refuse(validateDate(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const DateSchema: forst.Schema<Date> = /* @__PURE__ */ forst.schema(
+  isDate,
+  validateDate,
+);
 
 /** Whether a value is valid. */
 export function isEntry(value: unknown): value is Entry {
@@ -69,30 +55,16 @@ export function isEntry(value: unknown): value is Entry {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateEntry(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectEntry(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectEntry, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseEntry(value: unknown): Entry {
-  if (isEntry(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateEntry(value));
+  return isEntry(value) ? value : forst.refuse(validateEntry(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const EntrySchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Entry>,
-    validate(value: unknown): forst.Verdict<Entry> {
-      if (isEntry(value)) {
-        return { value };
-      }
-      return forst.rejected(validateEntry(value));
-    },
-  },
-};
+export const EntrySchema: forst.Schema<Entry> = /* @__PURE__ */ forst.schema(
+  isEntry,
+  validateEntry,
+);

@@ -14,33 +14,19 @@ export function isDelete_Request(value: unknown): value is Delete_Request {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDelete_Request(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectDelete_Request(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectDelete_Request, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseDelete_Request(value: unknown): Delete_Request {
-  if (isDelete_Request(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateDelete_Request(value));
+  return isDelete_Request(value)
+    ? value
+    : forst.refuse(validateDelete_Request(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const Delete_RequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Delete_Request>,
-    validate(value: unknown): forst.Verdict<Delete_Request> {
-      if (isDelete_Request(value)) {
-        return { value };
-      }
-      return forst.rejected(validateDelete_Request(value));
-    },
-  },
-};
+export const Delete_RequestSchema: forst.Schema<Delete_Request> =
+  /* @__PURE__ */ forst.schema(isDelete_Request, validateDelete_Request);
 
 export async function delete_(
   id: string,
@@ -62,33 +48,19 @@ export function isImport_Request(value: unknown): value is Import_Request {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateImport_Request(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectImport_Request(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectImport_Request, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseImport_Request(value: unknown): Import_Request {
-  if (isImport_Request(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateImport_Request(value));
+  return isImport_Request(value)
+    ? value
+    : forst.refuse(validateImport_Request(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const Import_RequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Import_Request>,
-    validate(value: unknown): forst.Verdict<Import_Request> {
-      if (isImport_Request(value)) {
-        return { value };
-      }
-      return forst.rejected(validateImport_Request(value));
-    },
-  },
-};
+export const Import_RequestSchema: forst.Schema<Import_Request> =
+  /* @__PURE__ */ forst.schema(isImport_Request, validateImport_Request);
 
 export async function import_(
   id: string,
@@ -110,33 +82,19 @@ export function isAwait_Request(value: unknown): value is Await_Request {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAwait_Request(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAwait_Request(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAwait_Request, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAwait_Request(value: unknown): Await_Request {
-  if (isAwait_Request(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAwait_Request(value));
+  return isAwait_Request(value)
+    ? value
+    : forst.refuse(validateAwait_Request(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const Await_RequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Await_Request>,
-    validate(value: unknown): forst.Verdict<Await_Request> {
-      if (isAwait_Request(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAwait_Request(value));
-    },
-  },
-};
+export const Await_RequestSchema: forst.Schema<Await_Request> =
+  /* @__PURE__ */ forst.schema(isAwait_Request, validateAwait_Request);
 
 export async function await_(
   id: string,
@@ -158,33 +116,19 @@ export function isCloseRequest(value: unknown): value is CloseRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCloseRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCloseRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCloseRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCloseRequest(value: unknown): CloseRequest {
-  if (isCloseRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCloseRequest(value));
+  return isCloseRequest(value)
+    ? value
+    : forst.refuse(validateCloseRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CloseRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<CloseRequest>,
-    validate(value: unknown): forst.Verdict<CloseRequest> {
-      if (isCloseRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCloseRequest(value));
-    },
-  },
-};
+export const CloseRequestSchema: forst.Schema<CloseRequest> =
+  /* @__PURE__ */ forst.schema(isCloseRequest, validateCloseRequest);
 
 export async function close(
   id: string,
@@ -226,33 +170,19 @@ export function isThen_Request(value: unknown): value is Then_Request {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateThen_Request(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectThen_Request(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectThen_Request, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseThen_Request(value: unknown): Then_Request {
-  if (isThen_Request(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateThen_Request(value));
+  return isThen_Request(value)
+    ? value
+    : forst.refuse(validateThen_Request(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const Then_RequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Then_Request>,
-    validate(value: unknown): forst.Verdict<Then_Request> {
-      if (isThen_Request(value)) {
-        return { value };
-      }
-      return forst.rejected(validateThen_Request(value));
-    },
-  },
-};
+export const Then_RequestSchema: forst.Schema<Then_Request> =
+  /* @__PURE__ */ forst.schema(isThen_Request, validateThen_Request);
 
 export async function then_(
   id: string,

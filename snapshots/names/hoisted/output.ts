@@ -8,6 +8,22 @@ export interface OrderCustomer {
   vat: string;
 }
 
+export interface OrderCustomer2 {
+  name: string;
+}
+
+export interface Order {
+  customer: OrderCustomer2;
+}
+
+export interface FindInput {
+  x: number;
+}
+
+export interface FindInput2 {
+  text: string;
+}
+
 /** Whether a value is valid. */
 export function isOrderCustomer(value: unknown): value is OrderCustomer {
   return forst.isObject(value) && forst.isString(value.vat);
@@ -15,37 +31,19 @@ export function isOrderCustomer(value: unknown): value is OrderCustomer {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrderCustomer(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrderCustomer(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrderCustomer, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrderCustomer(value: unknown): OrderCustomer {
-  if (isOrderCustomer(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrderCustomer(value));
+  return isOrderCustomer(value)
+    ? value
+    : forst.refuse(validateOrderCustomer(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderCustomerSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<OrderCustomer>,
-    validate(value: unknown): forst.Verdict<OrderCustomer> {
-      if (isOrderCustomer(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrderCustomer(value));
-    },
-  },
-};
-
-export interface OrderCustomer2 {
-  name: string;
-}
+export const OrderCustomerSchema: forst.Schema<OrderCustomer> =
+  /* @__PURE__ */ forst.schema(isOrderCustomer, validateOrderCustomer);
 
 /** Whether a value is valid. */
 export function isOrderCustomer2(value: unknown): value is OrderCustomer2 {
@@ -54,37 +52,19 @@ export function isOrderCustomer2(value: unknown): value is OrderCustomer2 {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrderCustomer2(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrderCustomer2(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrderCustomer2, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrderCustomer2(value: unknown): OrderCustomer2 {
-  if (isOrderCustomer2(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrderCustomer2(value));
+  return isOrderCustomer2(value)
+    ? value
+    : forst.refuse(validateOrderCustomer2(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderCustomer2Schema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<OrderCustomer2>,
-    validate(value: unknown): forst.Verdict<OrderCustomer2> {
-      if (isOrderCustomer2(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrderCustomer2(value));
-    },
-  },
-};
-
-export interface Order {
-  customer: OrderCustomer2;
-}
+export const OrderCustomer2Schema: forst.Schema<OrderCustomer2> =
+  /* @__PURE__ */ forst.schema(isOrderCustomer2, validateOrderCustomer2);
 
 /** Whether a value is valid. */
 export function isOrder(value: unknown): value is Order {
@@ -93,37 +73,19 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrder(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrder, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrder(value: unknown): Order {
-  if (isOrder(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrder(value));
+  return isOrder(value) ? value : forst.refuse(validateOrder(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Order>,
-    validate(value: unknown): forst.Verdict<Order> {
-      if (isOrder(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrder(value));
-    },
-  },
-};
-
-export interface FindInput {
-  x: number;
-}
+export const OrderSchema: forst.Schema<Order> = /* @__PURE__ */ forst.schema(
+  isOrder,
+  validateOrder,
+);
 
 /** Whether a value is valid. */
 export function isFindInput(value: unknown): value is FindInput {
@@ -132,37 +94,17 @@ export function isFindInput(value: unknown): value is FindInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFindInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectFindInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectFindInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseFindInput(value: unknown): FindInput {
-  if (isFindInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateFindInput(value));
+  return isFindInput(value) ? value : forst.refuse(validateFindInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const FindInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<FindInput>,
-    validate(value: unknown): forst.Verdict<FindInput> {
-      if (isFindInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validateFindInput(value));
-    },
-  },
-};
-
-export interface FindInput2 {
-  text: string;
-}
+export const FindInputSchema: forst.Schema<FindInput> =
+  /* @__PURE__ */ forst.schema(isFindInput, validateFindInput);
 
 /** Whether a value is valid. */
 export function isFindInput2(value: unknown): value is FindInput2 {
@@ -171,33 +113,17 @@ export function isFindInput2(value: unknown): value is FindInput2 {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFindInput2(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectFindInput2(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectFindInput2, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseFindInput2(value: unknown): FindInput2 {
-  if (isFindInput2(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateFindInput2(value));
+  return isFindInput2(value) ? value : forst.refuse(validateFindInput2(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const FindInput2Schema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<FindInput2>,
-    validate(value: unknown): forst.Verdict<FindInput2> {
-      if (isFindInput2(value)) {
-        return { value };
-      }
-      return forst.rejected(validateFindInput2(value));
-    },
-  },
-};
+export const FindInput2Schema: forst.Schema<FindInput2> =
+  /* @__PURE__ */ forst.schema(isFindInput2, validateFindInput2);
 
 export async function find(
   input: FindInput2,

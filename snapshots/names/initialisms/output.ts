@@ -28,33 +28,17 @@ export function isHttpApi(value: unknown): value is HttpApi {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateHttpApi(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectHttpApi(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectHttpApi, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseHttpApi(value: unknown): HttpApi {
-  if (isHttpApi(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateHttpApi(value));
+  return isHttpApi(value) ? value : forst.refuse(validateHttpApi(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const HttpApiSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<HttpApi>,
-    validate(value: unknown): forst.Verdict<HttpApi> {
-      if (isHttpApi(value)) {
-        return { value };
-      }
-      return forst.rejected(validateHttpApi(value));
-    },
-  },
-};
+export const HttpApiSchema: forst.Schema<HttpApi> =
+  /* @__PURE__ */ forst.schema(isHttpApi, validateHttpApi);
 
 /** What `getHttpUrl` takes. */
 export type GetHttpUrlRequest = string;
@@ -68,33 +52,19 @@ export function isGetHttpUrlRequest(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateGetHttpUrlRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectGetHttpUrlRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectGetHttpUrlRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseGetHttpUrlRequest(value: unknown): GetHttpUrlRequest {
-  if (isGetHttpUrlRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateGetHttpUrlRequest(value));
+  return isGetHttpUrlRequest(value)
+    ? value
+    : forst.refuse(validateGetHttpUrlRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const GetHttpUrlRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<GetHttpUrlRequest>,
-    validate(value: unknown): forst.Verdict<GetHttpUrlRequest> {
-      if (isGetHttpUrlRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateGetHttpUrlRequest(value));
-    },
-  },
-};
+export const GetHttpUrlRequestSchema: forst.Schema<GetHttpUrlRequest> =
+  /* @__PURE__ */ forst.schema(isGetHttpUrlRequest, validateGetHttpUrlRequest);
 
 export async function getHttpUrl(
   apiId: string,

@@ -26,30 +26,14 @@ export function is$Product(value: unknown): value is $Product {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validate$Product(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collect$Product(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collect$Product, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parse$Product(value: unknown): $Product {
-  if (is$Product(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validate$Product(value));
+  return is$Product(value) ? value : forst.refuse(validate$Product(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const $ProductSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<$Product>,
-    validate(value: unknown): forst.Verdict<$Product> {
-      if (is$Product(value)) {
-        return { value };
-      }
-      return forst.rejected(validate$Product(value));
-    },
-  },
-};
+export const $ProductSchema: forst.Schema<$Product> =
+  /* @__PURE__ */ forst.schema(is$Product, validate$Product);

@@ -11,6 +11,13 @@ export interface FindInput {
   ctx: string;
 }
 
+export interface AddInput {
+  self: string;
+  client: number;
+  request: number;
+  body: string;
+}
+
 /** Whether a value is valid. */
 export function isFindInput(value: unknown): value is FindInput {
   return (
@@ -24,40 +31,17 @@ export function isFindInput(value: unknown): value is FindInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateFindInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectFindInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectFindInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseFindInput(value: unknown): FindInput {
-  if (isFindInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateFindInput(value));
+  return isFindInput(value) ? value : forst.refuse(validateFindInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const FindInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<FindInput>,
-    validate(value: unknown): forst.Verdict<FindInput> {
-      if (isFindInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validateFindInput(value));
-    },
-  },
-};
-
-export interface AddInput {
-  self: string;
-  client: number;
-  request: number;
-  body: string;
-}
+export const FindInputSchema: forst.Schema<FindInput> =
+  /* @__PURE__ */ forst.schema(isFindInput, validateFindInput);
 
 /** Whether a value is valid. */
 export function isAddInput(value: unknown): value is AddInput {
@@ -72,33 +56,17 @@ export function isAddInput(value: unknown): value is AddInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAddInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAddInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAddInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAddInput(value: unknown): AddInput {
-  if (isAddInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAddInput(value));
+  return isAddInput(value) ? value : forst.refuse(validateAddInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const AddInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<AddInput>,
-    validate(value: unknown): forst.Verdict<AddInput> {
-      if (isAddInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAddInput(value));
-    },
-  },
-};
+export const AddInputSchema: forst.Schema<AddInput> =
+  /* @__PURE__ */ forst.schema(isAddInput, validateAddInput);
 
 export async function find(
   in_: string,
@@ -141,33 +109,19 @@ export function isDropRequest(value: unknown): value is DropRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDropRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectDropRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectDropRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseDropRequest(value: unknown): DropRequest {
-  if (isDropRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateDropRequest(value));
+  return isDropRequest(value)
+    ? value
+    : forst.refuse(validateDropRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const DropRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<DropRequest>,
-    validate(value: unknown): forst.Verdict<DropRequest> {
-      if (isDropRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateDropRequest(value));
-    },
-  },
-};
+export const DropRequestSchema: forst.Schema<DropRequest> =
+  /* @__PURE__ */ forst.schema(isDropRequest, validateDropRequest);
 
 export async function drop(
   from: string,
@@ -189,33 +143,19 @@ export function isOpenRequest(value: unknown): value is OpenRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOpenRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOpenRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOpenRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOpenRequest(value: unknown): OpenRequest {
-  if (isOpenRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOpenRequest(value));
+  return isOpenRequest(value)
+    ? value
+    : forst.refuse(validateOpenRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OpenRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<OpenRequest>,
-    validate(value: unknown): forst.Verdict<OpenRequest> {
-      if (isOpenRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOpenRequest(value));
-    },
-  },
-};
+export const OpenRequestSchema: forst.Schema<OpenRequest> =
+  /* @__PURE__ */ forst.schema(isOpenRequest, validateOpenRequest);
 
 export async function open(
   err: string,
@@ -237,33 +177,19 @@ export function isCloseRequest(value: unknown): value is CloseRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCloseRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCloseRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCloseRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCloseRequest(value: unknown): CloseRequest {
-  if (isCloseRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCloseRequest(value));
+  return isCloseRequest(value)
+    ? value
+    : forst.refuse(validateCloseRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CloseRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<CloseRequest>,
-    validate(value: unknown): forst.Verdict<CloseRequest> {
-      if (isCloseRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCloseRequest(value));
-    },
-  },
-};
+export const CloseRequestSchema: forst.Schema<CloseRequest> =
+  /* @__PURE__ */ forst.schema(isCloseRequest, validateCloseRequest);
 
 export async function close(
   ctx: string,

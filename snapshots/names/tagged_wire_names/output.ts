@@ -26,30 +26,14 @@ export function isHeaders(value: unknown): value is Headers {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateHeaders(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectHeaders(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectHeaders, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseHeaders(value: unknown): Headers {
-  if (isHeaders(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateHeaders(value));
+  return isHeaders(value) ? value : forst.refuse(validateHeaders(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const HeadersSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Headers>,
-    validate(value: unknown): forst.Verdict<Headers> {
-      if (isHeaders(value)) {
-        return { value };
-      }
-      return forst.rejected(validateHeaders(value));
-    },
-  },
-};
+export const HeadersSchema: forst.Schema<Headers> =
+  /* @__PURE__ */ forst.schema(isHeaders, validateHeaders);

@@ -9,6 +9,34 @@ export interface Record {
   map: { [key: string]: number };
 }
 
+export interface Request {
+  records: Record[];
+  at: Date;
+}
+
+export interface Response {
+  error?: Error | null;
+  promise: Promise;
+}
+
+export interface Error {
+  code: number;
+}
+
+export interface Map {
+  entries: { [key: string]: Array };
+}
+
+export interface Array {
+  items: Map[];
+}
+
+export interface Promise {
+  date: Date;
+}
+
+export type Date = string;
+
 /** Whether a value is valid. */
 export function isRecord(value: unknown): value is Record {
   return (
@@ -20,38 +48,19 @@ export function isRecord(value: unknown): value is Record {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRecord(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectRecord(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectRecord, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseRecord(value: unknown): Record {
-  if (isRecord(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateRecord(value));
+  return isRecord(value) ? value : forst.refuse(validateRecord(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const RecordSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Record>,
-    validate(value: unknown): forst.Verdict<Record> {
-      if (isRecord(value)) {
-        return { value };
-      }
-      return forst.rejected(validateRecord(value));
-    },
-  },
-};
-
-export interface Request {
-  records: Record[];
-  at: Date;
-}
+export const RecordSchema: forst.Schema<Record> = /* @__PURE__ */ forst.schema(
+  isRecord,
+  validateRecord,
+);
 
 /** Whether a value is valid. */
 export function isRequest(value: unknown): value is Request {
@@ -64,38 +73,17 @@ export function isRequest(value: unknown): value is Request {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseRequest(value: unknown): Request {
-  if (isRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateRequest(value));
+  return isRequest(value) ? value : forst.refuse(validateRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const RequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Request>,
-    validate(value: unknown): forst.Verdict<Request> {
-      if (isRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateRequest(value));
-    },
-  },
-};
-
-export interface Response {
-  error?: Error | null;
-  promise: Promise;
-}
+export const RequestSchema: forst.Schema<Request> =
+  /* @__PURE__ */ forst.schema(isRequest, validateRequest);
 
 /** Whether a value is valid. */
 export function isResponse(value: unknown): value is Response {
@@ -108,37 +96,17 @@ export function isResponse(value: unknown): value is Response {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateResponse(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectResponse(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectResponse, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseResponse(value: unknown): Response {
-  if (isResponse(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateResponse(value));
+  return isResponse(value) ? value : forst.refuse(validateResponse(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ResponseSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Response>,
-    validate(value: unknown): forst.Verdict<Response> {
-      if (isResponse(value)) {
-        return { value };
-      }
-      return forst.rejected(validateResponse(value));
-    },
-  },
-};
-
-export interface Error {
-  code: number;
-}
+export const ResponseSchema: forst.Schema<Response> =
+  /* @__PURE__ */ forst.schema(isResponse, validateResponse);
 
 /** Whether a value is valid. */
 export function isError(value: unknown): value is Error {
@@ -147,37 +115,19 @@ export function isError(value: unknown): value is Error {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateError(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectError(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectError, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseError(value: unknown): Error {
-  if (isError(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateError(value));
+  return isError(value) ? value : forst.refuse(validateError(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ErrorSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Error>,
-    validate(value: unknown): forst.Verdict<Error> {
-      if (isError(value)) {
-        return { value };
-      }
-      return forst.rejected(validateError(value));
-    },
-  },
-};
-
-export interface Map {
-  entries: { [key: string]: Array };
-}
+export const ErrorSchema: forst.Schema<Error> = /* @__PURE__ */ forst.schema(
+  isError,
+  validateError,
+);
 
 /** Whether a value is valid. */
 export function isMap(value: unknown): value is Map {
@@ -186,37 +136,19 @@ export function isMap(value: unknown): value is Map {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMap(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectMap(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectMap, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseMap(value: unknown): Map {
-  if (isMap(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateMap(value));
+  return isMap(value) ? value : forst.refuse(validateMap(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const MapSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Map>,
-    validate(value: unknown): forst.Verdict<Map> {
-      if (isMap(value)) {
-        return { value };
-      }
-      return forst.rejected(validateMap(value));
-    },
-  },
-};
-
-export interface Array {
-  items: Map[];
-}
+export const MapSchema: forst.Schema<Map> = /* @__PURE__ */ forst.schema(
+  isMap,
+  validateMap,
+);
 
 /** Whether a value is valid. */
 export function isArray(value: unknown): value is Array {
@@ -225,37 +157,19 @@ export function isArray(value: unknown): value is Array {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateArray(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectArray(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectArray, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseArray(value: unknown): Array {
-  if (isArray(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateArray(value));
+  return isArray(value) ? value : forst.refuse(validateArray(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ArraySchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Array>,
-    validate(value: unknown): forst.Verdict<Array> {
-      if (isArray(value)) {
-        return { value };
-      }
-      return forst.rejected(validateArray(value));
-    },
-  },
-};
-
-export interface Promise {
-  date: Date;
-}
+export const ArraySchema: forst.Schema<Array> = /* @__PURE__ */ forst.schema(
+  isArray,
+  validateArray,
+);
 
 /** Whether a value is valid. */
 export function isPromise(value: unknown): value is Promise {
@@ -264,35 +178,17 @@ export function isPromise(value: unknown): value is Promise {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePromise(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPromise(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPromise, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePromise(value: unknown): Promise {
-  if (isPromise(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePromise(value));
+  return isPromise(value) ? value : forst.refuse(validatePromise(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PromiseSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Promise>,
-    validate(value: unknown): forst.Verdict<Promise> {
-      if (isPromise(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePromise(value));
-    },
-  },
-};
-
-export type Date = string;
+export const PromiseSchema: forst.Schema<Promise> =
+  /* @__PURE__ */ forst.schema(isPromise, validatePromise);
 
 /** Whether a value is valid. */
 export function isDate(value: unknown): value is Date {
@@ -301,33 +197,19 @@ export function isDate(value: unknown): value is Date {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDate(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectDate(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectDate, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseDate(value: unknown): Date {
-  if (isDate(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateDate(value));
+  return isDate(value) ? value : forst.refuse(validateDate(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const DateSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Date>,
-    validate(value: unknown): forst.Verdict<Date> {
-      if (isDate(value)) {
-        return { value };
-      }
-      return forst.rejected(validateDate(value));
-    },
-  },
-};
+export const DateSchema: forst.Schema<Date> = /* @__PURE__ */ forst.schema(
+  isDate,
+  validateDate,
+);
 
 export async function send(
   request: Request,

@@ -6,77 +6,7 @@ import * as internal from "./internal/shop.js";
 
 export type UserId = string;
 
-/** Whether a value is valid. */
-export function isUserId(value: unknown): value is UserId {
-  return forst.isString(value);
-}
-
-/** What is wrong with a value; of a valid one, nothing. */
-export function validateUserId(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectUserId(value ?? null, "", found);
-  return found.violations;
-}
-
-/** The value, if it is valid; else throws a `ForstValidationError`. */
-export function parseUserId(value: unknown): UserId {
-  if (isUserId(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateUserId(value));
-}
-
-/** For whatever takes a Standard Schema. */
-export const UserIdSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<UserId>,
-    validate(value: unknown): forst.Verdict<UserId> {
-      if (isUserId(value)) {
-        return { value };
-      }
-      return forst.rejected(validateUserId(value));
-    },
-  },
-};
-
 export type UserID = number;
-
-/** Whether a value is valid. */
-export function isUserID(value: unknown): value is UserID {
-  return forst.isInt(value);
-}
-
-/** What is wrong with a value; of a valid one, nothing. */
-export function validateUserID(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectUserID(value ?? null, "", found);
-  return found.violations;
-}
-
-/** The value, if it is valid; else throws a `ForstValidationError`. */
-export function parseUserID(value: unknown): UserID {
-  if (isUserID(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateUserID(value));
-}
-
-/** For whatever takes a Standard Schema. */
-export const UserIDSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<UserID>,
-    validate(value: unknown): forst.Verdict<UserID> {
-      if (isUserID(value)) {
-        return { value };
-      }
-      return forst.rejected(validateUserID(value));
-    },
-  },
-};
 
 export class Missing extends forst.NominalError {
   static readonly tag = "shop/Missing";
@@ -92,6 +22,53 @@ export class Missing extends forst.NominalError {
   }
 }
 
+export interface Pair {
+  a: UserId;
+  b: UserID;
+}
+
+/** Whether a value is valid. */
+export function isUserId(value: unknown): value is UserId {
+  return forst.isString(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateUserId(value: unknown): forst.Violation[] {
+  return forst.collected(internal.collectUserId, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseUserId(value: unknown): UserId {
+  return isUserId(value) ? value : forst.refuse(validateUserId(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const UserIdSchema: forst.Schema<UserId> = /* @__PURE__ */ forst.schema(
+  isUserId,
+  validateUserId,
+);
+
+/** Whether a value is valid. */
+export function isUserID(value: unknown): value is UserID {
+  return forst.isInt(value);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateUserID(value: unknown): forst.Violation[] {
+  return forst.collected(internal.collectUserID, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseUserID(value: unknown): UserID {
+  return isUserID(value) ? value : forst.refuse(validateUserID(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const UserIDSchema: forst.Schema<UserID> = /* @__PURE__ */ forst.schema(
+  isUserID,
+  validateUserID,
+);
+
 /** Whether a value is valid. */
 export function isMissing(value: unknown): value is forst.ErrorData<Missing> {
   return (
@@ -105,38 +82,17 @@ export function isMissing(value: unknown): value is forst.ErrorData<Missing> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateMissing(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectMissing(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectMissing, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseMissing(value: unknown): forst.ErrorData<Missing> {
-  if (isMissing(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateMissing(value));
+  return isMissing(value) ? value : forst.refuse(validateMissing(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const MissingSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<Missing>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<Missing>> {
-      if (isMissing(value)) {
-        return { value };
-      }
-      return forst.rejected(validateMissing(value));
-    },
-  },
-};
-
-export interface Pair {
-  a: UserId;
-  b: UserID;
-}
+export const MissingSchema: forst.Schema<forst.ErrorData<Missing>> =
+  /* @__PURE__ */ forst.schema(isMissing, validateMissing);
 
 /** Whether a value is valid. */
 export function isPair(value: unknown): value is Pair {
@@ -145,33 +101,19 @@ export function isPair(value: unknown): value is Pair {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePair(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPair(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPair, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePair(value: unknown): Pair {
-  if (isPair(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePair(value));
+  return isPair(value) ? value : forst.refuse(validatePair(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PairSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Pair>,
-    validate(value: unknown): forst.Verdict<Pair> {
-      if (isPair(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePair(value));
-    },
-  },
-};
+export const PairSchema: forst.Schema<Pair> = /* @__PURE__ */ forst.schema(
+  isPair,
+  validatePair,
+);
 
 export async function missing(options?: forst.CallOptions): Promise<Pair> {
   return forst.call("/shop/missing", undefined, options, {

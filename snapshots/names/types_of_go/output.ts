@@ -8,6 +8,19 @@ export interface Handlers {
   Context: Context;
 }
 
+export interface Context {
+  string: string;
+}
+
+export interface Handler {
+  Error: string;
+  Unwrap: number;
+}
+
+export interface Stringer {
+  String: string;
+}
+
 /** Whether a value is valid. */
 export function isHandlers(value: unknown): value is Handlers {
   return forst.isObject(value) && isContext(value.Context);
@@ -15,37 +28,17 @@ export function isHandlers(value: unknown): value is Handlers {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateHandlers(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectHandlers(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectHandlers, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseHandlers(value: unknown): Handlers {
-  if (isHandlers(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateHandlers(value));
+  return isHandlers(value) ? value : forst.refuse(validateHandlers(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const HandlersSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Handlers>,
-    validate(value: unknown): forst.Verdict<Handlers> {
-      if (isHandlers(value)) {
-        return { value };
-      }
-      return forst.rejected(validateHandlers(value));
-    },
-  },
-};
-
-export interface Context {
-  string: string;
-}
+export const HandlersSchema: forst.Schema<Handlers> =
+  /* @__PURE__ */ forst.schema(isHandlers, validateHandlers);
 
 /** Whether a value is valid. */
 export function isContext(value: unknown): value is Context {
@@ -54,38 +47,17 @@ export function isContext(value: unknown): value is Context {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateContext(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectContext(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectContext, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseContext(value: unknown): Context {
-  if (isContext(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateContext(value));
+  return isContext(value) ? value : forst.refuse(validateContext(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ContextSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Context>,
-    validate(value: unknown): forst.Verdict<Context> {
-      if (isContext(value)) {
-        return { value };
-      }
-      return forst.rejected(validateContext(value));
-    },
-  },
-};
-
-export interface Handler {
-  Error: string;
-  Unwrap: number;
-}
+export const ContextSchema: forst.Schema<Context> =
+  /* @__PURE__ */ forst.schema(isContext, validateContext);
 
 /** Whether a value is valid. */
 export function isHandler(value: unknown): value is Handler {
@@ -98,37 +70,17 @@ export function isHandler(value: unknown): value is Handler {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateHandler(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectHandler(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectHandler, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseHandler(value: unknown): Handler {
-  if (isHandler(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateHandler(value));
+  return isHandler(value) ? value : forst.refuse(validateHandler(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const HandlerSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Handler>,
-    validate(value: unknown): forst.Verdict<Handler> {
-      if (isHandler(value)) {
-        return { value };
-      }
-      return forst.rejected(validateHandler(value));
-    },
-  },
-};
-
-export interface Stringer {
-  String: string;
-}
+export const HandlerSchema: forst.Schema<Handler> =
+  /* @__PURE__ */ forst.schema(isHandler, validateHandler);
 
 /** Whether a value is valid. */
 export function isStringer(value: unknown): value is Stringer {
@@ -137,33 +89,17 @@ export function isStringer(value: unknown): value is Stringer {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStringer(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectStringer(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectStringer, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseStringer(value: unknown): Stringer {
-  if (isStringer(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateStringer(value));
+  return isStringer(value) ? value : forst.refuse(validateStringer(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const StringerSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Stringer>,
-    validate(value: unknown): forst.Verdict<Stringer> {
-      if (isStringer(value)) {
-        return { value };
-      }
-      return forst.rejected(validateStringer(value));
-    },
-  },
-};
+export const StringerSchema: forst.Schema<Stringer> =
+  /* @__PURE__ */ forst.schema(isStringer, validateStringer);
 
 export async function serveHttp(
   handler: Handler,

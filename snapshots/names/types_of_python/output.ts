@@ -9,6 +9,42 @@ export interface BaseModel {
   str: str;
 }
 
+export interface Any {
+  list: list;
+}
+
+export interface str {
+  dict: dict;
+}
+
+export interface list {
+  field: Field;
+}
+
+export interface dict {
+  literal: Literal;
+}
+
+export interface Field {
+  optional: Optional;
+}
+
+export interface Optional {
+  annotated: Annotated;
+}
+
+export interface Literal {
+  x: number;
+}
+
+export interface Annotated {
+  union: Union;
+}
+
+export interface Union {
+  y: number;
+}
+
 /** Whether a value is valid. */
 export function isBaseModel(value: unknown): value is BaseModel {
   return forst.isObject(value) && isAny(value.any) && isStr(value.str);
@@ -16,37 +52,17 @@ export function isBaseModel(value: unknown): value is BaseModel {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateBaseModel(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectBaseModel(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectBaseModel, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseBaseModel(value: unknown): BaseModel {
-  if (isBaseModel(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateBaseModel(value));
+  return isBaseModel(value) ? value : forst.refuse(validateBaseModel(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const BaseModelSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<BaseModel>,
-    validate(value: unknown): forst.Verdict<BaseModel> {
-      if (isBaseModel(value)) {
-        return { value };
-      }
-      return forst.rejected(validateBaseModel(value));
-    },
-  },
-};
-
-export interface Any {
-  list: list;
-}
+export const BaseModelSchema: forst.Schema<BaseModel> =
+  /* @__PURE__ */ forst.schema(isBaseModel, validateBaseModel);
 
 /** Whether a value is valid. */
 export function isAny(value: unknown): value is Any {
@@ -55,37 +71,19 @@ export function isAny(value: unknown): value is Any {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAny(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAny(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAny, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAny(value: unknown): Any {
-  if (isAny(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAny(value));
+  return isAny(value) ? value : forst.refuse(validateAny(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const AnySchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Any>,
-    validate(value: unknown): forst.Verdict<Any> {
-      if (isAny(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAny(value));
-    },
-  },
-};
-
-export interface str {
-  dict: dict;
-}
+export const AnySchema: forst.Schema<Any> = /* @__PURE__ */ forst.schema(
+  isAny,
+  validateAny,
+);
 
 /** Whether a value is valid. */
 export function isStr(value: unknown): value is str {
@@ -94,37 +92,19 @@ export function isStr(value: unknown): value is str {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStr(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectStr(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectStr, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseStr(value: unknown): str {
-  if (isStr(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateStr(value));
+  return isStr(value) ? value : forst.refuse(validateStr(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const StrSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<str>,
-    validate(value: unknown): forst.Verdict<str> {
-      if (isStr(value)) {
-        return { value };
-      }
-      return forst.rejected(validateStr(value));
-    },
-  },
-};
-
-export interface list {
-  field: Field;
-}
+export const StrSchema: forst.Schema<str> = /* @__PURE__ */ forst.schema(
+  isStr,
+  validateStr,
+);
 
 /** Whether a value is valid. */
 export function isList(value: unknown): value is list {
@@ -133,37 +113,19 @@ export function isList(value: unknown): value is list {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateList(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectList(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectList, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseList(value: unknown): list {
-  if (isList(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateList(value));
+  return isList(value) ? value : forst.refuse(validateList(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ListSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<list>,
-    validate(value: unknown): forst.Verdict<list> {
-      if (isList(value)) {
-        return { value };
-      }
-      return forst.rejected(validateList(value));
-    },
-  },
-};
-
-export interface dict {
-  literal: Literal;
-}
+export const ListSchema: forst.Schema<list> = /* @__PURE__ */ forst.schema(
+  isList,
+  validateList,
+);
 
 /** Whether a value is valid. */
 export function isDict(value: unknown): value is dict {
@@ -172,37 +134,19 @@ export function isDict(value: unknown): value is dict {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateDict(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectDict(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectDict, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseDict(value: unknown): dict {
-  if (isDict(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateDict(value));
+  return isDict(value) ? value : forst.refuse(validateDict(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const DictSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<dict>,
-    validate(value: unknown): forst.Verdict<dict> {
-      if (isDict(value)) {
-        return { value };
-      }
-      return forst.rejected(validateDict(value));
-    },
-  },
-};
-
-export interface Field {
-  optional: Optional;
-}
+export const DictSchema: forst.Schema<dict> = /* @__PURE__ */ forst.schema(
+  isDict,
+  validateDict,
+);
 
 /** Whether a value is valid. */
 export function isField(value: unknown): value is Field {
@@ -211,37 +155,19 @@ export function isField(value: unknown): value is Field {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateField(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectField(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectField, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseField(value: unknown): Field {
-  if (isField(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateField(value));
+  return isField(value) ? value : forst.refuse(validateField(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const FieldSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Field>,
-    validate(value: unknown): forst.Verdict<Field> {
-      if (isField(value)) {
-        return { value };
-      }
-      return forst.rejected(validateField(value));
-    },
-  },
-};
-
-export interface Optional {
-  annotated: Annotated;
-}
+export const FieldSchema: forst.Schema<Field> = /* @__PURE__ */ forst.schema(
+  isField,
+  validateField,
+);
 
 /** Whether a value is valid. */
 export function isOptional(value: unknown): value is Optional {
@@ -250,37 +176,17 @@ export function isOptional(value: unknown): value is Optional {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOptional(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOptional(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOptional, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOptional(value: unknown): Optional {
-  if (isOptional(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOptional(value));
+  return isOptional(value) ? value : forst.refuse(validateOptional(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OptionalSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Optional>,
-    validate(value: unknown): forst.Verdict<Optional> {
-      if (isOptional(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOptional(value));
-    },
-  },
-};
-
-export interface Literal {
-  x: number;
-}
+export const OptionalSchema: forst.Schema<Optional> =
+  /* @__PURE__ */ forst.schema(isOptional, validateOptional);
 
 /** Whether a value is valid. */
 export function isLiteral(value: unknown): value is Literal {
@@ -289,37 +195,17 @@ export function isLiteral(value: unknown): value is Literal {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLiteral(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectLiteral(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectLiteral, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseLiteral(value: unknown): Literal {
-  if (isLiteral(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateLiteral(value));
+  return isLiteral(value) ? value : forst.refuse(validateLiteral(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const LiteralSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Literal>,
-    validate(value: unknown): forst.Verdict<Literal> {
-      if (isLiteral(value)) {
-        return { value };
-      }
-      return forst.rejected(validateLiteral(value));
-    },
-  },
-};
-
-export interface Annotated {
-  union: Union;
-}
+export const LiteralSchema: forst.Schema<Literal> =
+  /* @__PURE__ */ forst.schema(isLiteral, validateLiteral);
 
 /** Whether a value is valid. */
 export function isAnnotated(value: unknown): value is Annotated {
@@ -328,37 +214,17 @@ export function isAnnotated(value: unknown): value is Annotated {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAnnotated(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAnnotated(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAnnotated, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAnnotated(value: unknown): Annotated {
-  if (isAnnotated(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAnnotated(value));
+  return isAnnotated(value) ? value : forst.refuse(validateAnnotated(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const AnnotatedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Annotated>,
-    validate(value: unknown): forst.Verdict<Annotated> {
-      if (isAnnotated(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAnnotated(value));
-    },
-  },
-};
-
-export interface Union {
-  y: number;
-}
+export const AnnotatedSchema: forst.Schema<Annotated> =
+  /* @__PURE__ */ forst.schema(isAnnotated, validateAnnotated);
 
 /** Whether a value is valid. */
 export function isUnion(value: unknown): value is Union {
@@ -367,30 +233,16 @@ export function isUnion(value: unknown): value is Union {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUnion(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectUnion(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectUnion, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseUnion(value: unknown): Union {
-  if (isUnion(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateUnion(value));
+  return isUnion(value) ? value : forst.refuse(validateUnion(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const UnionSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Union>,
-    validate(value: unknown): forst.Verdict<Union> {
-      if (isUnion(value)) {
-        return { value };
-      }
-      return forst.rejected(validateUnion(value));
-    },
-  },
-};
+export const UnionSchema: forst.Schema<Union> = /* @__PURE__ */ forst.schema(
+  isUnion,
+  validateUnion,
+);

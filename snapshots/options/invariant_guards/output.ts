@@ -21,30 +21,16 @@ export function isShirt(value: unknown): value is Shirt {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateShirt(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectShirt(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectShirt, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseShirt(value: unknown): Shirt {
-  if (isShirt(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateShirt(value));
+  return isShirt(value) ? value : forst.refuse(validateShirt(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ShirtSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Shirt>,
-    validate(value: unknown): forst.Verdict<Shirt> {
-      if (isShirt(value)) {
-        return { value };
-      }
-      return forst.rejected(validateShirt(value));
-    },
-  },
-};
+export const ShirtSchema: forst.Schema<Shirt> = /* @__PURE__ */ forst.schema(
+  isShirt,
+  validateShirt,
+);

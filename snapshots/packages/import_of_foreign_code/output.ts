@@ -20,30 +20,16 @@ export function isEvent(value: unknown): value is Event {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateEvent(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectEvent(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectEvent, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseEvent(value: unknown): Event {
-  if (isEvent(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateEvent(value));
+  return isEvent(value) ? value : forst.refuse(validateEvent(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const EventSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Event>,
-    validate(value: unknown): forst.Verdict<Event> {
-      if (isEvent(value)) {
-        return { value };
-      }
-      return forst.rejected(validateEvent(value));
-    },
-  },
-};
+export const EventSchema: forst.Schema<Event> = /* @__PURE__ */ forst.schema(
+  isEvent,
+  validateEvent,
+);

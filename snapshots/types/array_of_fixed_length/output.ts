@@ -26,30 +26,16 @@ export function isBox(value: unknown): value is Box {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateBox(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectBox(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectBox, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseBox(value: unknown): Box {
-  if (isBox(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateBox(value));
+  return isBox(value) ? value : forst.refuse(validateBox(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const BoxSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Box>,
-    validate(value: unknown): forst.Verdict<Box> {
-      if (isBox(value)) {
-        return { value };
-      }
-      return forst.rejected(validateBox(value));
-    },
-  },
-};
+export const BoxSchema: forst.Schema<Box> = /* @__PURE__ */ forst.schema(
+  isBox,
+  validateBox,
+);

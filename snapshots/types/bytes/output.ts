@@ -22,30 +22,16 @@ export function isUpload(value: unknown): value is Upload {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUpload(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectUpload(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectUpload, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseUpload(value: unknown): Upload {
-  if (isUpload(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateUpload(value));
+  return isUpload(value) ? value : forst.refuse(validateUpload(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const UploadSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Upload>,
-    validate(value: unknown): forst.Verdict<Upload> {
-      if (isUpload(value)) {
-        return { value };
-      }
-      return forst.rejected(validateUpload(value));
-    },
-  },
-};
+export const UploadSchema: forst.Schema<Upload> = /* @__PURE__ */ forst.schema(
+  isUpload,
+  validateUpload,
+);

@@ -18,6 +18,12 @@ export class OutOfStock extends forst.NominalError {
   }
 }
 
+export interface Report {
+  reason: forst.AnyError;
+  details: forst.ErrorData<OutOfStock>;
+  cause?: forst.AnyError | null;
+}
+
 /** Whether a value is valid. */
 export function isOutOfStock(
   value: unknown,
@@ -33,39 +39,17 @@ export function isOutOfStock(
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOutOfStock(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOutOfStock(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOutOfStock, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOutOfStock(value: unknown): forst.ErrorData<OutOfStock> {
-  if (isOutOfStock(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOutOfStock(value));
+  return isOutOfStock(value) ? value : forst.refuse(validateOutOfStock(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OutOfStockSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<OutOfStock>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<OutOfStock>> {
-      if (isOutOfStock(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOutOfStock(value));
-    },
-  },
-};
-
-export interface Report {
-  reason: forst.AnyError;
-  details: forst.ErrorData<OutOfStock>;
-  cause?: forst.AnyError | null;
-}
+export const OutOfStockSchema: forst.Schema<forst.ErrorData<OutOfStock>> =
+  /* @__PURE__ */ forst.schema(isOutOfStock, validateOutOfStock);
 
 /** Whether a value is valid. */
 export function isReport(value: unknown): value is Report {
@@ -79,30 +63,16 @@ export function isReport(value: unknown): value is Report {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateReport(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectReport(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectReport, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseReport(value: unknown): Report {
-  if (isReport(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateReport(value));
+  return isReport(value) ? value : forst.refuse(validateReport(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ReportSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Report>,
-    validate(value: unknown): forst.Verdict<Report> {
-      if (isReport(value)) {
-        return { value };
-      }
-      return forst.rejected(validateReport(value));
-    },
-  },
-};
+export const ReportSchema: forst.Schema<Report> = /* @__PURE__ */ forst.schema(
+  isReport,
+  validateReport,
+);

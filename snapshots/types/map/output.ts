@@ -32,30 +32,16 @@ export function isStock(value: unknown): value is Stock {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStock(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectStock(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectStock, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseStock(value: unknown): Stock {
-  if (isStock(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateStock(value));
+  return isStock(value) ? value : forst.refuse(validateStock(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const StockSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Stock>,
-    validate(value: unknown): forst.Verdict<Stock> {
-      if (isStock(value)) {
-        return { value };
-      }
-      return forst.rejected(validateStock(value));
-    },
-  },
-};
+export const StockSchema: forst.Schema<Stock> = /* @__PURE__ */ forst.schema(
+  isStock,
+  validateStock,
+);

@@ -6,77 +6,7 @@ import * as internal from "./internal/shop.js";
 
 export type Sku = string;
 
-/** Whether a value is valid. */
-export function isSku(value: unknown): value is Sku {
-  return forst.isString(value) && forst.hasAtLeast(value, 4);
-}
-
-/** What is wrong with a value; of a valid one, nothing. */
-export function validateSku(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectSku(value ?? null, "", found);
-  return found.violations;
-}
-
-/** The value, if it is valid; else throws a `ForstValidationError`. */
-export function parseSku(value: unknown): Sku {
-  if (isSku(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateSku(value));
-}
-
-/** For whatever takes a Standard Schema. */
-export const SkuSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Sku>,
-    validate(value: unknown): forst.Verdict<Sku> {
-      if (isSku(value)) {
-        return { value };
-      }
-      return forst.rejected(validateSku(value));
-    },
-  },
-};
-
 export type Size = "S" | "M" | "L";
-
-/** Whether a value is valid. */
-export function isSize(value: unknown): value is Size {
-  return value === "S" || value === "M" || value === "L";
-}
-
-/** What is wrong with a value; of a valid one, nothing. */
-export function validateSize(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectSize(value ?? null, "", found);
-  return found.violations;
-}
-
-/** The value, if it is valid; else throws a `ForstValidationError`. */
-export function parseSize(value: unknown): Size {
-  if (isSize(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateSize(value));
-}
-
-/** For whatever takes a Standard Schema. */
-export const SizeSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Size>,
-    validate(value: unknown): forst.Verdict<Size> {
-      if (isSize(value)) {
-        return { value };
-      }
-      return forst.rejected(validateSize(value));
-    },
-  },
-};
 
 export const Role = {
   Admin: "admin",
@@ -85,6 +15,55 @@ export const Role = {
 
 export type Role = "admin" | "user";
 
+export interface Stock {
+  bySku: { [key: string]: number };
+  bySize: { [key in Size]?: number };
+  byRole: { [key in Role]?: number };
+  byYear: { [key: number]: number };
+}
+
+/** Whether a value is valid. */
+export function isSku(value: unknown): value is Sku {
+  return forst.isString(value) && forst.hasAtLeast(value, 4);
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateSku(value: unknown): forst.Violation[] {
+  return forst.collected(internal.collectSku, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseSku(value: unknown): Sku {
+  return isSku(value) ? value : forst.refuse(validateSku(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const SkuSchema: forst.Schema<Sku> = /* @__PURE__ */ forst.schema(
+  isSku,
+  validateSku,
+);
+
+/** Whether a value is valid. */
+export function isSize(value: unknown): value is Size {
+  return value === "S" || value === "M" || value === "L";
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateSize(value: unknown): forst.Violation[] {
+  return forst.collected(internal.collectSize, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseSize(value: unknown): Size {
+  return isSize(value) ? value : forst.refuse(validateSize(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const SizeSchema: forst.Schema<Size> = /* @__PURE__ */ forst.schema(
+  isSize,
+  validateSize,
+);
+
 /** Whether a value is valid. */
 export function isRole(value: unknown): value is Role {
   return value === "admin" || value === "user";
@@ -92,40 +71,19 @@ export function isRole(value: unknown): value is Role {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRole(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectRole(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectRole, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseRole(value: unknown): Role {
-  if (isRole(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateRole(value));
+  return isRole(value) ? value : forst.refuse(validateRole(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const RoleSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Role>,
-    validate(value: unknown): forst.Verdict<Role> {
-      if (isRole(value)) {
-        return { value };
-      }
-      return forst.rejected(validateRole(value));
-    },
-  },
-};
-
-export interface Stock {
-  bySku: { [key: string]: number };
-  bySize: { [key in Size]?: number };
-  byRole: { [key in Role]?: number };
-  byYear: { [key: number]: number };
-}
+export const RoleSchema: forst.Schema<Role> = /* @__PURE__ */ forst.schema(
+  isRole,
+  validateRole,
+);
 
 /** Whether a value is valid. */
 export function isStock(value: unknown): value is Stock {
@@ -140,30 +98,16 @@ export function isStock(value: unknown): value is Stock {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateStock(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectStock(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectStock, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseStock(value: unknown): Stock {
-  if (isStock(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateStock(value));
+  return isStock(value) ? value : forst.refuse(validateStock(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const StockSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Stock>,
-    validate(value: unknown): forst.Verdict<Stock> {
-      if (isStock(value)) {
-        return { value };
-      }
-      return forst.rejected(validateStock(value));
-    },
-  },
-};
+export const StockSchema: forst.Schema<Stock> = /* @__PURE__ */ forst.schema(
+  isStock,
+  validateStock,
+);

@@ -6,6 +6,13 @@ import * as internal from "./internal/shop.js";
 
 export type RowEither = string | number;
 
+export interface Row {
+  cells: (string | null)[];
+  byName: { [key: string]: number | null };
+  either?: RowEither | null;
+  twice?: number | null;
+}
+
 /** Whether a value is valid. */
 export function isRowEither(value: unknown): value is RowEither {
   return forst.isString(value) || forst.isInt(value);
@@ -13,40 +20,17 @@ export function isRowEither(value: unknown): value is RowEither {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRowEither(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectRowEither(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectRowEither, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseRowEither(value: unknown): RowEither {
-  if (isRowEither(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateRowEither(value));
+  return isRowEither(value) ? value : forst.refuse(validateRowEither(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const RowEitherSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<RowEither>,
-    validate(value: unknown): forst.Verdict<RowEither> {
-      if (isRowEither(value)) {
-        return { value };
-      }
-      return forst.rejected(validateRowEither(value));
-    },
-  },
-};
-
-export interface Row {
-  cells: (string | null)[];
-  byName: { [key: string]: number | null };
-  either?: RowEither | null;
-  twice?: number | null;
-}
+export const RowEitherSchema: forst.Schema<RowEither> =
+  /* @__PURE__ */ forst.schema(isRowEither, validateRowEither);
 
 function isRowCellsItem(value: any): boolean {
   return value == null || forst.isString(value);
@@ -69,30 +53,16 @@ export function isRow(value: unknown): value is Row {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRow(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectRow(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectRow, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseRow(value: unknown): Row {
-  if (isRow(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateRow(value));
+  return isRow(value) ? value : forst.refuse(validateRow(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const RowSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Row>,
-    validate(value: unknown): forst.Verdict<Row> {
-      if (isRow(value)) {
-        return { value };
-      }
-      return forst.rejected(validateRow(value));
-    },
-  },
-};
+export const RowSchema: forst.Schema<Row> = /* @__PURE__ */ forst.schema(
+  isRow,
+  validateRow,
+);

@@ -8,6 +8,26 @@ export interface Named {
   name: string;
 }
 
+export interface Priced {
+  price: number;
+}
+
+export type CellListItem = string | number;
+
+export interface CellOptional {
+  name: string;
+  price: number;
+}
+
+export type CellMapValue = number | boolean;
+
+export interface Cell {
+  value: string;
+  list: CellListItem[];
+  optional?: CellOptional | null;
+  map: { [key: string]: CellMapValue };
+}
+
 /** Whether a value is valid. */
 export function isNamed(value: unknown): value is Named {
   return forst.isObject(value) && forst.isString(value.name);
@@ -15,37 +35,19 @@ export function isNamed(value: unknown): value is Named {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateNamed(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectNamed(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectNamed, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseNamed(value: unknown): Named {
-  if (isNamed(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateNamed(value));
+  return isNamed(value) ? value : forst.refuse(validateNamed(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const NamedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Named>,
-    validate(value: unknown): forst.Verdict<Named> {
-      if (isNamed(value)) {
-        return { value };
-      }
-      return forst.rejected(validateNamed(value));
-    },
-  },
-};
-
-export interface Priced {
-  price: number;
-}
+export const NamedSchema: forst.Schema<Named> = /* @__PURE__ */ forst.schema(
+  isNamed,
+  validateNamed,
+);
 
 /** Whether a value is valid. */
 export function isPriced(value: unknown): value is Priced {
@@ -54,35 +56,19 @@ export function isPriced(value: unknown): value is Priced {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePriced(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPriced(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPriced, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePriced(value: unknown): Priced {
-  if (isPriced(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePriced(value));
+  return isPriced(value) ? value : forst.refuse(validatePriced(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PricedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Priced>,
-    validate(value: unknown): forst.Verdict<Priced> {
-      if (isPriced(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePriced(value));
-    },
-  },
-};
-
-export type CellListItem = string | number;
+export const PricedSchema: forst.Schema<Priced> = /* @__PURE__ */ forst.schema(
+  isPriced,
+  validatePriced,
+);
 
 /** Whether a value is valid. */
 export function isCellListItem(value: unknown): value is CellListItem {
@@ -91,38 +77,19 @@ export function isCellListItem(value: unknown): value is CellListItem {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCellListItem(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCellListItem(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCellListItem, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCellListItem(value: unknown): CellListItem {
-  if (isCellListItem(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCellListItem(value));
+  return isCellListItem(value)
+    ? value
+    : forst.refuse(validateCellListItem(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CellListItemSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<CellListItem>,
-    validate(value: unknown): forst.Verdict<CellListItem> {
-      if (isCellListItem(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCellListItem(value));
-    },
-  },
-};
-
-export interface CellOptional {
-  name: string;
-  price: number;
-}
+export const CellListItemSchema: forst.Schema<CellListItem> =
+  /* @__PURE__ */ forst.schema(isCellListItem, validateCellListItem);
 
 /** Whether a value is valid. */
 export function isCellOptional(value: unknown): value is CellOptional {
@@ -135,35 +102,19 @@ export function isCellOptional(value: unknown): value is CellOptional {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCellOptional(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCellOptional(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCellOptional, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCellOptional(value: unknown): CellOptional {
-  if (isCellOptional(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCellOptional(value));
+  return isCellOptional(value)
+    ? value
+    : forst.refuse(validateCellOptional(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CellOptionalSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<CellOptional>,
-    validate(value: unknown): forst.Verdict<CellOptional> {
-      if (isCellOptional(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCellOptional(value));
-    },
-  },
-};
-
-export type CellMapValue = number | boolean;
+export const CellOptionalSchema: forst.Schema<CellOptional> =
+  /* @__PURE__ */ forst.schema(isCellOptional, validateCellOptional);
 
 /** Whether a value is valid. */
 export function isCellMapValue(value: unknown): value is CellMapValue {
@@ -172,40 +123,19 @@ export function isCellMapValue(value: unknown): value is CellMapValue {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCellMapValue(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCellMapValue(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCellMapValue, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCellMapValue(value: unknown): CellMapValue {
-  if (isCellMapValue(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCellMapValue(value));
+  return isCellMapValue(value)
+    ? value
+    : forst.refuse(validateCellMapValue(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CellMapValueSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<CellMapValue>,
-    validate(value: unknown): forst.Verdict<CellMapValue> {
-      if (isCellMapValue(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCellMapValue(value));
-    },
-  },
-};
-
-export interface Cell {
-  value: string;
-  list: CellListItem[];
-  optional?: CellOptional | null;
-  map: { [key: string]: CellMapValue };
-}
+export const CellMapValueSchema: forst.Schema<CellMapValue> =
+  /* @__PURE__ */ forst.schema(isCellMapValue, validateCellMapValue);
 
 /** Whether a value is valid. */
 export function isCell(value: unknown): value is Cell {
@@ -220,30 +150,16 @@ export function isCell(value: unknown): value is Cell {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateCell(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCell(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectCell, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseCell(value: unknown): Cell {
-  if (isCell(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCell(value));
+  return isCell(value) ? value : forst.refuse(validateCell(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const CellSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Cell>,
-    validate(value: unknown): forst.Verdict<Cell> {
-      if (isCell(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCell(value));
-    },
-  },
-};
+export const CellSchema: forst.Schema<Cell> = /* @__PURE__ */ forst.schema(
+  isCell,
+  validateCell,
+);

@@ -18,6 +18,11 @@ export class Refused extends forst.NominalError {
   }
 }
 
+export interface Job {
+  outcome: forst.Ok<string> | forst.Err<forst.ErrorData<Refused>>;
+  history: (forst.Ok<number> | forst.Err<forst.AnyError>)[];
+}
+
 /** Whether a value is valid. */
 export function isRefused(value: unknown): value is forst.ErrorData<Refused> {
   return (
@@ -31,38 +36,17 @@ export function isRefused(value: unknown): value is forst.ErrorData<Refused> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRefused(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectRefused(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectRefused, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseRefused(value: unknown): forst.ErrorData<Refused> {
-  if (isRefused(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateRefused(value));
+  return isRefused(value) ? value : forst.refuse(validateRefused(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const RefusedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<Refused>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<Refused>> {
-      if (isRefused(value)) {
-        return { value };
-      }
-      return forst.rejected(validateRefused(value));
-    },
-  },
-};
-
-export interface Job {
-  outcome: forst.Ok<string> | forst.Err<forst.ErrorData<Refused>>;
-  history: (forst.Ok<number> | forst.Err<forst.AnyError>)[];
-}
+export const RefusedSchema: forst.Schema<forst.ErrorData<Refused>> =
+  /* @__PURE__ */ forst.schema(isRefused, validateRefused);
 
 function isJobHistoryItem(value: any): boolean {
   return (
@@ -85,30 +69,16 @@ export function isJob(value: unknown): value is Job {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateJob(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectJob(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectJob, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseJob(value: unknown): Job {
-  if (isJob(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateJob(value));
+  return isJob(value) ? value : forst.refuse(validateJob(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const JobSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Job>,
-    validate(value: unknown): forst.Verdict<Job> {
-      if (isJob(value)) {
-        return { value };
-      }
-      return forst.rejected(validateJob(value));
-    },
-  },
-};
+export const JobSchema: forst.Schema<Job> = /* @__PURE__ */ forst.schema(
+  isJob,
+  validateJob,
+);

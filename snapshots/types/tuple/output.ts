@@ -33,30 +33,16 @@ export function isShop(value: unknown): value is Shop {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateShop(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectShop(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectShop, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseShop(value: unknown): Shop {
-  if (isShop(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateShop(value));
+  return isShop(value) ? value : forst.refuse(validateShop(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const ShopSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Shop>,
-    validate(value: unknown): forst.Verdict<Shop> {
-      if (isShop(value)) {
-        return { value };
-      }
-      return forst.rejected(validateShop(value));
-    },
-  },
-};
+export const ShopSchema: forst.Schema<Shop> = /* @__PURE__ */ forst.schema(
+  isShop,
+  validateShop,
+);

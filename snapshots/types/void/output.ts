@@ -14,33 +14,19 @@ export function isRefreshRequest(value: unknown): value is RefreshRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRefreshRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectRefreshRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectRefreshRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseRefreshRequest(value: unknown): RefreshRequest {
-  if (isRefreshRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateRefreshRequest(value));
+  return isRefreshRequest(value)
+    ? value
+    : forst.refuse(validateRefreshRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const RefreshRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<RefreshRequest>,
-    validate(value: unknown): forst.Verdict<RefreshRequest> {
-      if (isRefreshRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateRefreshRequest(value));
-    },
-  },
-};
+export const RefreshRequestSchema: forst.Schema<RefreshRequest> =
+  /* @__PURE__ */ forst.schema(isRefreshRequest, validateRefreshRequest);
 
 export async function refresh(
   full: boolean,

@@ -20,30 +20,16 @@ export function isLevel(value: unknown): value is Level {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateLevel(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectLevel(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectLevel, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseLevel(value: unknown): Level {
-  if (isLevel(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateLevel(value));
+  return isLevel(value) ? value : forst.refuse(validateLevel(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const LevelSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Level>,
-    validate(value: unknown): forst.Verdict<Level> {
-      if (isLevel(value)) {
-        return { value };
-      }
-      return forst.rejected(validateLevel(value));
-    },
-  },
-};
+export const LevelSchema: forst.Schema<Level> = /* @__PURE__ */ forst.schema(
+  isLevel,
+  validateLevel,
+);

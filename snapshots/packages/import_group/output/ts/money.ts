@@ -15,30 +15,16 @@ export function isAmount(value: unknown): value is Amount {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateAmount(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAmount(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectAmount, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseAmount(value: unknown): Amount {
-  if (isAmount(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAmount(value));
+  return isAmount(value) ? value : forst.refuse(validateAmount(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const AmountSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Amount>,
-    validate(value: unknown): forst.Verdict<Amount> {
-      if (isAmount(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAmount(value));
-    },
-  },
-};
+export const AmountSchema: forst.Schema<Amount> = /* @__PURE__ */ forst.schema(
+  isAmount,
+  validateAmount,
+);

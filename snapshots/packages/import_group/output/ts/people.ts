@@ -15,30 +15,16 @@ export function isPerson(value: unknown): value is Person {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePerson(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPerson(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPerson, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePerson(value: unknown): Person {
-  if (isPerson(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePerson(value));
+  return isPerson(value) ? value : forst.refuse(validatePerson(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PersonSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Person>,
-    validate(value: unknown): forst.Verdict<Person> {
-      if (isPerson(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePerson(value));
-    },
-  },
-};
+export const PersonSchema: forst.Schema<Person> = /* @__PURE__ */ forst.schema(
+  isPerson,
+  validatePerson,
+);

@@ -22,30 +22,16 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrder(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrder, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrder(value: unknown): Order {
-  if (isOrder(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrder(value));
+  return isOrder(value) ? value : forst.refuse(validateOrder(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Order>,
-    validate(value: unknown): forst.Verdict<Order> {
-      if (isOrder(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrder(value));
-    },
-  },
-};
+export const OrderSchema: forst.Schema<Order> = /* @__PURE__ */ forst.schema(
+  isOrder,
+  validateOrder,
+);

@@ -6,84 +6,10 @@ import * as internal from "./internal/money.js";
 
 export type Currency = "EUR" | "USD";
 
-/** Whether a value is valid. */
-export function isCurrency(value: unknown): value is Currency {
-  return value === "EUR" || value === "USD";
-}
-
-/** What is wrong with a value; of a valid one, nothing. */
-export function validateCurrency(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectCurrency(value ?? null, "", found);
-  return found.violations;
-}
-
-/** The value, if it is valid; else throws a `ForstValidationError`. */
-export function parseCurrency(value: unknown): Currency {
-  if (isCurrency(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateCurrency(value));
-}
-
-/** For whatever takes a Standard Schema. */
-export const CurrencySchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Currency>,
-    validate(value: unknown): forst.Verdict<Currency> {
-      if (isCurrency(value)) {
-        return { value };
-      }
-      return forst.rejected(validateCurrency(value));
-    },
-  },
-};
-
 export interface Amount {
   cents: number;
   currency: Currency;
 }
-
-/** Whether a value is valid. */
-export function isAmount(value: unknown): value is Amount {
-  return (
-    forst.isObject(value) &&
-    forst.isInt(value.cents) &&
-    isCurrency(value.currency)
-  );
-}
-
-/** What is wrong with a value; of a valid one, nothing. */
-export function validateAmount(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectAmount(value ?? null, "", found);
-  return found.violations;
-}
-
-/** The value, if it is valid; else throws a `ForstValidationError`. */
-export function parseAmount(value: unknown): Amount {
-  if (isAmount(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateAmount(value));
-}
-
-/** For whatever takes a Standard Schema. */
-export const AmountSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Amount>,
-    validate(value: unknown): forst.Verdict<Amount> {
-      if (isAmount(value)) {
-        return { value };
-      }
-      return forst.rejected(validateAmount(value));
-    },
-  },
-};
 
 export class Refused extends forst.NominalError {
   static readonly tag = "money/Refused";
@@ -100,6 +26,50 @@ export class Refused extends forst.NominalError {
 }
 
 /** Whether a value is valid. */
+export function isCurrency(value: unknown): value is Currency {
+  return value === "EUR" || value === "USD";
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateCurrency(value: unknown): forst.Violation[] {
+  return forst.collected(internal.collectCurrency, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseCurrency(value: unknown): Currency {
+  return isCurrency(value) ? value : forst.refuse(validateCurrency(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const CurrencySchema: forst.Schema<Currency> =
+  /* @__PURE__ */ forst.schema(isCurrency, validateCurrency);
+
+/** Whether a value is valid. */
+export function isAmount(value: unknown): value is Amount {
+  return (
+    forst.isObject(value) &&
+    forst.isInt(value.cents) &&
+    isCurrency(value.currency)
+  );
+}
+
+/** What is wrong with a value; of a valid one, nothing. */
+export function validateAmount(value: unknown): forst.Violation[] {
+  return forst.collected(internal.collectAmount, value);
+}
+
+/** The value, if it is valid; else throws a `ForstValidationError`. */
+export function parseAmount(value: unknown): Amount {
+  return isAmount(value) ? value : forst.refuse(validateAmount(value));
+}
+
+/** For whatever takes a Standard Schema. */
+export const AmountSchema: forst.Schema<Amount> = /* @__PURE__ */ forst.schema(
+  isAmount,
+  validateAmount,
+);
+
+/** Whether a value is valid. */
 export function isRefused(value: unknown): value is forst.ErrorData<Refused> {
   return (
     forst.isObject(value) &&
@@ -112,30 +82,14 @@ export function isRefused(value: unknown): value is forst.ErrorData<Refused> {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRefused(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectRefused(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectRefused, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseRefused(value: unknown): forst.ErrorData<Refused> {
-  if (isRefused(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateRefused(value));
+  return isRefused(value) ? value : forst.refuse(validateRefused(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const RefusedSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<forst.ErrorData<Refused>>,
-    validate(value: unknown): forst.Verdict<forst.ErrorData<Refused>> {
-      if (isRefused(value)) {
-        return { value };
-      }
-      return forst.rejected(validateRefused(value));
-    },
-  },
-};
+export const RefusedSchema: forst.Schema<forst.ErrorData<Refused>> =
+  /* @__PURE__ */ forst.schema(isRefused, validateRefused);

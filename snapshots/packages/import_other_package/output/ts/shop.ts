@@ -10,6 +10,11 @@ export interface Order {
   total: money.Amount;
 }
 
+export interface PayInput {
+  order: Order;
+  amounts: money.Amount[];
+}
+
 /** Whether a value is valid. */
 export function isOrder(value: unknown): value is Order {
   return (
@@ -21,38 +26,19 @@ export function isOrder(value: unknown): value is Order {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateOrder(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectOrder(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectOrder, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseOrder(value: unknown): Order {
-  if (isOrder(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateOrder(value));
+  return isOrder(value) ? value : forst.refuse(validateOrder(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const OrderSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<Order>,
-    validate(value: unknown): forst.Verdict<Order> {
-      if (isOrder(value)) {
-        return { value };
-      }
-      return forst.rejected(validateOrder(value));
-    },
-  },
-};
-
-export interface PayInput {
-  order: Order;
-  amounts: money.Amount[];
-}
+export const OrderSchema: forst.Schema<Order> = /* @__PURE__ */ forst.schema(
+  isOrder,
+  validateOrder,
+);
 
 /** Whether a value is valid. */
 export function isPayInput(value: unknown): value is PayInput {
@@ -65,33 +51,17 @@ export function isPayInput(value: unknown): value is PayInput {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validatePayInput(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectPayInput(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectPayInput, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parsePayInput(value: unknown): PayInput {
-  if (isPayInput(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validatePayInput(value));
+  return isPayInput(value) ? value : forst.refuse(validatePayInput(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const PayInputSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<PayInput>,
-    validate(value: unknown): forst.Verdict<PayInput> {
-      if (isPayInput(value)) {
-        return { value };
-      }
-      return forst.rejected(validatePayInput(value));
-    },
-  },
-};
+export const PayInputSchema: forst.Schema<PayInput> =
+  /* @__PURE__ */ forst.schema(isPayInput, validatePayInput);
 
 /**
  * @throws {money.Refused}

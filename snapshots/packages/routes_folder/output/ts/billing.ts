@@ -14,33 +14,19 @@ export function isRefundRequest(value: unknown): value is RefundRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateRefundRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectRefundRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectRefundRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseRefundRequest(value: unknown): RefundRequest {
-  if (isRefundRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateRefundRequest(value));
+  return isRefundRequest(value)
+    ? value
+    : forst.refuse(validateRefundRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const RefundRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<RefundRequest>,
-    validate(value: unknown): forst.Verdict<RefundRequest> {
-      if (isRefundRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateRefundRequest(value));
-    },
-  },
-};
+export const RefundRequestSchema: forst.Schema<RefundRequest> =
+  /* @__PURE__ */ forst.schema(isRefundRequest, validateRefundRequest);
 
 export async function refund(
   cents: number,

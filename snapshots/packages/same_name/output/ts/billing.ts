@@ -21,33 +21,19 @@ export function isUser(value: unknown): value is User {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateUser(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectUser(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectUser, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseUser(value: unknown): User {
-  if (isUser(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateUser(value));
+  return isUser(value) ? value : forst.refuse(validateUser(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const UserSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<User>,
-    validate(value: unknown): forst.Verdict<User> {
-      if (isUser(value)) {
-        return { value };
-      }
-      return forst.rejected(validateUser(value));
-    },
-  },
-};
+export const UserSchema: forst.Schema<User> = /* @__PURE__ */ forst.schema(
+  isUser,
+  validateUser,
+);
 
 /** What `get` takes. */
 export type GetRequest = string;
@@ -59,33 +45,17 @@ export function isGetRequest(value: unknown): value is GetRequest {
 
 /** What is wrong with a value; of a valid one, nothing. */
 export function validateGetRequest(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  internal.collectGetRequest(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(internal.collectGetRequest, value);
 }
 
 /** The value, if it is valid; else throws a `ForstValidationError`. */
 export function parseGetRequest(value: unknown): GetRequest {
-  if (isGetRequest(value)) {
-    return value;
-  }
-  throw new forst.ForstValidationError(validateGetRequest(value));
+  return isGetRequest(value) ? value : forst.refuse(validateGetRequest(value));
 }
 
 /** For whatever takes a Standard Schema. */
-export const GetRequestSchema = {
-  "~standard": {
-    version: 1 as const,
-    vendor: "forstgen",
-    types: undefined as forst.Types<GetRequest>,
-    validate(value: unknown): forst.Verdict<GetRequest> {
-      if (isGetRequest(value)) {
-        return { value };
-      }
-      return forst.rejected(validateGetRequest(value));
-    },
-  },
-};
+export const GetRequestSchema: forst.Schema<GetRequest> =
+  /* @__PURE__ */ forst.schema(isGetRequest, validateGetRequest);
 
 export async function get(
   id: string,

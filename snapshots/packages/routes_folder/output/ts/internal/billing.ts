@@ -24,7 +24,5 @@ export function collectRefundAnswer(
 }
 
 export function validateRefundAnswer(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  collectRefundAnswer(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(collectRefundAnswer, value);
 }

@@ -20,7 +20,5 @@ export function collectListAnswer(
 }
 
 export function validateListAnswer(value: unknown): forst.Violation[] {
-  const found = new forst.Findings();
-  collectListAnswer(value ?? null, "", found);
-  return found.violations;
+  return forst.collected(collectListAnswer, value);
 }
