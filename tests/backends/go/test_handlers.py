@@ -6,17 +6,30 @@ import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path as File
 from typing import Any
 
 import pytest
 
-from forstgen.ir import Program, TypeDecl
+from forstgen.ir import (
+    ConstrainedType,
+    ConstraintTest,
+    Ensure,
+    ErrorReport,
+    Max,
+    Min,
+    NotEmpty,
+    Path,
+    Program,
+    TypeDecl,
+)
+from forstgen.node import replace
 from tests.backends.go.packages import write_module
 from tests.backends.go.programs import (
     ERROR,
     FLOAT,
     INT,
+    SPAN,
     STRING,
     error,
     function,
@@ -30,7 +43,7 @@ from tests.backends.go.programs import (
 )
 from tests.support.toolchains import go
 
-HERE = Path(__file__).parent
+HERE = File(__file__).parent
 
 
 def shop() -> Program:
@@ -38,8 +51,8 @@ def shop() -> Program:
         shape("Record", id=STRING, amount=FLOAT),
         shape("ProcessDataInput", records=many(ref("Record"))),
         shape("ProcessDataOutput", count=INT, total=FLOAT),
-        shape("Receipt", number=INT),
-        error("OutOfStock", sku=STRING, left=INT),
+        shape("Receipt", number=ConstrainedType(INT, (Min(1, SPAN),))),
+        error("OutOfStock", sku=STRING, left=ConstrainedType(INT, (Max(0, SPAN),))),
         error("Closed", message=STRING),
         error("Unrelated"),
         union("BuyError", ref("OutOfStock"), ref("Closed")),
@@ -47,7 +60,17 @@ def shop() -> Program:
     functions = [
         function("ping"),
         function("processData", {"input": ref("ProcessDataInput")}, ref("ProcessDataOutput")),
-        function("search", {"query": STRING, "limit": maybe(INT)}, many(STRING)),
+        replace(
+            function("search", {"query": STRING, "limit": maybe(INT)}, many(STRING)),
+            preconditions=(
+                Ensure(
+                    Path("query", STRING, (), SPAN),
+                    ConstraintTest((NotEmpty(SPAN),)),
+                    ErrorReport("NoQuery", "say what to look for", SPAN),
+                    SPAN,
+                ),
+            ),
+        ),
         function("buy", {"sku": STRING}, ref("Receipt"), ref("BuyError")),
         function("drop", {"id": maybe(STRING)}, failure=ERROR),
     ]
@@ -68,7 +91,7 @@ class Answer:
 @dataclass
 class Service:
     port: int
-    log: Path
+    log: File
 
     def call(
         self,
@@ -211,7 +234,23 @@ def test_nominal_errors_are_422(service: Service) -> None:
     assert pointer.value["payload"] == {"message": "come back tomorrow"}
 
 
-@pytest.mark.parametrize("sku", ["secret", "undeclared", "panic", "invalid"])
+def test_preconditions_are_told_in_the_words_of_their_or(service: Service) -> None:
+    answer = service.call("/search", '{"query": "", "limit": 1}')
+
+    assert answer.status == 400
+    assert answer.value["violations"] == [
+        {
+            "path": "/query",
+            "code": "string.not_empty",
+            "message": "say what to look for",
+            "error": "NoQuery",
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    "sku", ["secret", "undeclared", "panic", "invalid", "broken rule", "broken error"]
+)
 def test_other_errors_are_logged_and_not_told(service: Service, sku: str) -> None:
     before = len(service.logged())
     answer = service.call("/buy", json.dumps(sku))

@@ -43,6 +43,10 @@ func (service) Buy(ctx context.Context, sku string) (shop.Receipt, error) {
 		return shop.Receipt{}, shop.Unrelated{}
 	case "panic":
 		panic("a bug")
+	case "broken rule":
+		return shop.Receipt{}, nil
+	case "broken error":
+		return shop.Receipt{}, shop.OutOfStock{Sku: sku, Left: 1}
 	case "invalid":
 		return shop.Receipt{Number: 1 << 60}, nil
 	default:
