@@ -1,5 +1,6 @@
 """The text of a guard's body: indented lines, broken as black breaks them, and paths in them."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -22,6 +23,16 @@ class Lines:
 
     def inner(self) -> "Lines":
         return Lines(self._indent + _STEP, self._lines)
+
+    def apart(self) -> "Lines":
+        """Lines at the same indent that are not among these yet."""
+        return Lines(self._indent)
+
+    def append(self, lines: "Lines") -> None:
+        self._lines += lines
+
+    def uses(self, name: str) -> bool:
+        return any(re.search(rf"\b{name}\b", line) for line in self._lines)
 
     def add(self, line: str) -> None:
         self._lines.append(self._indent + line)

@@ -194,8 +194,11 @@ class _Body:
         if loop.place.may_be_absent:
             value = f"{value} or {'()' if is_array else '{}'}"
         walk = "enumerate" if is_array else self._types.runtime("entries")
-        lines.call(f"for {index}, {element} in {walk}(", [value], "):")
-        self._block(lines.inner(), loop.body)
+        body = lines.inner().apart()
+        self._block(body, loop.body)
+        names = ", ".join(name if body.uses(name) else "_" for name in (index, element))
+        lines.call(f"for {names} in {walk}(", [value], "):")
+        lines.append(body)
 
     def _key_text(self, map: Type, key: str) -> str:
         assert isinstance(map, MapType)
@@ -204,7 +207,7 @@ class _Body:
         return key_step(self._types.runtime("key_of"), key)
 
     def _decide(self, lines: Lines, decision: If) -> None:
-        word = "if"
+        word, present = "if", set[str]()
         known = set(self._known)
         values = [self._places.bound(lines, branch.condition.place) for branch in decision.branches]
         for branch, value in zip(decision.branches, values, strict=True):
@@ -215,9 +218,12 @@ class _Body:
                 lines.when(f"{value} is {self._types.runtime('FAULT')}", word)
                 lines.inner().add("pass")
                 word = "elif"
-            lines.conjunction(self._condition(branch.condition, value), word)
+            asked = self._condition(branch.condition, value, value in present)
+            lines.conjunction(asked, word)
             self._body(lines.inner(), branch.body)
             word = "elif"
+            if branch.condition.holds_when_absent:
+                present.add(value)
         with lines.unless_silent():
             lines.add("else:")
             self._block(lines.inner(), decision.otherwise)
@@ -227,11 +233,11 @@ class _Body:
         with lines.unless_silent(otherwise="pass"):
             self._block(lines, statements)
 
-    def _condition(self, condition: Condition, value: str) -> list[str]:
+    def _condition(self, condition: Condition, value: str, is_there: bool) -> list[str]:
         if condition.holds_when_absent:
             return [f"{value} is None"]
         asked: list[str] = []
-        if condition.place.may_be_absent:
+        if condition.place.may_be_absent and not is_there:
             asked.append(f"{value} is not None")
         for test in condition.tests:
             asked += self._question(value, test)

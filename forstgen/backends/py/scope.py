@@ -12,7 +12,7 @@ from forstgen.backends.py.layout import alias, is_one_group, quote
 from forstgen.backends.py.literals import is_quotable
 from forstgen.backends.py.names import BUILTINS, Names, is_attribute_like, package_prefixed
 from forstgen.backends.py.rules import literal
-from forstgen.ir import AliasDecl, DeclType, LiteralType, Program, QualifiedName, Type
+from forstgen.ir import AliasDecl, AnyType, DeclType, LiteralType, Program, QualifiedName, Type
 
 __all__ = ["Scope"]
 
@@ -91,9 +91,10 @@ class Scope:
         while isinstance(type, DeclType):
             decl = self.program.type_decl(type.name)
             is_known = type.name in self.defined or type.name.package != self._package
-            if is_known or not isinstance(decl, AliasDecl) or decl.name in self.program.recursive:
+            if is_known or not isinstance(decl, AliasDecl):
                 break
-            type = decl.type
+            # One that leads back to itself would have to be known to be known.
+            type = AnyType() if decl.name in self.program.recursive else decl.type
         return type
 
     def _quoted_if_forward(self, spell: Callable[[], str], members: Collection[str] = ()) -> str:

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable
 
-__all__ = ["HOSTILE", "SHOP", "wide"]
+__all__ = ["GUARDS", "HOSTILE", "SHOP", "wide"]
 
 SHOP = {
     "routes/shop.ft": """
@@ -87,6 +87,39 @@ type Id = String.Min(1)
 type Money = { amount: Int, currency: "EUR" | "USD" }
 """,
 }
+
+GUARDS = {
+    "violations/a.ft": r"""
+package violations
+
+type Min = { len: Int, zip: String?, class: Int?, self: []Int }
+is (len Min) Valid() { ensure len.len is Min(1) or at("x {y} %s \"q\" ")
+  for enumerate, violation := range len.self { ensure violation is Max(3) 
+    ensure enumerate is Max(1) }
+  for key in len.self { for index in len.self { ensure index is LessThan(9) or Nested("deep") } }
+  ensure len.zip is HasPrefix("{a}\n\\") 
+  if len.class is Nil() { ensure len.zip is Present() } else if len.class is Min(3) { ensure len.zip is Nil() } else { ensure len.len is Equals(2) } }
+type Violation = { invariant: String.Contains("'\"") , next: Violation?, map: map[String]Violation }
+is (self Violation) Valid() { for k, v := range self.map { ensure k is NotEmpty()
+  ensure v is Deep() or Deep("deep") } 
+  ensure self.next.next.invariant is Min(30).Max(90).HasPrefix("a rather long prefix that does not fit the line") or VeryLongErrorNameThatBreaksTheLine("and a long message") }
+is (self Violation) Deep() { ensure self.next is Present() }
+type FAULT = String | Int
+type invariant = []Violation
+is (i invariant) Valid() { ensure i is Max(2) 
+ for x in i { ensure x.invariant is Max(9) } }
+type Tree = []Tree
+is (t Tree) Valid() { ensure t is Max(2) }
+type on = (Yes = true, No = false)
+type Switch = { on: on, o: on? }
+is (s Switch) Valid() { ensure s.on is True()
+ ensure s.o is False() }
+func Validate(request: Min, list: []Min): Bool { ensure request.len is Max(5)
+ for request2 in list { ensure request2.len is Max(5) } }
+func Open(x: Min?): Bool { ensure x.len is Max(5) }
+"""
+}
+"""Guards whose names, words and paths are as odd as can be."""
 
 _TYPES = (
     *("Record", "Error", "Field", "BaseModel", "Literal", "Any", "Optional", "None", "True"),

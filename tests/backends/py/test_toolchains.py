@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.backends.py.generated import write
-from tests.backends.py.samples import HOSTILE, SHOP, wide
+from tests.backends.py.samples import GUARDS, HOSTILE, SHOP, wide
 from tests.support import toolchains
 
 pytestmark = pytest.mark.toolchain
@@ -23,7 +23,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path.relative_to(EXAMPLE).as_posix(): path.read_text(encoding="utf-8")
         for path in EXAMPLE.rglob("*.ft")
     }
-    samples = {"shop": SHOP, "hostile": HOSTILE, "example": example}
+    samples = {"shop": SHOP, "hostile": HOSTILE, "guards": GUARDS, "example": example}
     samples |= {f"wide{seed}": wide(seed) for seed in (1, 2, 3)}
     for name, files in samples.items():
         write(files, folder / name)
