@@ -94,19 +94,25 @@ package violations
 
 type Min = { len: Int, zip: String?, class: Int?, self: []Int }
 is (len Min) Valid() { ensure len.len is Min(1) or at("x {y} %s \"q\" ")
-  for enumerate, violation := range len.self { ensure violation is Max(3) 
+  for enumerate, violation := range len.self { ensure violation is Max(3)
     ensure enumerate is Max(1) }
   for key in len.self { for index in len.self { ensure index is LessThan(9) or Nested("deep") } }
-  ensure len.zip is HasPrefix("{a}\n\\") 
-  if len.class is Nil() { ensure len.zip is Present() } else if len.class is Min(3) { ensure len.zip is Nil() } else { ensure len.len is Equals(2) } }
+  ensure len.zip is HasPrefix("{a}\n\\")
+  if len.class is Nil() {
+    ensure len.zip is Present()
+  } else if len.class is Min(3) {
+    ensure len.zip is Nil()
+  } else { ensure len.len is Equals(2) } }
 type Violation = { invariant: String.Contains("'\"") , next: Violation?, map: map[String]Violation }
 is (self Violation) Valid() { for k, v := range self.map { ensure k is NotEmpty()
-  ensure v is Deep() or Deep("deep") } 
-  ensure self.next.next.invariant is Min(30).Max(90).HasPrefix("a rather long prefix that does not fit the line") or VeryLongErrorNameThatBreaksTheLine("and a long message") }
+  ensure v is Deep() or Deep("deep") }
+  ensure self.next.next.invariant is Min(30).Max(90)
+    .HasPrefix("a rather long prefix that does not fit the line")
+    or VeryLongErrorNameThatBreaksTheLine("and a long message") }
 is (self Violation) Deep() { ensure self.next is Present() }
 type FAULT = String | Int
 type invariant = []Violation
-is (i invariant) Valid() { ensure i is Max(2) 
+is (i invariant) Valid() { ensure i is Max(2)
  for x in i { ensure x.invariant is Max(9) } }
 type Tree = []Tree
 is (t Tree) Valid() { ensure t is Max(2) }
