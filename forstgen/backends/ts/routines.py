@@ -1,5 +1,6 @@
 """Functions of generated code, with their parameters typed and their bodies laid out."""
 
+import re
 from collections.abc import Sequence
 
 from forstgen.backends.ts.doc import width
@@ -10,6 +11,9 @@ from forstgen.backends.ts.statements import Block, Return, printed
 from forstgen.backends.ts.view import Routine
 
 __all__ = ["asking", "collected", "collecting", "public", "routine"]
+
+
+_WORDS = re.compile(r"[\w$]+")
 
 
 def routine(name: str, parameters: Sequence[str], result: str, body: Block) -> Routine:
@@ -52,9 +56,10 @@ def _routine(
 ) -> Routine:
     text = printed(body)
     # A parameter that is not used has to look like it, or some consumers' compilers complain.
+    words = set(_WORDS.findall(text))
     parameters = [
-        each if each.name in text else Parameter(f"_{each.name}", each.type) for each in parameters
+        each if each.name in words else Parameter(f"_{each.name}", each.type) for each in parameters
     ]
     column = len("export function " if is_exported else "function ") + width(name)
     head = signature(parameters, result, column)
-    return Routine(comment, is_exported, name, head, text)
+    return Routine(comment, is_exported, name, head, f"{{\n{text}\n}}" if text else "{}")

@@ -190,7 +190,7 @@ class ErrorClass:
 
 @node
 class Routine:
-    """`function name(…): T { … }`, its signature marked, its body in lines."""
+    """`function name(…): T { … }`, its signature marked, its body in braces."""
 
     comment: str
     is_exported: bool
