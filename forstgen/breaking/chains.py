@@ -1,11 +1,10 @@
 """Two sums of rules: what the second one lets through beside the first, and what it keeps out."""
 
 from collections.abc import Iterator
-from json import dumps
 from typing import NamedTuple
 
 from forstgen.breaking.sums import Bound, Sum, Text, Values
-from forstgen.breaking.words import shown_values
+from forstgen.breaking.words import quoted, shown_values
 from forstgen.rules.messages import literal_text
 
 __all__ = ["Difference", "compare_sums", "shown_bound", "shown_set", "shown_sum", "shown_text"]
@@ -108,7 +107,7 @@ def shown_bound(bound: Bound | None, name: str, strict: str) -> str | None:
 
 
 def shown_text(text: Text) -> str:
-    return f"{text.kind}({dumps(text.text, ensure_ascii=False)})"
+    return f"{text.kind}({quoted(text.text)})"
 
 
 def _shown_texts(texts: list[Text]) -> str | None:

@@ -28,7 +28,7 @@ from forstgen.rules import (
     Statement,
     Test,
 )
-from forstgen.rules.messages import literal_text
+from forstgen.rules.messages import NIL, PRESENT, REQUIRED, literal_text, report_of
 
 __all__ = ["Asked", "Case", "Way", "guard_name", "guards_asked", "shown_way", "statements_asked"]
 
@@ -138,7 +138,7 @@ class _Writing:
         match test:
             case Rule():
                 self.asked.rules[case].append(test)
-                self._say(case, test.report, speaker)
+                self._say(case, test.report, report_of(test.test, test.base), speaker)
             case Ask(use, own):
                 guard = self.book.guard(use)
                 self.statements(guard.body, {guard.subject: case.way}, case.when, own or speaker)
@@ -157,14 +157,18 @@ class _Writing:
 
     def _other(self, case: Case, what: str, report: Report, speaker: ir.ErrorReport | None) -> None:
         self.asked.others.add((case, what))
-        self._say(case, report, speaker)
+        defaults = {each.code: each for each in (REQUIRED, PRESENT, NIL)}
+        self._say(case, report, defaults[report.code], speaker)
 
-    def _say(self, case: Case, report: Report, speaker: ir.ErrorReport | None) -> None:
+    def _say(
+        self, case: Case, report: Report, default: Report, speaker: ir.ErrorReport | None
+    ) -> None:
         """Default messages follow from what is asked, so they are no change of their own."""
         if report.error is not None:
-            self.asked.said.add((case, report.error, report.message))
+            is_default = report.message == default.message
+            self.asked.said.add((case, report.error, "" if is_default else report.message))
         elif speaker is not None:
-            self.asked.said.add((case, speaker.name, speaker.message or report.message))
+            self.asked.said.add((case, speaker.name, speaker.message or ""))
 
     def _question(self, condition: Condition, ways: _Ways) -> str:
         asking = _Writing(self.book)

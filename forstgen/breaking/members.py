@@ -54,10 +54,11 @@ class Members:
                 known = self._old.program.facets.declarations, self._new.program.facets.declarations
                 return known[0][a] == known[1][b]
             case _:
-                return old == new and not isinstance(old, ir.ConstrainedType)
+                return old == new
 
     def _have_one_name(self, old: ir.Type, new: ir.Type) -> bool:
-        return isinstance(old, ir.DeclType) and old == new
+        before, after = self._old.flat(old).base, self._new.flat(new).base
+        return isinstance(before, ir.DeclType) and before == after
 
     def _share_tags(self, old: ir.Type, new: ir.Type) -> bool:
         """Shapes with a literal in the same field."""

@@ -12,7 +12,7 @@ from forstgen.breaking.members import Members
 from forstgen.breaking.nodes import Effect
 from forstgen.breaking.places import At, Compared, Pair, at_declaration
 from forstgen.breaking.sums import sum_of
-from forstgen.breaking.words import shown_type
+from forstgen.breaking.words import quoted, shown_type
 from forstgen.rules import Flat, GuardUse, Rulebook
 
 __all__ = ["TypeComparison", "may_be_absent"]
@@ -267,7 +267,7 @@ def _listed(names: set[str]) -> str:
 def _said(asked: Asked, other: Asked) -> str | None:
     """What is said by one and not by the other."""
     said = sorted({(error, text) for _, error, text in asked.said - other.said})
-    return "; ".join(f"{error}({text})" for error, text in said) or None
+    return "; ".join(f"{error}({quoted(text) if text else ''})" for error, text in said) or None
 
 
 def _is_restricted(book: Rulebook, flat: Flat) -> bool:

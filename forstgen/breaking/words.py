@@ -1,13 +1,18 @@
 """Types, rules and statements in Forst's words, for people who read a finding."""
 
 from collections.abc import Iterable
+from json import dumps
 from typing import assert_never
 
 from forstgen import ir
 from forstgen.ir import constraints as c
 from forstgen.rules.messages import literal_text
 
-__all__ = ["shown_type", "shown_values"]
+__all__ = ["quoted", "shown_type", "shown_values"]
+
+
+def quoted(text: str) -> str:
+    return dumps(text, ensure_ascii=False)
 
 
 def shown_values(values: Iterable[c.LiteralValue]) -> str:

@@ -69,9 +69,7 @@ def test_the_same_version_has_no_findings(folder: Path) -> None:
     assert compare(version(folder, "after"), version(folder, "after")) == ()
 
 
-@pytest.mark.parametrize(
-    "folder", PAIRS[::24], ids=lambda path: f"{path.parent.name}/{path.name}"
-)
+@pytest.mark.parametrize("folder", PAIRS[::24], ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_what_breaks_has_a_value_that_shows_it(folder: Path) -> None:
     old, new = version(folder, "before"), version(folder, "after")
     breaks = [each for each in compare(old, new) if each.is_breaking]
