@@ -18,7 +18,12 @@ __all__ = [
     "step_of",
 ]
 
-_WAYS = {Direction.REQUEST: "requests of", Direction.RESULT: "results of", None: "callers of"}
+_WAYS = {
+    Direction.REQUEST: "requests of",
+    Direction.RESULT: "results of",
+    Direction.UNKNOWN: "values that may go any way",
+    None: "callers of",
+}
 
 
 @node
@@ -43,7 +48,7 @@ class Report:
         )
 
     def only_breaks(self) -> "Report":
-        """The same without what breaks nobody."""
+        """The same without what breaks nobody or is accepted."""
         return replace(self, findings=self.breaks)
 
 
@@ -66,21 +71,28 @@ def step_of(findings: Sequence[Finding]) -> Step | None:
 
 
 def render_text(report: Report) -> str:
-    """A block for each finding that breaks, a line for each other one."""
-    blocks = ["\n".join(_block(report, each)) + "\n" for each in report.findings]
-    return "".join(f"{block}\n" for block in blocks) + _summary(report)
+    """A block for each finding that breaks, a line for each other one, and the sum of it all."""
+    blocks = [
+        "\n".join(_block(report, each)) + "\n\n" for each in report.findings if each.is_breaking
+    ]
+    lines = [f"{_line(each)}\n" for each in report.findings if not each.is_breaking]
+    return "".join((*blocks, *lines, "\n" if lines else "", _summary(report)))
 
 
 def _block(report: Report, finding: Finding) -> Iterator[str]:
     change = finding.change
     yield f"{_verdict(report, finding)}: {change.place}: {_said(finding)} [{change.rule}]"
-    yield f"  in {_way(finding)}"
-    if finding.is_breaking:
-        yield f"  {RULES[change.rule].reason}"
+    yield f"  {_way(finding)}: {RULES[change.rule].reason}"
     witness = report.witnesses.get(finding.fingerprint)
     if witness is not None:
         yield f"  for example {witness}"
     yield f"  deploy: {finding.order.value}; version: {finding.step.value}"
+
+
+def _line(finding: Finding) -> str:
+    change = finding.change
+    told = f"compatible: {change.place}: {_said(finding)} [{change.rule}], {_way(finding)}"
+    return told if finding.order is Order.ANY else f"{told}, {finding.order.value}"
 
 
 def _verdict(report: Report, finding: Finding) -> str:
@@ -90,18 +102,17 @@ def _verdict(report: Report, finding: Finding) -> str:
 
 
 def _said(finding: Finding) -> str:
-    """`a constraint lets less through: it was Min(1), it is Min(2)`."""
+    """``a constraint lets less through: `Min(1)` became `Min(2)` ``."""
     change = finding.change
-    was = None if change.before is None else f"it was {change.before}"
-    now = None if change.after is None else f"it is {change.after}"
-    facts = ", ".join(filter(None, (was, now)))
-    return RULES[change.rule].title + (f": {facts}" if facts else "")
+    texts = [f"`{text}`" for text in (change.before, change.after) if text is not None]
+    return RULES[change.rule].title + (f": {' became '.join(texts)}" if texts else "")
 
 
 def _way(finding: Finding) -> str:
     shown = ", ".join(map(str, finding.functions[:4]))
     more = len(finding.functions) - 4
-    return f"{_WAYS[finding.direction]} {shown}" + (f" and {more} more" if more > 0 else "")
+    others = f" and {more} more" if more > 0 else ""
+    return f"{_WAYS[finding.direction]} {shown}{others}".strip()
 
 
 def _summary(report: Report) -> str:

@@ -85,6 +85,8 @@ def breaking(
         return Answer(exit_status, render_for_machines(found, format_name))
     if quiet:
         report = report.only_breaks()
+        if not report.findings and format_name != "json":
+            return Answer(exit_status, err=problems)
     render = {"text": render_text, "json": render_json, "markdown": render_markdown}[format_name]
     return Answer(exit_status, render(report), problems)
 
