@@ -34,6 +34,24 @@ GUARDS = (
     ),
 )
 
+REQUESTS = (
+    ("n Int", "n Int.Min(2)", "n Int.Max(8)", "n Float", "m Int"),
+    ("s String", "s String?", "s String.Max(5)", "s Code", "text String"),
+    ("", "o Int?", "o Bool", "o ...Int", "o Part?"),
+)
+"""The parameters of a function."""
+
+PRECONDITIONS = ("", "ensure n is Min(1)", "ensure n is Min(4)", "ensure s is Min(2)")
+
+ERRORS = (
+    "why: String",
+    "why: String.Min(1)",
+    "why: String?",
+    "why: String, code: Int",
+    'why: "a" | "b"',
+    "",
+)
+
 _REST = """
 type Role = (Ab = "ab", C = "c")
 type Code = String.Min(2)
@@ -51,35 +69,48 @@ class Pair(NamedTuple):
     new: str
 
 
+class Written(NamedTuple):
+    """One version: what is chosen for each field, guard, parameter and so on."""
+
+    slots: list[str]
+    absent: list[bool]
+    guards: list[str]
+    parameters: list[str]
+    precondition: list[str]
+    error: list[str]
+
+
 def draw(rng: Random) -> Pair:
     """Two schemas that differ in one place or a few."""
-    slots = [rng.choice(row) for row in TYPES]
-    guards = [rng.choice(row) for row in GUARDS]
-    optional = [rng.random() < 0.2 for _ in slots]
-    old = _text(slots, optional, guards)
+    slots, guards, parameters = ([*map(rng.choice, each)] for each in (TYPES, GUARDS, REQUESTS))
+    absent = [rng.random() < 0.2 for _ in slots]
+    last = [rng.choice(PRECONDITIONS)], [rng.choice(ERRORS)]
+    written = Written(slots, absent, guards, parameters, *last)
+    old = _text(written)
+    absences = ((True, False, False, False, False),) * len(TYPES)
+    choices = (TYPES, absences, GUARDS, REQUESTS, (PRECONDITIONS,), (ERRORS,))
     for _ in range(rng.choice((1, 1, 1, 2, 3))):
-        place = rng.randrange(len(slots) + len(guards) + 2)
-        if place < len(slots):
-            slots[place] = rng.choice(TYPES[place])
-        elif place < len(slots) + len(guards):
-            index = place - len(slots)
-            guards[index] = rng.choice(GUARDS[index])
-        else:
-            index = rng.randrange(len(TYPES))
-            optional[index] = not optional[index]
-    return Pair(old, _text(slots, optional, guards))
+        kind = rng.choice((0, 0, 0, 0, 1, 2, 3, 3, 4, 5))
+        place = rng.randrange(len(written[kind]))
+        written[kind][place] = rng.choice(choices[kind][place])  # type: ignore[call-overload]
+    return Pair(old, _text(written))
 
 
-def _text(slots: list[str], optional: list[bool], guards: list[str]) -> str:
+def _text(written: Written) -> str:
     fields = "".join(
         f"  f{index}: {_optional(slot) if absent else slot},\n"
-        for index, (slot, absent) in enumerate(zip(slots, optional, strict=True))
+        for index, (slot, absent) in enumerate(zip(written.slots, written.absent, strict=True))
     )
-    kept = [guard for guard in guards if _makes_sense(guard, slots, optional)]
+    kept = (g for g in written.guards if _makes_sense(g, written.slots, written.absent))
     body = "\n  ".join(filter(None, kept))
+    parameters = [each for each in written.parameters if each]
+    [precondition], [error] = written.precondition, written.error
+    root = precondition[7:8]
+    asked = precondition if any(each.startswith(f"{root} ") for each in parameters) else ""
     return (
-        f"package shop\n{_REST}\ntype T = {{\n{fields}}}\n"
-        f"is (t T) Valid() {{\n  {body}\n}}\nfunc Take(t T): T {{ }}\n"
+        f"package shop\n{_REST}\ntype T = {{\n{fields}}}\nerror E {{ {error} }}\n"
+        f"is (t T) Valid() {{\n  {body}\n}}\nfunc Take(t T): Result(T, E) {{ }}\n"
+        f"func Put({', '.join(parameters)}): Result(Void, Error) {{\n  {asked}\n}}\n"
     )
 
 
