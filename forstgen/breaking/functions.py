@@ -54,16 +54,16 @@ class _Functions:
         if any(package.functions for program in programs for package in program.packages):
             return
         before = {decl.name for package in programs[0].packages for decl in package.types}
+        root = Compared()
         for package in programs[1].packages:
             for decl in package.types:
                 is_hoisted = isinstance(decl, ir.ShapeDecl | ir.UnionDecl) and decl.is_hoisted
                 if decl.name in before and not is_hoisted:
                     type = ir.DeclType(decl.name)
                     at = at_declaration(Pair(decl.name, decl.name), decl.span)
-                    root = Compared()
                     self.types.types(type, type, at, root)
-                    for each in self.declarations.reached(root):
-                        yield from ((None, Direction.UNKNOWN, change) for change in each.changes)
+        for each in self.declarations.reached(root):
+            yield from ((None, Direction.UNKNOWN, change) for change in each.changes)
 
     def _function(self, old: ir.FunctionDecl, new: ir.FunctionDecl) -> Iterator[Met]:
         if old.route != new.route:

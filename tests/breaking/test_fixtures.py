@@ -79,3 +79,13 @@ def test_what_breaks_has_a_value_that_shows_it(folder: Path) -> None:
         unshown -= {"error-added"}
 
     assert unshown <= NO_VALUE_SHOWS
+
+
+def test_the_page_has_the_rules() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "breaking.md").read_text()
+    rows = [
+        f"| `{id}` | {rule.effect.value} | {rule.title} | {rule.reason} |"
+        for id, rule in RULES.items()
+    ]
+
+    assert [line for line in page.splitlines() if line.startswith("| `")][-len(rows) :] == rows

@@ -19,7 +19,7 @@ from tests.breaking.pairs import Pair, draw
 from tests.conformance.reference.judge import judge
 from tests.support.programs import program_of
 
-PAIRS = 72
+PAIRS = 48
 
 ENTRIES = (
     ("shop.T", "Take", Direction.REQUEST),
