@@ -24,7 +24,8 @@ export type Verdict<T> =
 /** A violation, with its path in steps. */
 export interface Issue {
   readonly message: string;
-  readonly path: readonly string[];
+  /** Keys, and the indexes of elements as numbers. */
+  readonly path: readonly (string | number)[];
   readonly code: string;
 }
 
@@ -33,14 +34,25 @@ export function schema<T>(
   violations: (value: unknown) => Violation[],
 ): Schema<T> {
   const validate = (value: unknown): Verdict<T> =>
-    isValid(value) ? { value } : { issues: violations(value).map(issue) };
+    isValid(value)
+      ? { value }
+      : { issues: violations(value).map((each) => issue(each, value)) };
   return { "~standard": { version: 1, vendor: "forstgen", validate } };
 }
 
-function issue({ path, code, message }: Violation): Issue {
-  return { message, path: path.split("/").slice(1).map(unescaped), code };
+function issue({ path, code, message }: Violation, value: unknown): Issue {
+  return { message, path: steps(path, value), code };
 }
 
-function unescaped(step: string): string {
-  return step.replace(/~1/g, "/").replace(/~0/g, "~");
+/** The steps of a JSON Pointer. Only the value tells the index of an element from a key. */
+function steps(path: string, value: any): (string | number)[] {
+  return path
+    .split("/")
+    .slice(1)
+    .map((escaped) => {
+      const step = escaped.replace(/~1/g, "/").replace(/~0/g, "~");
+      const isIndex = Array.isArray(value);
+      value = value?.[step];
+      return isIndex ? Number(step) : step;
+    });
 }

@@ -1,12 +1,23 @@
 // The forstgen runtime, copied unchanged. DO NOT EDIT.
 export function schema(isValid, violations) {
   const validate = (value) =>
-    isValid(value) ? { value } : { issues: violations(value).map(issue) };
+    isValid(value)
+      ? { value }
+      : { issues: violations(value).map((each) => issue(each, value)) };
   return { "~standard": { version: 1, vendor: "forstgen", validate } };
 }
-function issue({ path, code, message }) {
-  return { message, path: path.split("/").slice(1).map(unescaped), code };
+function issue({ path, code, message }, value) {
+  return { message, path: steps(path, value), code };
 }
-function unescaped(step) {
-  return step.replace(/~1/g, "/").replace(/~0/g, "~");
+/** The steps of a JSON Pointer. Only the value tells the index of an element from a key. */
+function steps(path, value) {
+  return path
+    .split("/")
+    .slice(1)
+    .map((escaped) => {
+      const step = escaped.replace(/~1/g, "/").replace(/~0/g, "~");
+      const isIndex = Array.isArray(value);
+      value = value?.[step];
+      return isIndex ? Number(step) : step;
+    });
 }

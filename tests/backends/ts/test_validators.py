@@ -15,6 +15,8 @@ from forstgen.backends.ts.options import Options
 from tests.support.programs import program_of
 from tests.support.toolchains import TYPESCRIPT_RELEASES, node, tsc
 
+pytestmark = pytest.mark.toolchain
+
 SCHEMA = """package shop
 
 type Id = String.Min(2).Max(3)
@@ -161,6 +163,18 @@ def test_all_four_are_of_one_opinion(package: Path) -> None:
         (["id"], "must have at least 2 characters"),
         (["lines"], "an order needs a line"),
     ]
+
+
+def test_issues_have_numbers_for_elements_and_names_for_the_rest(package: Path) -> None:
+    bad = "{ ...order, lines: [order.lines[0], 7] }"
+    listed, keyed = asked(
+        package,
+        f"shop.OrderSchema['~standard'].validate({bad})",
+        "shop.OrderSchema['~standard'].validate({ ...order, lines: { 0: 7 } })",
+    )
+
+    assert [issue["path"] for issue in listed["issues"]] == [["lines", 1]]
+    assert [issue["path"] for issue in keyed["issues"]] == [["lines"]]
 
 
 def test_a_valid_value_comes_back_as_it_is(package: Path) -> None:
