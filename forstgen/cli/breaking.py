@@ -66,12 +66,27 @@ def breaking(
     Example:
       forstgen breaking schema --against git:main
     """
+    asked = _Asked(paths, against, config, lock, shows_witnesses, accept)
+    return _told(_report(asked), format_name, quiet)
+
+
+@node
+class _Asked:
+    """What is compared, and with what."""
+
+    paths: tuple[Path, ...]
+    against: str
+    config: Path | None
+    lock: Path | None
+    shows_witnesses: bool
+    accepts: bool
+
+
+def _told(outcome: "Outcome[Report]", format_name: str, quiet: bool) -> Answer:
     # Imported here: `--help` and wrong usage need none of it.
     from forstgen.breaking.report import diagnostics_of, render_json, render_markdown, render_text
     from forstgen.cli.report import render_for_machines, render_text_for_terminal, status
 
-    asked = _Asked(paths, against, config, lock, shows_witnesses, accept)
-    outcome = _report(asked)
     problems = render_text_for_terminal(outcome.diagnostics)
     if outcome.value is None:
         if format_name in ("github", "sarif"):
@@ -89,18 +104,6 @@ def breaking(
             return Answer(exit_status, err=problems)
     render = {"text": render_text, "json": render_json, "markdown": render_markdown}[format_name]
     return Answer(exit_status, render(report), problems)
-
-
-@node
-class _Asked:
-    """What is compared, and with what."""
-
-    paths: tuple[Path, ...]
-    against: str
-    config: Path | None
-    lock: Path | None
-    shows_witnesses: bool
-    accepts: bool
 
 
 def _report(asked: _Asked) -> "Outcome[Report]":
