@@ -11,12 +11,14 @@ from tests.support.cases import SNAPSHOTS, cases
 
 ROOT = SNAPSHOTS.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("snapshots/*.md")])
+_CODE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
 
 
 def _links(page: Path) -> set[str]:
-    """The relative links of a page."""
-    return {link for link in _LINK.findall(page.read_text(encoding="utf-8")) if "://" not in link}
+    """The relative links of a page; code may look like one."""
+    text = _CODE.sub("", page.read_text(encoding="utf-8"))
+    return {link for link in _LINK.findall(text) if "://" not in link}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
