@@ -10,6 +10,9 @@ import (
 // maxDepth is how deep arrays and objects may be nested in one another, in both directions.
 const maxDepth = 200
 
+// maxTold is how many bytes the paths may have before an answer of limited length ends.
+const maxTold = 64 << 10
+
 // checker knows the way to the current value and what has been found wrong so far.
 //
 // Structure is judged first, by a reader or a writer, and rules afterwards, on the finished value. A
@@ -23,6 +26,7 @@ type checker struct {
 	owner    int              // how many steps lead to the value whose guards are being asked
 	quiet    int              // how many questions and attempts are open, for which findings only count
 	limit    int              // of the findings to collect; 0 for all
+	told     int              // how long their paths are; only counted where there is a limit
 	broken   bool             // nothing is to be added any more
 	isRead   bool             // the value comes from a reader
 	begun    bool             // rules are being judged
@@ -101,6 +105,12 @@ func (c *checker) pop() {
 	c.path = c.path[:len(c.path)-1]
 }
 
+// emptyPath is the path's memory for another value. It keeps nothing of the text alive.
+func (c *checker) emptyPath() []step {
+	clear(c.path[:cap(c.path)])
+	return c.path[:0]
+}
+
 // fault notes that the current value is structurally wrong.
 //
 //go:noinline
@@ -176,7 +186,13 @@ func (c *checker) note(at string, why report, depth int, byGuard bool) {
 	}
 	c.findings = append(c.findings, finding{violation, trail, byGuard})
 	c.found++
-	c.broken = len(c.findings) == c.limit
+	c.broken = c.limit > 0 && c.isEnough(violation)
+}
+
+// isEnough says whether all is told that is to be told: paths hold keys, which may be long.
+func (c *checker) isEnough(last Violation) bool {
+	c.told += len(last.Path)
+	return len(c.findings) >= c.limit || c.told > maxTold
 }
 
 // refuse gives up on the whole: it is not JSON, and that is all there is to say.

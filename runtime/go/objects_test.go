@@ -218,6 +218,26 @@ func TestALimitOfViolationsEndsTheReading(t *testing.T) {
 	}
 }
 
+func TestLongKeysEndAListOfLimitedLength(t *testing.T) {
+	key := strings.Repeat("k", maxTold)
+	r := newReader([]byte(`{"` + key + `":[1,2,3]}`))
+	r.limit = 100
+	var v map[string][]string
+	getMap(r, &v, getTextKey, getArrayOf(getString))
+	if err := r.finish(); !reflect.DeepEqual(said(err), []string{"/" + key + "/0 type"}) {
+		t.Error(len(said(err)))
+	}
+}
+
+func TestAPooledReaderKeepsNothingOfItsText(t *testing.T) {
+	r := newReader([]byte(`{"a":{"b":{"c":1}}}`))
+	r.skip()
+	path := r.path[:3]
+	if r.finish(); !reflect.DeepEqual(path, make([]step, 3)) {
+		t.Error(path)
+	}
+}
+
 func TestBehindALimitTheTextIsStillUTF8(t *testing.T) {
 	r := newReader([]byte("[1,2,3,\"\xff\"]"))
 	r.limit = 2

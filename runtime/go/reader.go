@@ -18,7 +18,9 @@ type jsonReader struct {
 	data    []byte // the same, to be looked at eight bytes at a time
 	at      int
 	lone    bool // the last string token had a surrogate without its other half
+	ahead   bool // it only looks ahead, and will be back
 	choices map[choicePlace]int
+	ends    map[int]int // of long values that it has looked at ahead, by where they begin
 }
 
 var readers = sync.Pool{New: func() any { return new(jsonReader) }}
@@ -34,7 +36,7 @@ func newReader(data []byte) *jsonReader {
 func (r *jsonReader) finish() error {
 	r.end()
 	err := r.verdict()
-	*r = jsonReader{checker: checker{path: r.path[:0]}}
+	*r = jsonReader{checker: checker{path: r.emptyPath()}}
 	readers.Put(r)
 	return err
 }
@@ -51,6 +53,9 @@ func (r *jsonReader) end() {
 //
 //go:noinline
 func (r *jsonReader) refuse(why report) {
+	if r.broken {
+		return
+	}
 	if !utf8.ValidString(r.text) {
 		why = badUTF8
 	}
@@ -60,6 +65,9 @@ func (r *jsonReader) refuse(why report) {
 
 // report notes that the current value is structurally wrong.
 func (r *jsonReader) report(why report) {
+	if r.broken {
+		return
+	}
 	r.fault(why)
 	if r.broken {
 		r.stop()
@@ -70,8 +78,11 @@ func (r *jsonReader) report(why report) {
 //
 //go:noinline
 func (r *jsonReader) stop() {
-	r.broken = utf8.ValidString(r.text)
-	r.refuse(badUTF8)
+	if !utf8.ValidString(r.text) {
+		r.broken = false
+		r.checker.refuse(badUTF8)
+	}
+	r.at = len(r.text)
 }
 
 // mismatch skips a value of the wrong type.

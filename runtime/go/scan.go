@@ -211,9 +211,29 @@ func isNumber(c byte) bool {
 	return c == '-' || '0' <= c && c <= '9'
 }
 
-// skip moves behind the next value, whatever it is, and refuses the text if it is none.
+// longSkip is how many bytes a value has that is skipped once and then known.
+const longSkip = 4 << 10
+
+// skip moves behind the next value, whatever it is, and refuses the text if it is none. Where unions
+// are nested, each looks ahead over what is in the others: long values are not gone through again.
 func (r *jsonReader) skip() {
-	switch c := r.token(); {
+	c := r.token()
+	start := r.at
+	if end, ok := r.ends[start]; ok {
+		r.at = end
+		return
+	}
+	r.skipToken(c)
+	if r.ahead && r.at-start >= longSkip && !r.broken {
+		if r.ends == nil {
+			r.ends = make(map[int]int)
+		}
+		r.ends[start] = r.at
+	}
+}
+
+func (r *jsonReader) skipToken(c byte) {
+	switch {
 	case c == '"':
 		r.quoted()
 	case c == '{':

@@ -147,6 +147,7 @@ func (r *jsonReader) lookAhead(field string, kind literalKind) (literal string, 
 		return "", false
 	}
 	start, depth := r.at, len(r.path)
+	r.ahead = true
 	for m := r.members(); m.advance(); {
 		r.takesColon()
 		if m.key == field {
@@ -155,7 +156,7 @@ func (r *jsonReader) lookAhead(field string, kind literalKind) (literal string, 
 		}
 		r.skip()
 	}
-	r.at = start
+	r.at, r.ahead = start, false
 	r.path = r.path[:depth]
 	if r.broken { // for the first reason, which may be a key that is there twice
 		r.broken = false

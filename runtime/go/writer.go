@@ -42,17 +42,21 @@ func newProbe() *jsonWriter {
 // verdict ends a probe. It is not to be used any more.
 func (w *jsonWriter) verdict() error {
 	err := w.checker.verdict()
-	*w = jsonWriter{checker: checker{path: w.path[:0]}, isProbe: true}
+	*w = jsonWriter{checker: checker{path: w.emptyPath()}, isProbe: true}
 	probes.Put(w)
 	return err
 }
 
-// open begins an array or an object; nothing may be written into it when it returns false.
+// open begins an array or an object; nothing may be written into it when it returns false. That ends
+// the way through a value that holds itself.
 //
 // What all generated code calls is not inlined: it would take three times as long to build.
 //
 //go:noinline
 func (w *jsonWriter) open(c byte) bool {
+	if w.broken {
+		return false
+	}
 	if len(w.path) == maxDepth {
 		w.refuse(tooDeep)
 		return false
@@ -215,6 +219,12 @@ func putAny(w *jsonWriter, v *any) {
 		w.fault(notAny)
 		return
 	}
+	if !w.isProbe {
+		putSound(w, v)
+	}
+}
+
+func putSound(w *jsonWriter, v *any) {
 	switch v := (*v).(type) {
 	case nil:
 		w.null()
@@ -225,14 +235,12 @@ func putAny(w *jsonWriter, v *any) {
 	case float64:
 		putFloat(w, &v)
 	case []any:
-		putArray(w, &v, putAny)
+		putArray(w, &v, putSound)
 	case map[string]any:
-		putMap(w, &v, putTextKey, putAny)
+		putMap(w, &v, putTextKey, putSound)
 	default:
 		data, _ := json.Marshal(v)
-		if !w.isProbe {
-			w.buf = append(w.buf, data...)
-		}
+		w.buf = append(w.buf, data...)
 	}
 }
 

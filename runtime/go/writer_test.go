@@ -164,3 +164,25 @@ func TestResultsAsData(t *testing.T) {
 		}
 	}
 }
+
+// chain is `{ next: []chain }`.
+type chain struct{ next []chain }
+
+func writeChain(w *jsonWriter, v *chain) {
+	if !w.open('{') {
+		return
+	}
+	w.key(`"next":`)
+	putArray(w, &v.next, writeChain)
+	w.close('}')
+}
+
+func TestAValueThatHoldsItselfIsTooDeep(t *testing.T) {
+	loop := chain{make([]chain, 3)}
+	for i := range loop.next {
+		loop.next[i] = loop
+	}
+	if _, err := encodeText(&loop, writeChain); !reflect.DeepEqual(said(err), []string{"json.depth"}) {
+		t.Error(err)
+	}
+}
