@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 from random import Random
 
-from forstgen.conform.edges import interleaved
 from forstgen.conform.json_text import Json, text_of
+from forstgen.conform.turns import interleaved
 from forstgen.conform.values import Values
 from forstgen.ir import Program
 from forstgen.node import node

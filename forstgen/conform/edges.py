@@ -4,9 +4,9 @@ Comes in: a type. Goes out: values in which one thing is at an edge and the rest
 in which much is wrong at once, for the order of the list counts, too.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from typing import TypeAlias, TypeVar, assert_never
+from typing import TypeAlias, assert_never
 
 from forstgen import ir
 from forstgen.conform.draws import Draws
@@ -21,11 +21,10 @@ from forstgen.conform.samples import (
     WRONG_TYPES,
 )
 from forstgen.conform.scalars import beside, count_limits, fitting, near
+from forstgen.conform.turns import interleaved
 from forstgen.conform.wishes import Wish
 
-__all__ = ["Edges", "interleaved"]
-
-T = TypeVar("T")
+__all__ = ["Edges"]
 
 Whole: TypeAlias = Callable[[], dict[str, Json]]
 """Draws an object that passes, another one each time."""
@@ -45,18 +44,6 @@ _SAMPLES: dict[ir.Primitive, tuple[Json, ...]] = {
 _LARGEST_COUNT = 60
 
 _ODD_KEYS = (*INTEGER_KEYS, *KEYS)
-
-
-def interleaved(streams: Iterable[Iterator[T]]) -> Iterator[T]:
-    """One of each in turn until all are at their end."""
-    going = list(streams)
-    while going:
-        still: list[Iterator[T]] = []
-        for stream in going:
-            for value in islice(stream, 1):
-                yield value
-                still.append(stream)
-        going = still
 
 
 class Edges:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TypeAlias, assert_never
 
 from forstgen.conform.json_text import Json, Raw
+from forstgen.conform.turns import interleaved
 from forstgen.conform.wishes import Wish
 from forstgen.ir import LiteralValue, Primitive
 from forstgen.ir import constraints as c
@@ -73,17 +74,22 @@ def fitting(primitive: Primitive, wish: Wish) -> list[Json]:
 
 
 def beside(primitive: Primitive, wish: Wish) -> Iterator[Json]:
-    """Values at each bound, below and above it, that otherwise pass where that can be."""
+    """Values at each bound, below and above it, that otherwise pass where that can be.
+
+    What is beyond a bound comes early, and no rule waits for another: few values may be asked for.
+    """
     rules = (*wish.rules, *wish.avoids)
-    for rule in rules:
-        others = [other for other in wish.rules if other is not rule]
-        match primitive:
-            case Primitive.STRING:
-                yield from _texts_beside(rule, others)
-            case Primitive.INT | Primitive.FLOAT:
-                yield from _numbers_beside(rule, primitive)
-            case Primitive.BOOL:
-                yield from (True, False)
+    match primitive:
+        case Primitive.STRING:
+            each = [
+                _texts_beside(rule, [other for other in wish.rules if other is not rule])
+                for rule in rules
+            ]
+        case Primitive.INT | Primitive.FLOAT:
+            each = [_numbers_beside(rule, primitive) for rule in rules]
+        case Primitive.BOOL:
+            each = [iter((True, False)) for _ in rules]
+    return interleaved(each)
 
 
 def count_limits(rules: Iterable[RuleTest], length: int | None = None) -> tuple[int, int | None]:
@@ -198,9 +204,9 @@ def _texts_beside(rule: RuleTest, others: Sequence[RuleTest]) -> Iterator[Json]:
     match rule:
         case c.Min() | c.Max():
             [bound] = _bounds(rule)
-            sizes = [int(bound) + step for step in (0, -1, 1) if int(bound) + step >= 0]
-            for size in (size for size in sizes if size <= _LONGEST):
-                yield from _texts(others, size)
+            beyond = -1 if isinstance(rule, c.Min) else 1
+            sizes = [int(bound) + step for step in (beyond, 0, -beyond)]
+            yield from interleaved(_texts(others, size) for size in sizes if 0 <= size <= _LONGEST)
         case c.NotEmpty():
             yield from ("", " ", "\0")
         case c.HasPrefix(str(text)) | c.HasSuffix(str(text)) | c.Contains(str(text)):
@@ -233,15 +239,16 @@ def _altered(text: str) -> Iterator[Json]:
 
 
 def _numbers_beside(rule: RuleTest, primitive: Primitive) -> Iterator[Json]:
-    for bound in _bounds(rule)[:4]:
-        yield from _numbers_at(bound)
+    bounds = _bounds(rule)[:4]
+    yield from interleaved(map(_numbers_at, bounds))
+    for bound in bounds:
         if primitive is Primitive.FLOAT:
             neighbours = (math.nextafter(bound, end) for end in (-math.inf, math.inf))
             yield from filter(math.isfinite, neighbours)
 
 
 def _numbers_at(bound: int | float) -> Iterator[Json]:
-    yield from (bound, bound - 1, bound + 1)
+    yield from (bound - 1, bound + 1, bound)
     if 1e-3 < abs(bound) < 1e15:
         yield from (bound - 0.5, bound + 0.5, Raw(f"{bound}e0"), Raw(f"{bound * 10}e-1"))
     if bound == 0:

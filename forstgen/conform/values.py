@@ -10,9 +10,10 @@ from random import Random
 from forstgen import ir
 from forstgen.conform.deep import deep_values
 from forstgen.conform.draws import Draws
-from forstgen.conform.edges import Edges, interleaved
+from forstgen.conform.edges import Edges
 from forstgen.conform.json_text import Json
 from forstgen.conform.mutations import mutations
+from forstgen.conform.turns import interleaved
 from forstgen.conform.wishes import Wish
 from forstgen.rules import REQUEST, Rulebook
 

@@ -77,6 +77,23 @@ def test_bounds_are_met_from_both_sides(shop: ir.Program) -> None:
     assert {"SKU", "sku-", "KU-"} <= set(skus)
 
 
+def test_few_values_are_enough_to_go_beyond_the_bounds_of_every_field() -> None:
+    program = program_of(
+        """package shop
+        type Address = {
+          street: String.Min(4).Max(8), zip: String.Min(4).Max(8), city: String.Min(4).Max(8),
+          floor: Int.Between(4, 8),
+        }
+        """
+    )
+    drawn = [read(case.text) for case in drawn_cases(program, 100, seed=1)]
+    addresses = [value for value in drawn if isinstance(value, dict)]
+
+    for key in ("street", "zip", "city"):
+        assert {3, 9} <= {len(a[key]) for a in addresses if isinstance(a.get(key), str)}
+    assert {3, 9} <= {a["floor"] for a in addresses if isinstance(a.get("floor"), int)}
+
+
 def test_fields_are_left_out_null_and_of_a_wrong_type(shop: ir.Program) -> None:
     lines = [value for value in edges(shop, "shop.Line") if isinstance(value, dict)]
 
