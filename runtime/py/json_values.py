@@ -8,6 +8,9 @@ from pydantic import BaseModel
 
 __all__ = ["is_array", "is_json", "is_number", "is_object", "is_text"]
 
+_DEEPEST = 1000
+"""Deeper than this a value is taken for one that holds itself."""
+
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
@@ -42,9 +45,9 @@ def is_number(value: object) -> bool:
 
 def is_json(value: Any) -> bool:
     """Whether JSON has a value, to its depths. Models know what they hold."""
-    pending = [value]
+    pending = [(value, 0)]
     while pending:
-        value = pending.pop()
+        value, depth = pending.pop()
         if value is None or isinstance(value, (bool, BaseModel)):
             continue
         if isinstance(value, str):
@@ -53,12 +56,14 @@ def is_json(value: Any) -> bool:
         elif isinstance(value, (int, float)):
             if not is_number(value):
                 return False
+        elif depth == _DEEPEST:
+            return False
         elif is_object(value):
             if not all(map(is_text, value)):
                 return False
-            pending.extend(value.values())
+            pending.extend((part, depth + 1) for part in value.values())
         elif is_array(value):
-            pending.extend(value)
+            pending.extend((part, depth + 1) for part in value)
         else:
             return False
     return True

@@ -25,14 +25,23 @@ class Case:
     `by_name`: dictionaries may have the names of Python in it.
     """
 
-    __slots__ = ("_exactly", "_inside", "_missed", "by_name", "found")
+    __slots__ = ("_exactly", "_inside", "_missed", "by_name", "found", "tried")
 
     def __init__(self, by_name: bool = False) -> None:
         self.by_name = by_name
         self.found: list[Violation] = []
-        self._inside: list[str] = []
+        self.tried: dict[tuple[int, int], Any] = {}
+        """What unions made of values, by the identity of both."""
+
+        self._inside: set[str] = set()
         self._exactly: set[str] = set()
         self._missed: set[str] = set()
+
+    def trial(self) -> "Case":
+        """For an attempt, whose findings nobody is told of."""
+        trial = Case(self.by_name)
+        trial.tried = self.tried
+        return trial
 
     def add(self, path: str, code: str, message: str) -> None:
         self.found.append(violation(path, code, message))
@@ -40,13 +49,13 @@ class Case:
     def refuse(self, path: str, code: str, message: str) -> Any:
         """Adds a fault; no guard may judge what lies here."""
         self.add(path, code, message)
-        self._inside.append(path)
+        self._inside.add(path)
         return FAULT
 
     def refuse_key(self, map: str, path: str, found: Violation) -> None:
         """Adds a fault of a key: nothing is said of the map as a whole, either."""
         self.found.append({**found, "path": path})
-        self._inside.append(path)
+        self._inside.add(path)
         self._exactly.add(map)
 
     def ask(self, guard: Guard, value: Any, path: str) -> None:
@@ -61,9 +70,12 @@ class Case:
                 self.found.append({**found, "path": whole})
 
     def is_faulty(self, path: str) -> bool:
-        return path in self._exactly or any(
-            path == fault or path.startswith(f"{fault}/") for fault in self._inside
-        )
+        if path in self._exactly:
+            return True
+        # There may be many faults, but no path has many steps.
+        while path and path not in self._inside:
+            path = path[: path.rindex("/")]
+        return path in self._inside
 
     def counting(self, path: str) -> Callable[[Violation], bool]:
         """Whether what is said of a part of the value at `path` counts."""

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from enum import Enum
 from functools import partial
+from threading import RLock
 from types import NoneType, SimpleNamespace, UnionType
 from typing import (
     Annotated,
@@ -51,15 +52,18 @@ __all__ = ["plan_of"]
 Metadata: TypeAlias = tuple[Any, ...]
 
 _known: dict[Any, Plan] = {}
+_making = RLock()
 
 
 def plan_of(type: Any) -> Plan:
     """The plan of a type, made at its first use; it may lead back to itself."""
-    known = _known.get(type)
-    if known is None:
-        known = _known[type] = Plan()
-        _fill(known, type)
-    return known
+    # Another thread is not to see one that is half made.
+    with _making:
+        known = _known.get(type)
+        if known is None:
+            known = _known[type] = Plan()
+            _fill(known, type)
+        return known
 
 
 def _fill(plan: Plan, type: Any) -> None:

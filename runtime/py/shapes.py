@@ -147,12 +147,16 @@ class FirstFitKind(Kind):
         self._members = members
 
     def take(self, value: Any, path: str, case: Case) -> Any:
-        for plan in self._members:
-            trial = Case(case.by_name)
+        # Each member of a union around this one asks about the same value again.
+        key = (id(self), id(value))
+        for plan in () if key in case.tried else self._members:
+            trial = case.trial()
             seen = plan.judge(value, path, trial)
             if not trial.found:
-                return seen
-        return case.refuse(path, *_UNION)
+                case.tried[key] = seen
+                break
+        seen = case.tried.setdefault(key, FAULT)
+        return case.refuse(path, *_UNION) if seen is FAULT else seen
 
 
 class TaggedKind(Kind):

@@ -16,7 +16,7 @@ from pydantic_core import CoreSchema, core_schema
 from .constraints import refusal
 from .guards import HasInvariants, guarded
 from .json_values import is_json
-from .schemas import listed, text_schema, whole_schema
+from .schemas import LARGEST, listed, text_schema, whole_schema
 from .violations import values_text
 
 __all__ = [
@@ -39,8 +39,8 @@ __all__ = [
     "whole_key",
 ]
 
-_LONG = 400
-"""More digits than any double has."""
+_LONG = 17
+"""More characters than an Int has."""
 
 _CANONICAL = re.compile(r"0|-?[1-9][0-9]*", re.ASCII)
 
@@ -92,8 +92,9 @@ class WholeKey:
 
 def whole_key(key: Any) -> Any:
     """The number that a key stands for; any other key as it is."""
-    if isinstance(key, str) and len(key) < _LONG and _CANONICAL.fullmatch(key):
-        return int(key)
+    if isinstance(key, str) and _CANONICAL.fullmatch(key):
+        # Of a number that is no Int, nobody has to know more.
+        return int(key) if len(key) <= _LONG else LARGEST + 1
     return key
 
 

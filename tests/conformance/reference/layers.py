@@ -133,9 +133,11 @@ def read_key(program: ir.Program, type: ir.Type, key: str) -> Json:
     match decl:
         case ir.PrimitiveType(kind) | ir.LiteralType(kind) | ir.ValueGroupDecl(primitive=kind):
             is_number = kind is ir.Primitive.INT and _CANONICAL.fullmatch(key)
-            return float(key) if is_number else key
+            # However many digits it has, it is an integer, and not infinite.
+            return max(-_FAR, min(float(key), _FAR)) if is_number else key
         case _:
             raise AssertionError(core)
 
 
 _CANONICAL = re.compile("0|-?[1-9][0-9]*")
+_FAR = 1e300
