@@ -124,7 +124,7 @@ class Faults {
   private readonly violations: readonly Violation[];
   private read = 0;
   private readonly places = new Set<string>();
-  private readonly insides: string[] = [];
+  private readonly insides = new Set<string>();
   private readonly exceptions = new Set<string>();
 
   constructor(violations: readonly Violation[]) {
@@ -142,10 +142,19 @@ class Faults {
     for (; this.read < this.violations.length; this.read++) {
       this.add(this.violations[this.read]!);
     }
-    return (
-      this.places.has(path) ||
-      this.insides.some((inside) => path.startsWith(inside))
-    );
+    return this.places.has(path) || this.isInside(path);
+  }
+
+  /** There may be many faults, but no path has many steps. */
+  private isInside(path: string): boolean {
+    if (this.insides.size === 0) {
+      return false;
+    }
+    let end = path.lastIndexOf("/");
+    while (end > 0 && !this.insides.has(path.slice(0, end))) {
+      end = path.lastIndexOf("/", end - 1);
+    }
+    return end >= 0 && this.insides.has(path.slice(0, end));
   }
 
   private add({ path, code }: Violation): void {
@@ -157,7 +166,7 @@ class Faults {
       this.places.add(path.slice(0, path.lastIndexOf("/")));
     }
     if (code === "map.key" || code === "array.length") {
-      this.insides.push(`${path}/`);
+      this.insides.add(path);
     }
   }
 }

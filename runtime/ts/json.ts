@@ -47,8 +47,9 @@ function refusal(code: keyof typeof MESSAGES): ForstValidationError {
 }
 
 const SPACE = /[ \t\n\r]*/y;
-const STRING =
-  /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+// Not the whole string: an expression that may end in many places remembers all of them.
+const CHARACTERS =
+  /[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*){0,1000}/y;
 const SCALAR =
   /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const BROKEN_OFF = /^-?[0-9]+(?:\.|(?:\.[0-9]+)?[eE])$/;
@@ -84,11 +85,19 @@ class Scanner {
         this.#elements(depth + 1);
       }
     } else if (first === '"') {
-      this.#demand(STRING);
+      this.#string();
     } else {
       this.#scalar();
     }
     this.#take(SPACE);
+  }
+
+  #string(): string {
+    const start = this.#at;
+    this.#expect('"');
+    while (this.#take(CHARACTERS) !== "");
+    this.#expect('"');
+    return this.#text.slice(start, this.#at);
   }
 
   /** A number that breaks off is no number with something behind it. */
@@ -115,7 +124,7 @@ class Scanner {
     const keys = new Set<string>();
     do {
       this.#take(SPACE);
-      const key = this.#demand(STRING);
+      const key = this.#string();
       const name = key.includes("\\")
         ? (JSON.parse(key) as string)
         : key.slice(1, -1);

@@ -103,7 +103,7 @@ class Faults {
   violations;
   read = 0;
   places = new Set();
-  insides = [];
+  insides = new Set();
   exceptions = new Set();
   constructor(violations) {
     this.violations = violations;
@@ -118,10 +118,18 @@ class Faults {
     for (; this.read < this.violations.length; this.read++) {
       this.add(this.violations[this.read]);
     }
-    return (
-      this.places.has(path) ||
-      this.insides.some((inside) => path.startsWith(inside))
-    );
+    return this.places.has(path) || this.isInside(path);
+  }
+  /** There may be many faults, but no path has many steps. */
+  isInside(path) {
+    if (this.insides.size === 0) {
+      return false;
+    }
+    let end = path.lastIndexOf("/");
+    while (end > 0 && !this.insides.has(path.slice(0, end))) {
+      end = path.lastIndexOf("/", end - 1);
+    }
+    return end >= 0 && this.insides.has(path.slice(0, end));
   }
   add({ path, code }) {
     if (!FAULTS.has(code) || this.exceptions.has(`${code} ${path}`)) {
@@ -132,7 +140,7 @@ class Faults {
       this.places.add(path.slice(0, path.lastIndexOf("/")));
     }
     if (code === "map.key" || code === "array.length") {
-      this.insides.push(`${path}/`);
+      this.insides.add(path);
     }
   }
 }
