@@ -2,9 +2,18 @@
 
 import os
 
+import pytest
 from hypothesis import settings
+
+from tests.support import toolchains
 
 # No deadline: a test must not fail because the machine is slow. In CI the same examples every time,
 # so that a red build is about the change; elsewhere new ones, which is how faults are found.
 settings.register_profile("forstgen", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("forstgen")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Before the fixtures, which may run tools for all tests of a module."""
+    toolchains.in_toolchain_tests = item.get_closest_marker("toolchain") is not None

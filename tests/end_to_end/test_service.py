@@ -16,6 +16,8 @@ from tests.end_to_end.service import ROOT, build, serve
 from tests.support import toolchains
 from tests.support.generation import program_of
 
+pytestmark = pytest.mark.toolchain
+
 STORY = (Path(__file__).parent / "story.jsonl").read_text(encoding="utf-8").splitlines()
 
 

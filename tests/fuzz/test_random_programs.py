@@ -34,6 +34,7 @@ def runs(corpus: Corpus) -> Iterator[dict[str, Future[list[Run]]]]:
         }
 
 
+@pytest.mark.toolchain
 @pytest.mark.parametrize("language", ["typescript", "go", "python"])
 def test_random_programs_compile(
     language: str, corpus: Corpus, runs: dict[str, Future[list[Run]]]

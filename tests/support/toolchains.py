@@ -41,6 +41,9 @@ __all__ = [
 
 INSTALL = "python3 dev.py setup"
 
+in_toolchain_tests = False
+"""Whether the running test is marked `toolchain`: those that are not have to be quick."""
+
 TYPESCRIPT_RELEASES = ("7.0", "6.0", "5.9")
 NEWEST_GO = GO_RELEASES[0]
 
@@ -110,6 +113,8 @@ class Tool:
 
     def installed(self) -> tuple[str | Path, ...]:
         """The command, for tests that start a long-running process themselves."""
+        if not in_toolchain_tests:
+            pytest.fail(f"a test that runs {self.name} is marked `toolchain`", pytrace=False)
         for part in self.command:
             if isinstance(part, Path) and not part.exists():
                 pytest.fail(f"{self.name} is not installed: run `{INSTALL}`", pytrace=False)

@@ -8,6 +8,8 @@ import pytest
 from tests.support import toolchains
 from tests.support.command import forstgen
 
+pytestmark = pytest.mark.toolchain
+
 EXAMPLE = Path(__file__).parents[2] / "examples" / "forst"
 
 

@@ -8,6 +8,8 @@ from tests.support import batches, toolchains
 from tests.support.cases import cases
 from tests.support.generation import generate, write
 
+pytestmark = pytest.mark.toolchain
+
 
 @pytest.fixture(scope="module")
 def outputs(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -7,6 +7,8 @@ import pytest
 from tests.support import toolchains
 from tests.support.toolchains import GO_RELEASES, TYPESCRIPT_RELEASES, Tool
 
+pytestmark = pytest.mark.toolchain
+
 
 @pytest.mark.parametrize("release", TYPESCRIPT_RELEASES)
 def test_typescript_releases_stand_side_by_side(release: str, tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ from tests.backends.go.packages import write_module
 from tests.backends.go.programs import everything
 from tests.support.toolchains import GO_RELEASES, go, gofmt, staticcheck
 
+pytestmark = pytest.mark.toolchain
+
 HERE = Path(__file__).parent
 
 

@@ -43,6 +43,8 @@ from tests.backends.go.programs import (
 )
 from tests.support.toolchains import go
 
+pytestmark = pytest.mark.toolchain
+
 HERE = File(__file__).parent
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -34,6 +35,7 @@ def test_rows_of_one_cell_end_the_columns() -> None:
     assert aligned(rows) == ["A    int    `a`", "Long string `b`", "// text", "B bool `c`"]
 
 
+@pytest.mark.toolchain
 @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(tables=st.lists(ROWS, min_size=20, max_size=40))
 def test_columns_are_those_of_gofmt(
@@ -49,10 +51,12 @@ def test_columns_are_those_of_gofmt(
     assert_formatted(tmp_path, text)
 
 
+@pytest.mark.toolchain
 def test_comments_stay_as_they_are(tmp_path: Path) -> None:
     assert_formatted(tmp_path, commented(list(DOCS)))
 
 
+@pytest.mark.toolchain
 @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(texts=st.lists(TEXTS, min_size=50, max_size=100))
 def test_any_comment_stays_as_it_is(tmp_path: Path, texts: list[str]) -> None:

@@ -4,6 +4,8 @@ import re
 import shutil
 from pathlib import Path
 
+import pytest
+
 from forstgen.backends.go import backend
 from forstgen.backends.go.names import EXPORTED
 from forstgen.backends.go.options import Options
@@ -16,11 +18,13 @@ SOURCES = sorted(path for path in RUNTIME.glob("*.go") if not path.name.endswith
 DECLARED = re.compile(r"^(?:func|type|var|const) (\w+)|^\t(\w+) += ", re.MULTILINE)
 
 
+@pytest.mark.toolchain
 def test_its_own_tests_pass() -> None:
     for release in GO_RELEASES:
         go(release)("test", ".", cwd=RUNTIME).expect_success()
 
 
+@pytest.mark.toolchain
 def test_no_tool_finds_anything(tmp_path: Path) -> None:
     go()("vet", ".", cwd=RUNTIME).expect_silence()
     gofmt("-l", ".", cwd=RUNTIME).expect_silence()

@@ -12,6 +12,8 @@ from dev import NODE
 from tests.backends.ts.server import Answer, Served, serve
 from tests.support.toolchains import NODE_MODULES, TYPESCRIPT_RELEASES, Tool, node, tsc
 
+pytestmark = pytest.mark.toolchain
+
 CASES = Path(__file__).parent / "consumer"
 CONSUMERS: dict[str, tuple[list[str], dict[str, object]]] = {
     "node": (["types.ts"], {"module": "nodenext", "types": ["node"]}),

@@ -11,6 +11,8 @@ from tests.backends.ts.samples import SAMPLES, random_layouts, write
 from tests.conformance import corpus
 from tests.support.toolchains import TYPESCRIPT_RELEASES, prettier, tsc
 
+pytestmark = pytest.mark.toolchain
+
 RUNTIME = assets.folder("runtime") / "ts"
 TO_JAVASCRIPT = ("--declaration", "false", "--isolatedDeclarations", "false", "--noEmit", "false")
 
