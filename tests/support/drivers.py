@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from forstgen.conform.drivers import judge
+from forstgen.conform.drivers import judge, load_driver
 from forstgen.conform.processes import Request, Verdict
 from forstgen.ir import Program
 from tests.support import toolchains
@@ -25,6 +25,8 @@ def verdicts(
     program: Program, requests: Sequence[Request], folder: Path
 ) -> Mapping[str, Sequence[Verdict]]:
     """The answers by target, in the order of the requests; `folder` is empty."""
+    for target in TARGETS:
+        load_driver(target)
     with pytest.MonkeyPatch.context() as patch, ThreadPoolExecutor() as threads:
         for tool in _TOOLS.values():
             for name, value in tool.environment.items():
