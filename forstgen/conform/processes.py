@@ -19,7 +19,9 @@ Request: TypeAlias = Mapping[str, str]
 
 Violation: TypeAlias = dict[str, str]
 
-SECONDS = 300
+SECONDS = 900
+"""Enough for a slow machine that builds Go for the first time."""
+
 _SHOWN_LINES = 12
 
 _ENVIRONMENT = {
