@@ -23,7 +23,7 @@ def mutations(value: Json, rng: Random) -> Iterator[Json]:
 
 
 def _ways(value: Json, way: Way = ()) -> list[Way]:
-    """The ways to all parts of `value`, the shorter ones first to be tried where there are many."""
+    """The ways to `value` itself and to all of its parts, to the first ones of long lists."""
     found: list[Way] = [way]
     match value:
         case list():
