@@ -1,6 +1,7 @@
 """Going through declarations: the types that they are made of, and the names that these mention."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from forstgen.ir.constraints import GuardCall
 from forstgen.ir.decls import (
@@ -89,6 +90,8 @@ def types_of(decl: TypeDecl) -> Iterator[Type]:
                     yield method.failure
         case ValueGroupDecl():
             pass
+        case _:
+            assert_never(decl)
 
 
 def names_in_statements(statements: tuple[Statement, ...]) -> Iterator[QualifiedName]:
@@ -104,6 +107,8 @@ def names_in_statements(statements: tuple[Statement, ...]) -> Iterator[Qualified
                     yield from _names_in_test(branch.condition.test)
                     yield from names_in_statements(branch.body)
                 yield from names_in_statements(otherwise)
+            case _:
+                assert_never(statement)
 
 
 def _names_in_test(test: Test) -> Iterator[QualifiedName]:
@@ -114,3 +119,5 @@ def _names_in_test(test: Test) -> Iterator[QualifiedName]:
             for _, type in fields:
                 if type is not None:
                     yield from names_in(type)
+        case _:
+            assert_never(test)

@@ -145,6 +145,8 @@ class Bodies:
                     field = self._has_field(place, wire_name, wanted, error)
                     if field.absent or field.tests or field.fits:
                         yield field
+            case _:
+                assert_never(test)
 
     def _has_field(
         self,

@@ -9,7 +9,7 @@ book.request(function)   what is asked of a request beyond its type
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from forstgen import ir
 from forstgen.ir.walk import types_of
@@ -159,6 +159,8 @@ class Rulebook:
                         asks.append(test)
                 case IsNil():
                     nil = NIL
+                case _:
+                    assert_never(test)
         is_wanted = any(isinstance(each, ir.IsPresent) for each in constraints)
         absent = PRESENT if is_wanted else flat.absent
         return Flat(flat.base, tuple(rules), tuple(asks), flat.is_optional, absent, nil)

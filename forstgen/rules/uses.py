@@ -1,10 +1,21 @@
 """Which guards are asked: by the chains of types, and by statements."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from forstgen import ir
-from forstgen.rules.nodes import Ask, Ensure, ForEach, GuardUse, HasField, If, Statement, Test
+from forstgen.rules.nodes import (
+    Ask,
+    Ensure,
+    ForEach,
+    GuardUse,
+    HasField,
+    If,
+    IsNil,
+    Rule,
+    Statement,
+    Test,
+)
 
 if TYPE_CHECKING:
     from forstgen.rules.rulebook import Rulebook
@@ -55,6 +66,8 @@ def asked_in(book: "Rulebook", statements: tuple[Statement, ...]) -> Iterator[Gu
                     yield from _asked(book, branch.condition.tests)
                     yield from asked_in(book, branch.body)
                 yield from asked_in(book, otherwise)
+            case _:
+                assert_never(statement)
 
 
 def _asked(book: "Rulebook", tests: tuple[Test, ...]) -> Iterator[GuardUse]:
@@ -66,5 +79,7 @@ def _asked(book: "Rulebook", tests: tuple[Test, ...]) -> Iterator[GuardUse]:
                 yield from _asked(book, inner)
                 if fits is not None:
                     yield from asked_in_types(book, (fits,))
-            case _:
+            case Rule() | IsNil():
                 pass
+            case _:
+                assert_never(test)

@@ -1,7 +1,7 @@
 """The loops of guards: what they go through, and what their variables stand for."""
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from forstgen.backends.ts.expressions import Call
 from forstgen.backends.ts.imports import Scope
@@ -73,3 +73,5 @@ def _roots(statements: tuple[Statement, ...]) -> Iterator[str]:
                     yield branch.condition.place.root
                     yield from _roots(branch.body)
                 yield from _roots(otherwise)
+            case _:
+                assert_never(statement)
