@@ -117,10 +117,13 @@ class Program:
     def _all_meanings(self) -> dict[QualifiedName, Meaning]:
         """The meaning of every declaration; that of a type names the guards that always hold."""
         if not self._meanings:
+            found: dict[QualifiedName, Meaning] = {}
             invariants = invariants_of(self._guards.values())
             for decl in self.declarations:
                 text, named = meaning(decl)
-                self._meanings[symbol(decl)] = (text, named | invariants[symbol(decl)])
+                found[symbol(decl)] = (text, named | invariants[symbol(decl)])
+            # All at once: the targets may be rendered in threads, and none may see a part.
+            object.__setattr__(self, "_meanings", found)
         return self._meanings
 
     def type_decl(self, name: QualifiedName) -> TypeDecl:

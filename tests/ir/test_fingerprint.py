@@ -1,5 +1,8 @@
 """The version hash counts meaning and nothing else."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 from forstgen.ir import (
     AliasDecl,
     ArrayType,
@@ -105,3 +108,19 @@ def test_the_hash_of_a_program_is_not_that_of_its_only_package() -> None:
     only = program(("a", (shape("A", STRING),)))
 
     assert only.fingerprint != only.package_fingerprint("a")
+
+
+def test_targets_in_threads_see_the_fingerprints_of_all() -> None:
+    shapes = tuple(
+        shape(f"T{n}", ArrayType(DeclType(QualifiedName("a", f"T{n * 7 % 200}"))))
+        for n in range(200)
+    )
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        for _ in range(12):
+            asked = program(("a", shapes))
+            with ThreadPoolExecutor(4) as threads:
+                assert len(set(threads.map(asked.package_fingerprint, "aaaa"))) == 1
+    finally:
+        sys.setswitchinterval(usual)
