@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Annotated, Any
 
-from pydantic import AllowInfNan, GetCoreSchemaHandler, Strict
+from pydantic import AllowInfNan, GetCoreSchemaHandler, GetJsonSchemaHandler, Strict
 from pydantic_core import CoreSchema, core_schema
 
 from .constraints import refusal
@@ -63,6 +63,13 @@ class _Whole:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         return whole_schema()
+
+    def __get_pydantic_json_schema__(
+        self, schema: Any, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        # To JSON Schema `7.0` is an integer, too. The last step has the bounds.
+        is_chain = schema["type"] == "chain"
+        return handler(schema["steps"][-1] if is_chain else schema)
 
 
 @dataclass(frozen=True)

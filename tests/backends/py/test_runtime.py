@@ -43,6 +43,20 @@ def test_nothing_is_coerced(runtime: Any, type: str, text: str, expected: object
         assert (value, value.__class__) == (expected, expected.__class__)
 
 
+def test_the_json_schema_of_an_int_is_an_integer_with_its_bounds(runtime: Any) -> None:
+    adapter = TypeAdapter(Annotated[runtime.Int, runtime.Min(2)])
+
+    assert adapter.json_schema() == {"type": "integer", "minimum": 2, "maximum": 2**53 - 1}
+
+
+def test_a_list_that_holds_itself_is_no_json(runtime: Any) -> None:
+    endless: list[Any] = []
+    endless += [endless, endless]
+
+    with pytest.raises(ValidationError):
+        TypeAdapter(runtime.AnyJson).validate_python(endless)
+
+
 @pytest.mark.parametrize("key", ["7", "-7", "0"])
 def test_a_number_as_a_key_is_canonical(runtime: Any, key: str) -> None:
     adapter = TypeAdapter(dict[runtime.IntKey, str])

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -232,3 +233,16 @@ def test_the_first_fault_of_a_text_counts(runtime: Any, text: str | bytes, code:
 def test_numbers_of_any_length_are_read(runtime: Any) -> None:
     assert runtime.read_json("1" * 5000) == float("inf")
     assert runtime.read_json("12345678901234567890") == 12345678901234567890
+
+
+# Without the memory of what was tried this would take 2^60 steps.
+def test_nested_unions_are_judged_in_linear_time(tmp_path: Path) -> None:
+    files = {
+        "p/p.ft": "package p\ntype A = { of: AB, a: Int }\ntype B = { of: AB, b: Int }\n"
+        "type AB = A | B | String\n"
+    }
+    value: Any = "leaf"
+    for _ in range(60):
+        value = {"of": value, "b": 1}
+    with imported(write(files, tmp_path / "nested_package")) as package:
+        assert package.violations(package.AB, value) == []
