@@ -24,7 +24,10 @@ def driver_files(program: Program) -> tuple[GeneratedFile, ...]:
     return (
         *(GeneratedFile("package" / file.path, file.text) for file in package),
         GeneratedFile(PurePosixPath("driver.mjs"), _driver(program)),
-        GeneratedFile(PurePosixPath("judging.mjs"), _template("judging").render()),
+        *(
+            GeneratedFile(PurePosixPath(f"{stem}.mjs"), _template(stem).render())
+            for stem in ("judging", "issues")
+        ),
     )
 
 
