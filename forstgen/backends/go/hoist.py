@@ -6,6 +6,8 @@ with a length stand only as the type of an alias, and every member of a union is
 AnyErrorType, because only a declared type can carry the method that makes it a member.
 """
 
+import re
+
 from forstgen import words
 from forstgen.ir import (
     AliasDecl,
@@ -13,11 +15,17 @@ from forstgen.ir import (
     AnyType,
     ArrayType,
     ConstrainedType,
+    ConstraintTest,
     ContractDecl,
     DeclType,
+    Ensure,
     ErrorDecl,
     Field,
+    ForEach,
     FunctionDecl,
+    GuardDecl,
+    If,
+    IfBranch,
     LiteralType,
     MapType,
     Method,
@@ -29,6 +37,9 @@ from forstgen.ir import (
     QualifiedName,
     ResultType,
     ShapeDecl,
+    ShapeTest,
+    Statement,
+    Test,
     TupleType,
     Type,
     TypeDecl,
@@ -65,7 +76,9 @@ class _Places:
             self.span = decl.span
             self.types.append(self._decl(decl))
         functions = tuple(map(self._function, self.package.functions))
-        return replace(self.package, types=tuple(self.types), functions=functions)
+        guards = tuple(map(self._guard, self.package.guards))
+        types = tuple(self.types)
+        return replace(self.package, types=types, guards=guards, functions=functions)
 
     def _decl(self, decl: TypeDecl) -> TypeDecl:
         name = decl.name.name
@@ -101,7 +114,44 @@ class _Places:
             function,
             input=self._type(function.input, name, "Input"),
             success=self._type(function.success, name, "Result"),
+            preconditions=self._statements(function.preconditions, name),
         )
+
+    def _guard(self, guard: GuardDecl) -> GuardDecl:
+        self.span = guard.span
+        place = "".join(map(words.pascal, re.findall(r"\w+", guard.name.name)))
+        return replace(guard, body=self._statements(guard.body, place))
+
+    def _statements(self, body: tuple[Statement, ...], place: str) -> tuple[Statement, ...]:
+        """The statements with names for the types in `is { field: T }`."""
+        return tuple(self._statement(statement, place) for statement in body)
+
+    def _statement(self, statement: Statement, place: str) -> Statement:
+        match statement:
+            case Ensure(test=test):
+                return replace(statement, test=self._test(test, place))
+            case ForEach(body=body):
+                return replace(statement, body=self._statements(body, place))
+            case If(branches, otherwise):
+                renamed = tuple(
+                    IfBranch(
+                        replace(b.condition, test=self._test(b.condition.test, place)),
+                        self._statements(b.body, place),
+                    )
+                    for b in branches
+                )
+                return replace(
+                    statement, branches=renamed, otherwise=self._statements(otherwise, place)
+                )
+
+    def _test(self, test: Test, place: str) -> Test:
+        match test:
+            case ShapeTest(fields):
+                return ShapeTest(
+                    tuple((n, t if t is None else self._type(t, place, n)) for n, t in fields)
+                )
+            case ConstraintTest():
+                return test
 
     def _method(self, method: Method, owner: str) -> Method:
         place = owner + words.pascal(method.name)

@@ -34,6 +34,7 @@ RUNTIME = (
     "checker",
     "combinators",
     "errors",
+    "faults",
     "guards",
     "keys",
     "objects",

@@ -42,7 +42,8 @@ def lower_union(decl: UnionDecl, doc: str, codecs: Codecs, checks: Checks) -> Un
     types = codecs.types
     name = types.names.types[decl.name]
     members = types.members(decl)
-    cases = [_case(member, codecs, checks) for member in members]
+    aliases = _aliases(decl, checks)
+    cases = [_case(member, aliases, codecs, checks) for member in members]
     markers = aligned([_marker(f"func ({case.type}) is{name}()") for case in cases])
     is_error = all(_is_error(types, member) for member in members)
     tags = _tags(decl.discriminator, members, types)
@@ -57,9 +58,23 @@ def lower_union(decl: UnionDecl, doc: str, codecs: Codecs, checks: Checks) -> Un
     return Union(doc, name, is_error, markers, cases, opening, shown, check)
 
 
-def _case(member: Type, codecs: Codecs, checks: Checks) -> Case:
+def _aliases(decl: UnionDecl, checks: Checks) -> dict[str, DeclType]:
+    """Members by their Go types that are other names of errors, and ask for more than these do."""
+    types = checks.types
+    return {
+        types.expression(types.program.underlying(member)): member
+        for member in decl.members
+        if isinstance(member, DeclType)
+        and types.is_transparent(member.name)
+        and _is_error(types, member)
+        and checks.judged.has_rules(member)
+    }
+
+
+def _case(member: Type, aliases: dict[str, DeclType], codecs: Codecs, checks: Checks) -> Case:
     go_type = codecs.types.expression(member)
-    checker = f"check{go_type}" if checks.judged.has_rules(member) else ""
+    judged = aliases.get(go_type, member)
+    checker = checks.call(judged, "").partition("(")[0]
     return Case(go_type, codecs.reader(member), codecs.writer(member), checker)
 
 
