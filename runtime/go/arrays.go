@@ -84,7 +84,7 @@ func (r *jsonReader) miscount(found, wanted int) {
 	}
 	for i := found; i < wanted; i++ {
 		r.push(element(i))
-		r.mark(r.pointer(), isWrong)
+		r.mark(r.point(), isWrong)
 		r.pop()
 	}
 }

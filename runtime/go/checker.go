@@ -2,10 +2,7 @@
 
 package sidecar
 
-import (
-	"slices"
-	"strings"
-)
+import "bytes"
 
 // maxDepth is how deep arrays and objects may be nested in one another, in both directions.
 const maxDepth = 200
@@ -19,48 +16,16 @@ const maxTold = 64 << 10
 // value that is structurally wrong is left alone by rules and guards.
 type checker struct {
 	path     []step
-	findings []finding
-	found    int              // how many findings there are, those too that are only counted
-	faults   map[string]fault // by pointer
-	badKeys  []string         // of integer keys that are none, see badKey
-	owner    int              // how many steps lead to the value whose guards are being asked
-	quiet    int              // how many questions and attempts are open, for which findings only count
-	limit    int              // of the findings to collect; 0 for all
-	told     int              // how long their paths are; only counted where there is a limit
-	broken   bool             // nothing is to be added any more
-	isRead   bool             // the value comes from a reader
-	begun    bool             // rules are being judged
-	tracks   bool             // rules are being judged step by step, for the way to a value to be known
-}
-
-// finding is a violation, and where in the list it belongs.
-type finding struct {
-	violation Violation
-	trail     []step // to the value of which it is said
-	byGuard   bool   // of the value, behind its parts
-}
-
-// fault is what is structurally wrong with a value.
-type fault uint8
-
-const (
-	isWrong    fault = 1 << iota // not judged at all
-	isMiscount                   // an array of a wrong length: its elements are judged, but not by guards
-	isWrongKey                   // an entry whose key is not judged at all
-	isBadKey                     // an entry whose key is bad: its value is judged, but not by guards
-	hasBadKey                    // a map with such an entry: guards leave it, but not its other entries
-	isMissed                     // what a guard has said to be required
-)
-
-func faultOf(code string) fault {
-	switch code {
-	case "type", "required", "int.range", "union":
-		return isWrong
-	case "array.length":
-		return isMiscount
-	default:
-		return 0
-	}
+	findings *findings // nil while there are none
+	found    int       // how many findings there are, those too that are only counted
+	badKeys  []string  // of integer keys that are none, see badKey
+	owner    int       // how many steps lead to the value whose guards are being asked
+	quiet    int       // how many questions and attempts are open, for which findings only count
+	limit    int       // of the findings to collect; 0 for all
+	broken   bool      // nothing is to be added any more
+	isRead   bool      // the value comes from a reader
+	begun    bool      // rules are being judged
+	tracks   bool      // rules are being judged step by step, for the way to a value to be known
 }
 
 // judges says whether the rules of the value are to be judged, once more. A value whose structure is
@@ -105,10 +70,10 @@ func (c *checker) pop() {
 	c.path = c.path[:len(c.path)-1]
 }
 
-// emptyPath is the path's memory for another value. It keeps nothing of the text alive.
-func (c *checker) emptyPath() []step {
+// emptied is a checker for another value in the same memory. It keeps nothing of the text alive.
+func (c *checker) emptied() checker {
 	clear(c.path[:cap(c.path)])
-	return c.path[:0]
+	return checker{path: c.path[:0], findings: c.findings.emptied()}
 }
 
 // fault notes that the current value is structurally wrong.
@@ -119,14 +84,13 @@ func (c *checker) fault(why report) {
 	case c.broken:
 	case c.quiet > 0:
 		c.found++
-	case c.judgesKey():
-		if faultOf(why.code) == isWrong {
-			c.mark(c.pointer(), isWrongKey)
-		}
-		c.note(c.pointer(), why, len(c.path), false)
 	default:
-		at := c.pointer()
-		c.mark(at, faultOf(why.code))
+		what := faultOf(why.code)
+		if what == isWrong && c.judgesKey() {
+			what = isWrongKey
+		}
+		at := c.point()
+		c.mark(at, what)
 		c.note(at, why, len(c.path), false)
 	}
 }
@@ -143,13 +107,17 @@ func (c *checker) fail(part step, code, message string) {
 	if c.counts() {
 		return
 	}
-	if part != here {
-		c.push(part)
-		defer c.pop()
+	depth := len(c.path)
+	if part.kind != toSelf {
+		c.path = append(c.path, part)
 	}
-	if at := c.pointer(); !c.isLeftAlone(at) {
-		c.note(at, report{code: code, message: message}, len(c.path), false)
+	at := c.point()
+	if c.isLeftAlone(c.findings.pointer(at)) {
+		c.findings.unpoint(at)
+	} else {
+		c.note(at, plain(code, message), len(c.path), false)
 	}
+	c.path = c.path[:depth]
 }
 
 // counts notes a finding where it is only counted, and says whether that is all there is to do.
@@ -161,115 +129,77 @@ func (c *checker) counts() bool {
 }
 
 // isLeftAlone says whether what the path leads to is not to be judged.
-func (c *checker) isLeftAlone(at string) bool {
+func (c *checker) isLeftAlone(at []byte) bool {
+	faults := &c.findings.faults
 	if c.judgesKey() {
-		return c.faults[at]&isWrongKey != 0 || c.within(parentOf(at), isWrong)
+		return faults.of(at)&isWrongKey != 0 || faults.within(parentOf(at), isWrong)
 	}
-	return c.within(at, isWrong)
+	return faults.within(at, isWrong)
 }
 
-// note adds to the list.
-func (c *checker) note(at string, why report, depth int, byGuard bool) {
+// note adds to the list, where the pointer was the last to be made.
+func (c *checker) note(at cut, why report, depth int, byGuard bool) {
+	c.found++
 	if c.quiet > 0 {
-		c.found++
+		c.findings.unpoint(at)
 		return
 	}
 	if depth > 0 && c.path[depth-1].isKey {
 		why = why.keyed()
-		c.mark(at, isBadKey)
-		c.mark(parentOf(at), hasBadKey)
+		pointer := c.findings.pointer(at)
+		c.findings.faults.add(pointer, isBadKey)
+		c.findings.faults.add(parentOf(pointer), hasBadKey)
 	}
-	violation := Violation{readable(at), why.code, why.message, why.error}
-	trail := slices.Clone(c.path[:depth])
-	if c.findings == nil {
-		c.findings = make([]finding, 0, 4)
-	}
-	c.findings = append(c.findings, finding{violation, trail, byGuard})
-	c.found++
-	c.broken = c.limit > 0 && c.isEnough(violation)
+	c.findings.add(at, why, c.path[:depth], byGuard)
+	c.broken = c.limit > 0 && c.isEnough()
 }
 
 // isEnough says whether all is told that is to be told: paths hold keys, which may be long.
-func (c *checker) isEnough(last Violation) bool {
-	c.told += len(last.Path)
-	return len(c.findings) >= c.limit || c.told > maxTold
+func (c *checker) isEnough() bool {
+	return len(c.findings.list) >= c.limit || len(c.findings.pointers) > maxTold
 }
 
 // refuse gives up on the whole: it is not JSON, and that is all there is to say.
 func (c *checker) refuse(why report) {
 	if !c.broken {
 		c.broken = true
-		violation := Violation{Code: why.code, Message: why.message}
-		c.findings = []finding{{violation: violation}}
+		c.findings = &findings{list: []finding{{why: why}}}
 		c.found++
 	}
 }
 
-// pointer is the JSON Pointer of the current value.
-func (c *checker) pointer() string {
-	for i, s := range c.path {
-		if s.kind == toIntEntry && s.number < -maxInt {
-			c.path[i].name, c.path[i].kind = c.badKeys[s.number-firstBadKey], toEntry
+// point makes the JSON Pointer of the current value.
+func (c *checker) point() cut {
+	if c.findings == nil {
+		c.findings = new(findings)
+	}
+	if len(c.badKeys) > 0 {
+		c.nameBadKeys()
+	}
+	return c.findings.point(c.path)
+}
+
+func (c *checker) mark(at cut, what fault) {
+	c.findings.faults.add(c.findings.pointer(at), what)
+}
+
+// nameBadKeys gives the entries on the path that have no integer for a key the key that they have.
+func (c *checker) nameBadKeys() {
+	for i := range c.path {
+		if s := &c.path[i]; s.kind == toIntEntry && s.number < -maxInt {
+			s.name, s.kind = c.badKeys[s.number-firstBadKey], toEntry
 		}
 	}
-	return pointer(c.path)
 }
 
-func (c *checker) mark(at string, what fault) {
-	if what == 0 {
-		return
-	}
-	if c.faults == nil {
-		c.faults = make(map[string]fault)
-	}
-	c.faults[at] |= what
-}
-
-// within says whether what is at a pointer has one of these faults, or lies in something that has.
-func (c *checker) within(at string, what fault) bool {
-	if len(c.faults) == 0 {
-		return false
-	}
-	for i := 0; i < len(at); i++ {
-		if at[i] == '/' && c.faults[at[:i]]&what != 0 {
-			return true
-		}
-	}
-	return c.faults[at]&what != 0
-}
-
-func parentOf(at string) string {
-	return at[:strings.LastIndexByte(at, '/')]
+func parentOf(at []byte) []byte {
+	return at[:bytes.LastIndexByte(at, '/')]
 }
 
 // verdict is the list in order, as an error.
 func (c *checker) verdict() error {
-	if len(c.findings) == 0 {
+	if c.findings == nil || len(c.findings.list) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(c.findings, compareFindings)
-	violations := make([]Violation, len(c.findings))
-	for i := range c.findings {
-		violations[i] = c.findings[i].violation
-	}
-	return &ValidationError{violations}
-}
-
-// compareFindings puts what is said of a value before what is said of its parts, and that before
-// what its guards say.
-func compareFindings(a, b finding) int {
-	common := min(len(a.trail), len(b.trail))
-	for i := range common {
-		if order := a.trail[i].compare(b.trail[i]); order != 0 {
-			return order
-		}
-	}
-	switch {
-	case len(a.trail) == len(b.trail):
-		return compareBool(a.byGuard, b.byGuard)
-	case len(a.trail) == common && a.byGuard, len(b.trail) == common && !b.byGuard:
-		return 1
-	default:
-		return -1
-	}
+	return c.findings.violations()
 }

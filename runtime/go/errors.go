@@ -181,7 +181,9 @@ func getResult[S, F any](
 		}
 	}
 	if !isKnown && !r.broken && r.quiet == 0 {
-		r.mark(r.pointer()+"/error", isWrong)
+		r.push(step{name: "error", kind: toField})
+		r.mark(r.point(), isWrong)
+		r.pop()
 	}
 }
 

@@ -47,8 +47,11 @@ func (c *checker) say(at *place, way string, why report) {
 		return
 	}
 	back := c.follow(at, way)
-	if at := c.pointer(); !c.isPassedOver(at) && !c.isRepeated(at, why) {
-		c.note(at, why, c.owner, true)
+	pointer := c.point()
+	if at := c.findings.pointer(pointer); c.isPassedOver(at) || c.isRepeated(at, why) {
+		c.findings.unpoint(pointer)
+	} else {
+		c.note(pointer, why, c.owner, true)
 	}
 	c.back(back)
 }
@@ -57,30 +60,37 @@ func (c *checker) say(at *place, way string, why report) {
 //
 //go:noinline
 func (c *checker) skips(at *place, way string) bool {
-	if len(c.faults) == 0 || !c.tracks {
+	if !c.tracks || c.findings == nil || c.findings.faults.isEmpty() {
 		return false
 	}
 	back := c.follow(at, way)
-	defer c.back(back)
-	return c.isPassedOver(c.pointer())
+	pointer := c.point()
+	skips := c.isPassedOver(c.findings.pointer(pointer))
+	c.findings.unpoint(pointer)
+	c.back(back)
+	return skips
 }
 
 // isPassedOver says whether guards have nothing to say about what is at a pointer.
-func (c *checker) isPassedOver(at string) bool {
+func (c *checker) isPassedOver(at []byte) bool {
+	faults := &c.findings.faults
 	if c.owner > 0 && c.path[c.owner-1].isKey {
-		return c.faults[at]&isWrongKey != 0 // it is judged for itself
+		return faults.of(at)&isWrongKey != 0 // it is judged for itself
 	}
-	return c.within(at, isWrong|isMiscount|isBadKey) || c.faults[at]&hasBadKey != 0
+	return faults.within(at, isWrong|isMiscount|isBadKey) || faults.of(at)&hasBadKey != 0
 }
 
 // isRepeated says whether a guard has said the same: that something is required is said once.
-func (c *checker) isRepeated(at string, why report) bool {
+func (c *checker) isRepeated(at []byte, why report) bool {
 	if why.code != missing.code || c.quiet > 0 {
 		return false
 	}
-	before := c.faults[at]
-	c.mark(at, isMissed)
-	return before&isMissed != 0
+	faults := &c.findings.faults
+	if faults.of(at)&isMissed != 0 {
+		return true
+	}
+	faults.add(at, isMissed)
+	return false
 }
 
 // ask asks a guard about what lies that way.

@@ -36,7 +36,7 @@ func newReader(data []byte) *jsonReader {
 func (r *jsonReader) finish() error {
 	r.end()
 	err := r.verdict()
-	*r = jsonReader{checker: checker{path: r.emptyPath()}}
+	*r = jsonReader{checker: r.emptied()}
 	readers.Put(r)
 	return err
 }

@@ -59,7 +59,7 @@ func (s step) text() string {
 
 // compare orders the parts of one value: fields as they are declared, elements by index, entries by
 // key.
-func (s step) compare(other step) int {
+func (s *step) compare(other *step) int {
 	if s.kind != toEntry && s.kind != toIntEntry {
 		return cmp.Compare(s.number, other.number)
 	}
@@ -77,23 +77,30 @@ func compareBool(a, b bool) int {
 	}
 }
 
-var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")
-
-// pointer is the JSON Pointer of what path leads to.
-func pointer(path []step) string {
-	text := make([]byte, 0, 128)
-	for _, s := range path {
-		switch s.kind {
+// appendPointer appends the JSON Pointer of what path leads to.
+func appendPointer(text []byte, path []step) []byte {
+	for i := range path {
+		switch s := &path[i]; s.kind {
 		case toSelf:
 		case toPlace:
 			text = append(text, s.name...)
 		case toElement, toIntEntry:
 			text = strconv.AppendInt(append(text, '/'), s.number, 10)
 		default:
-			text = append(append(text, '/'), pointerEscapes.Replace(s.name)...)
+			text = appendToken(text, s.name)
 		}
 	}
-	return string(text)
+	return text
+}
+
+var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")
+
+// appendToken appends the part of a pointer that a name is; hardly any has something to escape.
+func appendToken(text []byte, name string) []byte {
+	if strings.IndexByte(name, '~') >= 0 || strings.IndexByte(name, '/') >= 0 {
+		name = pointerEscapes.Replace(name)
+	}
+	return append(append(text, '/'), name...)
 }
 
 // readable is a pointer with U+FFFD for each half of a surrogate pair, which stands in it as the three

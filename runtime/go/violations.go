@@ -38,6 +38,20 @@ func (e *ValidationError) Error() string {
 	return strings.Join(lines, "\n")
 }
 
+// newValidationError makes room for the violations, in one piece with the error if they are few.
+func newValidationError(count int) *ValidationError {
+	const few = 4
+	if count > few {
+		return &ValidationError{make([]Violation, count)}
+	}
+	e := new(struct {
+		ValidationError
+		room [few]Violation
+	})
+	e.Violations = e.room[:count:count]
+	return &e.ValidationError
+}
+
 // report is a violation without its place.
 type report struct {
 	code, message, error string

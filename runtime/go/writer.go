@@ -42,7 +42,7 @@ func newProbe() *jsonWriter {
 // verdict ends a probe. It is not to be used any more.
 func (w *jsonWriter) verdict() error {
 	err := w.checker.verdict()
-	*w = jsonWriter{checker: checker{path: w.emptyPath()}, isProbe: true}
+	*w = jsonWriter{checker: w.emptied(), isProbe: true}
 	probes.Put(w)
 	return err
 }

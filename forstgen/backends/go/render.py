@@ -35,6 +35,7 @@ RUNTIME = (
     "combinators",
     "errors",
     "faults",
+    "findings",
     "guards",
     "keys",
     "objects",
