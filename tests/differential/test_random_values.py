@@ -21,9 +21,9 @@ from hypothesis import strategies as st
 
 from forstgen.config import Settings
 from forstgen.conform.cases import Case
-from forstgen.conform.comparison import Compared, Comparison, compare
-from forstgen.conform.edges import interleaved
+from forstgen.conform.comparison import Compared, Comparison
 from forstgen.conform.json_text import text_of
+from forstgen.conform.turns import interleaved
 from forstgen.conform.values import Values
 from forstgen.ir import Program
 from forstgen.load import Selection
@@ -31,10 +31,12 @@ from forstgen.pipeline import build_program
 from forstgen.source import SourceFile
 from tests.conformance.reference.judge import judge
 from tests.fuzz.programs import draw_program, entropies
+from tests.support.drivers import TARGETS, verdicts
+
+pytestmark = pytest.mark.toolchain
 
 SCHEMAS = 320
 VALUES = int(os.environ.get("FORSTGEN_FUZZ_VALUES", "20000"))
-TARGETS = ("ts", "py", "go")
 
 Drawn = tuple[bytes, int]
 """What a schema is made of, and the seed of its values."""
@@ -76,14 +78,16 @@ def program_of(drawn: list[Drawn]) -> Program:
 
 
 def cases(program: Program, drawn: list[Drawn]) -> list[Case]:
-    """The values of every schema, its types in turn, a different one each time."""
-    share = -(-VALUES // len(drawn))
-    found: list[Case] = []
-    for number, (_, chance) in enumerate(drawn):
-        values = Values(program, Random(chance))
-        own = [type for type in values.entries if re.match(rf"f{number}(?!\d)", type)]
-        found += islice(interleaved([_cases_of(values, type) for type in own]), share)
-    return found
+    """Values of all schemas in turn; what one with few values leaves over the others have."""
+    schemas = [_of_schema(program, number, chance) for number, (_, chance) in enumerate(drawn)]
+    return list(islice(interleaved(schemas), VALUES))
+
+
+def _of_schema(program: Program, number: int, chance: int) -> Iterator[Case]:
+    """The values of the types of one schema in turn."""
+    values = Values(program, Random(chance))
+    own = [type for type in values.entries if re.match(rf"f{number}(?!\d)", type)]
+    return interleaved([_cases_of(values, type) for type in own])
 
 
 def _cases_of(values: Values, type: str) -> Iterator[Case]:
@@ -107,10 +111,18 @@ def program(drawn: list[Drawn]) -> Program:
 
 
 @pytest.fixture(scope="module")
-def comparison(program: Program, drawn: list[Drawn]) -> Comparison:
-    outcome = compare(program, cases(program, drawn), TARGETS)
-    assert outcome.value is not None, outcome.diagnostics
-    return outcome.value
+def comparison(
+    program: Program, drawn: list[Drawn], tmp_path_factory: pytest.TempPathFactory
+) -> Comparison:
+    asked = cases(program, drawn)
+    requests = [{"type": case.type, "text": case.text} for case in asked]
+    answers = verdicts(program, requests, tmp_path_factory.mktemp("differential"))
+    rows = zip(*(answers[target] for target in TARGETS), strict=True)
+    compared = (
+        Compared(case, dict(zip(TARGETS, row, strict=True)))
+        for case, row in zip(asked, rows, strict=True)
+    )
+    return Comparison(TARGETS, tuple(compared))
 
 
 def test_the_three_languages_agree(comparison: Comparison) -> None:
@@ -129,7 +141,8 @@ def test_the_reference_agrees_with_them(program: Program, comparison: Comparison
     assert not apart, _told(apart)
 
 
-def test_there_is_something_to_agree_about(comparison: Comparison) -> None:
+@pytest.mark.skipif(VALUES < 20_000, reason="a few values are not of all kinds")
+def test_there_is_something_to_agree_about(comparison: Comparison, drawn: list[Drawn]) -> None:
     codes = Counter(
         violation["code"]
         for each in comparison.compared
@@ -137,7 +150,8 @@ def test_there_is_something_to_agree_about(comparison: Comparison) -> None:
     )
     accepted = sum(each.is_accepted for each in comparison.compared)
 
-    assert len(comparison.compared) >= 0.95 * VALUES
+    assert len(drawn) == SCHEMAS
+    assert len(comparison.compared) == VALUES
     assert 0.2 < accepted / len(comparison.compared) < 0.8
     assert len(codes) >= 25, codes
 
