@@ -6,6 +6,7 @@ members apart chooses how a value is read; without one, the first member that fi
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from forstgen.backends.go import text
 from forstgen.backends.go.checks import HERE, Checks
@@ -38,6 +39,14 @@ LONGEST_HEAD = 100
 _Tags = list[tuple[LiteralValue, int]]
 
 
+class _Inner(NamedTuple):
+    """A union in a union: its type, the call that checks it, and the types that it covers."""
+
+    type: str
+    check: str
+    covered: frozenset[str]
+
+
 def lower_union(decl: UnionDecl, doc: str, codecs: Codecs, checks: Checks) -> Union:
     types = codecs.types
     name = types.names.types[decl.name]
@@ -53,7 +62,7 @@ def lower_union(decl: UnionDecl, doc: str, codecs: Codecs, checks: Checks) -> Un
         field = text.quoted(decl.discriminator or "tag")
         opening = f"r.tagged({field}, {_KINDS[type(tags[0][0])]}, tagsOf{name})"
     shown = [(text.quoted(_canonical(value)), at) for value, at in tags or ()]
-    check = _check([case for case in cases if case.checker], tagged=tags is not None)
+    check = _check(cases, _inner(decl, checks), tagged=tags is not None)
     check += checks.asks(checks.book.invariants(decl.name), DeclType(decl.name), HERE)
     return Union(doc, name, is_error, markers, cases, opening, shown, check)
 
@@ -78,17 +87,33 @@ def _case(member: Type, aliases: dict[str, DeclType], codecs: Codecs, checks: Ch
     return Case(go_type, codecs.reader(member), codecs.writer(member), checker)
 
 
-def _check(cases: list[Case], *, tagged: bool) -> list[str]:
+def _inner(decl: UnionDecl, checks: Checks) -> list[_Inner]:
+    """Members that are unions and have rules: these know the rules of their own members."""
+    types = checks.types
+    found: list[_Inner] = []
+    for member in decl.members:
+        under = types.program.underlying(member)
+        union = types.program.type_decl(under.name) if isinstance(under, DeclType) else None
+        if isinstance(union, UnionDecl) and checks.judged.has_rules(member):
+            covered = frozenset(map(types.expression, types.members(union)))
+            found.append(_Inner(types.expression(under), checks.call(member, "&m"), covered))
+    return found
+
+
+def _check(cases: list[Case], inner: list[_Inner], *, tagged: bool) -> list[str]:
     """What the member says that is there. Where no tag tells which member that has to be, it is one
     that has nothing to say."""
-    if not cases:
-        return []
-    lines = ["switch m := (*v).(type) {"]
+    covered = {type for union in inner for type in union.covered}
+    lines: list[str] = []
     for case in cases:
-        lines += [f"case {case.type}:", f"\t{case.checker}(c, &m)"]
-        lines += [f"case *{case.type}:", f"\t{case.checker}(c, m)"]
-    lines.append("}")
-    if tagged:
+        if case.checker and case.type not in covered:
+            lines += [f"case {case.type}:", f"\t{case.checker}(c, &m)"]
+            lines += [f"case *{case.type}:", f"\t{case.checker}(c, m)"]
+    if lines:
+        lines = ["switch m := (*v).(type) {", *lines, "}"]
+    for union in inner:
+        lines += block(f"if m, ok := (*v).({union.type}); ok", [union.check])
+    if tagged or not lines:
         return lines
     return [*block("if before, ok := c.tries(); ok", [*lines, "c.tried(before)"])]
 
