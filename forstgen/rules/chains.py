@@ -62,6 +62,8 @@ def _bound(argument: c.Argument, bindings: Bindings) -> c.LiteralValue:
 
 
 def _with_arguments(constraint: RuleTest, bindings: Bindings) -> RuleTest:
+    if not bindings:
+        return constraint
     return _mapped(constraint, lambda argument: _bound(argument, bindings))
 
 

@@ -35,6 +35,7 @@ class Rulebook:
         # By identity, with the type to keep it: every target asks for every chain several times.
         self._chains: dict[int, tuple[ir.ConstrainedType, Flat]] = {}
         self._guards: dict[GuardUse, Guard] = {}
+        self._of_packages: dict[str, tuple[Guard, ...]] = {}
 
     def invariants(self, name: ir.QualifiedName) -> tuple[GuardUse, ...]:
         """The guards that every value of the declared type itself has to pass."""
@@ -100,10 +101,13 @@ class Rulebook:
         A guard of another package is among them, so that every package is complete in itself.
         Each stands behind those that it asks.
         """
-        found: dict[GuardUse, Guard] = {}
-        for use in self._asked(package):
-            self._collect(use, found)
-        return tuple(found.values())
+        known = self._of_packages.get(package.name)
+        if known is None:
+            found: dict[GuardUse, Guard] = {}
+            for use in self._asked(package):
+                self._collect(use, found)
+            known = self._of_packages[package.name] = tuple(found.values())
+        return known
 
     def entries(self) -> dict[str, Entry]:
         """All that a value can be judged by: `shop.Order`, and `shop.place()` for a request."""
@@ -171,6 +175,8 @@ class Rulebook:
     # -- guards ------------------------------------------------------------------------------------
 
     def _asked(self, package: ir.Package) -> Iterator[GuardUse]:
+        if not any(each.guards for each in self.program.packages):
+            return
         for decl in package.types:
             yield from self.invariants(decl.name)
             yield from asked_in_types(self, types_of(decl))

@@ -4,7 +4,7 @@ TypeScript and JavaScript break such a line in different places, so both texts a
 """
 
 from forstgen.backends.ts.doc import WIDTH, render, width
-from forstgen.backends.ts.expressions import Call, document, flat
+from forstgen.backends.ts.expressions import Call, flat, spread
 from forstgen.backends.ts.layout import document as type_document
 from forstgen.backends.ts.layout import flat as flat_type
 from forstgen.backends.ts.layout import marked
@@ -38,4 +38,4 @@ def _assigned(head: str, column: int, value: Call) -> str:
 def _ending(value: Call, column: int, indent: int) -> str:
     if column + width(flat(value)) < WIDTH:
         return flat(value)
-    return render((document(value), ";"), column, indent).removesuffix(";")
+    return spread(value, column, indent)

@@ -16,6 +16,7 @@ from forstgen.backends.ts.doc import (
     IfBroken,
     Indent,
     join,
+    render,
     width,
 )
 from forstgen.node import node
@@ -36,6 +37,7 @@ __all__ = [
     "negated",
     "parts",
     "returned",
+    "spread",
 ]
 
 
@@ -144,7 +146,8 @@ def flat(expr: Expr) -> str:
     if isinstance(expr, str):
         return expr
     if isinstance(expr, Call):
-        return f"{expr.function}({', '.join([flat(each) for each in expr.arguments])})"
+        texts = [each if isinstance(each, str) else flat(each) for each in expr.arguments]
+        return f"{expr.function}({', '.join(texts)})"
     if isinstance(expr, Compare):
         return f"{expr.left} {expr.operator} {expr.right}"
     if isinstance(expr, Not):
@@ -164,6 +167,16 @@ def parts(expr: All | Any, indent: int) -> str | None:
     pad, operator = " " * indent, " &&" if isinstance(expr, All) else " ||"
     lines = [*(f"{pad}{part}{operator}" for part in others), pad + last]
     return "\n".join(lines) if all(width(line) <= WIDTH for line in lines) else None
+
+
+def spread(call: Call, column: int, indent: int) -> str:
+    """A call that is too long for its line, with one more character to follow."""
+    # Nearly always it is enough to give each argument a line.
+    pad = " " * indent
+    arguments = [f"{pad}  {flat(argument)}," for argument in call.arguments]
+    if arguments and all(width(line) <= WIDTH for line in arguments):
+        return "\n".join((f"{call.function}(", *arguments, f"{pad})"))
+    return render((document(call), ";"), column, indent).removesuffix(";")
 
 
 def document(expr: Expr) -> Doc:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from forstgen.backends.ts.doc import width
 from forstgen.backends.ts.expressions import Call
@@ -13,7 +14,9 @@ from forstgen.backends.ts.view import Routine
 __all__ = ["asking", "collected", "collecting", "public", "routine"]
 
 
-_WORDS = re.compile(r"[\w$]+")
+@cache
+def _word(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w$]){re.escape(name)}(?![\w$])")
 
 
 def routine(name: str, parameters: Sequence[str], result: str, body: Block) -> Routine:
@@ -56,9 +59,9 @@ def _routine(
 ) -> Routine:
     text = printed(body)
     # A parameter that is not used has to look like it, or some consumers' compilers complain.
-    words = set(_WORDS.findall(text))
     parameters = [
-        each if each.name in words else Parameter(f"_{each.name}", each.type) for each in parameters
+        each if _word(each.name).search(text) else Parameter(f"_{each.name}", each.type)
+        for each in parameters
     ]
     column = len("export function " if is_exported else "function ") + width(name)
     head = signature(parameters, result, column)

@@ -88,6 +88,9 @@ def _hugging(
 def _returned(result: TypeExpr | None, column: int, indent: int, tail: str) -> str:
     if result is None:
         return ""
+    text = f": {flat(result)}"
+    if column + width(text) + len(tail) <= WIDTH:
+        return marked(text)
     doc = Group((": ", document(result)))
     return marked(render((doc, tail), column, indent).removesuffix(tail))
 

@@ -20,6 +20,7 @@ from forstgen.backends.ts.expressions import (
     flat,
     parts,
     returned,
+    spread,
 )
 from forstgen.node import node
 
@@ -109,7 +110,9 @@ def _print(block: Block, pad: str, lines: list[str]) -> None:
         match statement:
             case Call():
                 line = f"{pad}{flat(statement)};"
-                lines.append(line if width(line) <= WIDTH else _long_call(statement, pad))
+                if width(line) > WIDTH:
+                    line = f"{pad}{spread(statement, len(pad), len(pad))};"
+                lines.append(line)
             case If():
                 _print_if(statement, pad, lines)
             case Indexed(index, count, body):
@@ -135,15 +138,6 @@ def _print(block: Block, pad: str, lines: list[str]) -> None:
                 _print_switch(statement, pad, lines)
             case _:
                 assert_never(statement)
-
-
-def _long_call(call: Call, pad: str) -> str:
-    """Nearly always it is enough to give each argument a line."""
-    arguments = [f"{pad}  {flat(argument)}," for argument in call.arguments]
-    if all(width(line) <= WIDTH for line in arguments):
-        return "\n".join((f"{pad}{call.function}(", *arguments, f"{pad});"))
-    indent = len(pad)
-    return pad + render((document(call), ";"), indent, indent)
 
 
 def _print_body(body: Block, pad: str, lines: list[str]) -> None:
@@ -216,9 +210,11 @@ def _return_either(value: Either, pad: str) -> str:
     if width(line) <= WIDTH:
         return line
     indent = len(pad)
-    shown = render(document(value.test), indent + len("return "), indent)
-    last = render((document(value.otherwise), ";"), indent + 4, indent + 4)
-    return f"{pad}return {shown}\n{pad}  ? {value.then}\n{pad}  : {last}"
+    if indent + len("return ") + width(test) > WIDTH:
+        test = spread(value.test, indent + len("return "), indent)
+    if indent + 4 + width(otherwise) >= WIDTH:
+        otherwise = spread(value.otherwise, indent + 4, indent + 4)
+    return f"{pad}return {test}\n{pad}  ? {value.then}\n{pad}  : {otherwise};"
 
 
 def _print_switch(statement: Switch, pad: str, lines: list[str]) -> None:
