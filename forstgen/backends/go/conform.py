@@ -38,13 +38,13 @@ def _driver(program: ir.Program) -> str:
     types, book = Types(hoisted, Names(hoisted)), Rulebook(hoisted)
     calls = Calls(types, Judged(book))
     functions = {f.name: f for package in hoisted.packages for f in package.functions}
-    judges = [
-        (f"{text.quoted(address)}:", f"judge(generated.Decode{name}),")
+    decoders = [
+        (f"{text.quoted(address)}:", f"decoding(generated.Decode{name}),")
         for address, entry in Rulebook(program).entries().items()
         if (name := _decoder(entry, types, calls, functions))
     ]
     template = environment("go", {}).get_template("conform.go.j2")
-    return template.render(judges=aligned(judges))
+    return template.render(decoders=aligned(decoders))
 
 
 def _decoder(
