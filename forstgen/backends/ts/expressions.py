@@ -90,6 +90,7 @@ Expr: TypeAlias = str | Call | Compare | Not | All | Any
 """A text is a name or a literal."""
 
 _OPPOSITES = {"===": "!==", "==": "!=", "<": ">=", ">": "<="}
+_NEGATED = {"true": "false", "false": "true"}
 _OPPOSITES |= {opposite: operator for operator, opposite in _OPPOSITES.items()}
 
 
@@ -97,10 +98,14 @@ def conjunction(parts: Iterable[Expr]) -> Expr:
     """All of `parts`; of none, `true`."""
     found: list[Expr] = []
     for part in parts:
-        if part == "false":
-            return "false"
-        if part != "true":
-            found += part.parts if isinstance(part, All) else (part,)
+        if isinstance(part, All):
+            found += part.parts
+        elif not isinstance(part, str):
+            found.append(part)
+        elif part == "false":
+            return part
+        elif part != "true":
+            found.append(part)
     if len(found) < 2:
         return found[0] if found else "true"
     return All(tuple(found))
@@ -110,10 +115,14 @@ def disjunction(parts: Iterable[Expr]) -> Expr:
     """Any of `parts`; of none, `false`."""
     found: list[Expr] = []
     for part in parts:
-        if part == "true":
-            return "true"
-        if part != "false":
-            found += part.parts if isinstance(part, Any) else (part,)
+        if isinstance(part, Any):
+            found += part.parts
+        elif not isinstance(part, str):
+            found.append(part)
+        elif part == "true":
+            return part
+        elif part != "false":
+            found.append(part)
     if len(found) < 2:
         return found[0] if found else "false"
     return Any(tuple(found))
@@ -122,14 +131,12 @@ def disjunction(parts: Iterable[Expr]) -> Expr:
 def negated(expr: Expr) -> Expr:
     """The opposite, as one would write it."""
     match expr:
-        case "true":
-            return "false"
-        case "false":
-            return "true"
-        case str() | Call():
+        case Call():
             return Not(expr)
         case Compare(left, operator, right):
             return Compare(left, _OPPOSITES[operator], right)
+        case str():
+            return _NEGATED.get(expr) or Not(expr)
         case Not(inner):
             return inner
         case All(parts):

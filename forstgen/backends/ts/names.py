@@ -6,6 +6,7 @@ A name changes only where it must; wire names are kept, quoted where they are no
 import json
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from forstgen import words
 from forstgen.backends.naming import DEVICES, escape, flatten
@@ -91,6 +92,7 @@ def _modules(packages: Iterable[Package]) -> dict[str, str]:
     return result
 
 
+@lru_cache(4096)
 def identifier(name: str) -> str:
     """`name` with an underscore for every character that no identifier may have."""
     if _is_identifier(name):
@@ -103,6 +105,7 @@ def camel(name: str) -> str:
     return identifier(words.camel(name))
 
 
+@lru_cache(4096)
 def property_name(wire_name: str) -> str:
     """`wire_name` as a member of an interface."""
     return wire_name if _is_identifier(wire_name) else quote(wire_name)
@@ -126,6 +129,7 @@ def literal(value: LiteralValue) -> str:
             return repr(value).removesuffix(".0").replace("e+", "e").replace("e-0", "e-")
 
 
+@lru_cache(4096)
 def quote(text: str) -> str:
     """A string literal in the quotes that need fewer escapes, double ones where that is equal."""
     mark = "'" if text.count('"') > text.count("'") else '"'
