@@ -131,6 +131,16 @@ func (u *unionReader) remember() {
 	r.found = u.mark
 }
 
+// putMember writes a member of a union that is there as a pointer; a nil one is missing like a nil
+// union.
+func putMember[T any](w *jsonWriter, v *T, write func(*jsonWriter, *T)) {
+	if v == nil {
+		w.fault(missing)
+		return
+	}
+	write(w, v)
+}
+
 // literalKind is the type of the literals that tell the members of a union apart.
 type literalKind byte
 

@@ -155,3 +155,11 @@ func TestALiteralChoosesTheMember(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+func TestANilPointerIsNoMemberOfAUnion(t *testing.T) {
+	w := newProbe()
+	putMember(w, nil, writeLine)
+	if got := said(w.verdict()); !reflect.DeepEqual(got, []string{"required"}) {
+		t.Error(got)
+	}
+}

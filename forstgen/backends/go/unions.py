@@ -108,7 +108,8 @@ def _check(cases: list[Case], inner: list[_Inner], *, tagged: bool) -> list[str]
     for case in cases:
         if case.checker and case.type not in covered:
             lines += [f"case {case.type}:", f"\t{case.checker}(c, &m)"]
-            lines += [f"case *{case.type}:", f"\t{case.checker}(c, m)"]
+            behind = block("if m != nil", [f"{case.checker}(c, m)"])
+            lines += [f"case *{case.type}:", *(f"\t{line}" for line in behind)]
     if lines:
         lines = ["switch m := (*v).(type) {", *lines, "}"]
     for union in inner:

@@ -276,11 +276,11 @@ func writeEntry(w *jsonWriter, v *Entry) {
 	case EntryOption1:
 		writeEntryOption1(w, &m)
 	case *EntryOption1:
-		writeEntryOption1(w, m)
+		putMember(w, m, writeEntryOption1)
 	case Missing:
 		writeMissing(w, &m)
 	case *Missing:
-		writeMissing(w, m)
+		putMember(w, m, writeMissing)
 	default:
 		w.fault(missing)
 	}
@@ -451,11 +451,11 @@ func writeStrict(w *jsonWriter, v *Strict) {
 	case StrictOption1:
 		writeStrictOption1(w, &m)
 	case *StrictOption1:
-		writeStrictOption1(w, m)
+		putMember(w, m, writeStrictOption1)
 	case StrictOption2:
 		writeStrictOption2(w, &m)
 	case *StrictOption2:
-		writeStrictOption2(w, m)
+		putMember(w, m, writeStrictOption2)
 	default:
 		w.fault(missing)
 	}

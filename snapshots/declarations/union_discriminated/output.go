@@ -452,15 +452,15 @@ func writeState(w *jsonWriter, v *State) {
 	case Placed:
 		writePlaced(w, &m)
 	case *Placed:
-		writePlaced(w, m)
+		putMember(w, m, writePlaced)
 	case Paid:
 		writePaid(w, &m)
 	case *Paid:
-		writePaid(w, m)
+		putMember(w, m, writePaid)
 	case Shipped:
 		writeShipped(w, &m)
 	case *Shipped:
-		writeShipped(w, m)
+		putMember(w, m, writeShipped)
 	default:
 		w.fault(missing)
 	}

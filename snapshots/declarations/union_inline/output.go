@@ -156,11 +156,11 @@ func writeOrderPayment(w *jsonWriter, v *OrderPayment) {
 	case Card:
 		writeCard(w, &m)
 	case *Card:
-		writeCard(w, m)
+		putMember(w, m, writeCard)
 	case Invoice:
 		writeInvoice(w, &m)
 	case *Invoice:
-		writeInvoice(w, m)
+		putMember(w, m, writeInvoice)
 	default:
 		w.fault(missing)
 	}
@@ -205,11 +205,11 @@ func writeOrderRefundsItem(w *jsonWriter, v *OrderRefundsItem) {
 	case Card:
 		writeCard(w, &m)
 	case *Card:
-		writeCard(w, m)
+		putMember(w, m, writeCard)
 	case Invoice:
 		writeInvoice(w, &m)
 	case *Invoice:
-		writeInvoice(w, m)
+		putMember(w, m, writeInvoice)
 	default:
 		w.fault(missing)
 	}

@@ -198,11 +198,11 @@ func writeCheckoutError(w *jsonWriter, v *CheckoutError) {
 	case OutOfStock:
 		writeOutOfStock(w, &m)
 	case *OutOfStock:
-		writeOutOfStock(w, m)
+		putMember(w, m, writeOutOfStock)
 	case PaymentRefused:
 		writePaymentRefused(w, &m)
 	case *PaymentRefused:
-		writePaymentRefused(w, m)
+		putMember(w, m, writePaymentRefused)
 	default:
 		w.fault(missing)
 	}

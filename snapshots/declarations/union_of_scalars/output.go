@@ -216,19 +216,19 @@ func writeValue(w *jsonWriter, v *Value) {
 	case ValueString:
 		writeValueString(w, &m)
 	case *ValueString:
-		writeValueString(w, m)
+		putMember(w, m, writeValueString)
 	case ValueInt:
 		writeValueInt(w, &m)
 	case *ValueInt:
-		writeValueInt(w, m)
+		putMember(w, m, writeValueInt)
 	case ValueBool:
 		writeValueBool(w, &m)
 	case *ValueBool:
-		writeValueBool(w, m)
+		putMember(w, m, writeValueBool)
 	case ValueStringList:
 		writeValueStringList(w, &m)
 	case *ValueStringList:
-		writeValueStringList(w, m)
+		putMember(w, m, writeValueStringList)
 	default:
 		w.fault(missing)
 	}

@@ -162,11 +162,11 @@ func writePayment(w *jsonWriter, v *Payment) {
 	case Card:
 		writeCard(w, &m)
 	case *Card:
-		writeCard(w, m)
+		putMember(w, m, writeCard)
 	case Invoice:
 		writeInvoice(w, &m)
 	case *Invoice:
-		writeInvoice(w, m)
+		putMember(w, m, writeInvoice)
 	default:
 		w.fault(missing)
 	}

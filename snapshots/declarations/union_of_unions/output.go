@@ -213,11 +213,11 @@ func writeAB(w *jsonWriter, v *AB) {
 	case A:
 		writeA(w, &m)
 	case *A:
-		writeA(w, m)
+		putMember(w, m, writeA)
 	case B:
 		writeB(w, &m)
 	case *B:
-		writeB(w, m)
+		putMember(w, m, writeB)
 	default:
 		w.fault(missing)
 	}
@@ -269,15 +269,15 @@ func writeAll(w *jsonWriter, v *All) {
 	case A:
 		writeA(w, &m)
 	case *A:
-		writeA(w, m)
+		putMember(w, m, writeA)
 	case B:
 		writeB(w, &m)
 	case *B:
-		writeB(w, m)
+		putMember(w, m, writeB)
 	case C:
 		writeC(w, &m)
 	case *C:
-		writeC(w, m)
+		putMember(w, m, writeC)
 	default:
 		w.fault(missing)
 	}

@@ -263,23 +263,23 @@ func writeJSON(w *jsonWriter, v *JSON) {
 	case JSONString:
 		writeJSONString(w, &m)
 	case *JSONString:
-		writeJSONString(w, m)
+		putMember(w, m, writeJSONString)
 	case JSONFloat:
 		writeJSONFloat(w, &m)
 	case *JSONFloat:
-		writeJSONFloat(w, m)
+		putMember(w, m, writeJSONFloat)
 	case JSONBool:
 		writeJSONBool(w, &m)
 	case *JSONBool:
-		writeJSONBool(w, m)
+		putMember(w, m, writeJSONBool)
 	case JSONJSONList:
 		writeJSONJSONList(w, &m)
 	case *JSONJSONList:
-		writeJSONJSONList(w, m)
+		putMember(w, m, writeJSONJSONList)
 	case JSONJSONMap:
 		writeJSONJSONMap(w, &m)
 	case *JSONJSONMap:
-		writeJSONJSONMap(w, m)
+		putMember(w, m, writeJSONJSONMap)
 	default:
 		w.fault(missing)
 	}

@@ -188,11 +188,11 @@ func writeFailure(w *jsonWriter, v *Failure) {
 	case NotFound:
 		writeNotFound(w, &m)
 	case *NotFound:
-		writeNotFound(w, m)
+		putMember(w, m, writeNotFound)
 	case Locked:
 		writeLocked(w, &m)
 	case *Locked:
-		writeLocked(w, m)
+		putMember(w, m, writeLocked)
 	default:
 		w.fault(missing)
 	}
@@ -243,11 +243,11 @@ func writeSetFailure(w *jsonWriter, v *SetFailure) {
 	case NotFound:
 		writeNotFound(w, &m)
 	case *NotFound:
-		writeNotFound(w, m)
+		putMember(w, m, writeNotFound)
 	case Locked:
 		writeLocked(w, &m)
 	case *Locked:
-		writeLocked(w, m)
+		putMember(w, m, writeLocked)
 	default:
 		w.fault(missing)
 	}

@@ -122,11 +122,11 @@ func writeRowEither(w *jsonWriter, v *RowEither) {
 	case RowEitherString:
 		writeRowEitherString(w, &m)
 	case *RowEitherString:
-		writeRowEitherString(w, m)
+		putMember(w, m, writeRowEitherString)
 	case RowEitherInt:
 		writeRowEitherInt(w, &m)
 	case *RowEitherInt:
-		writeRowEitherInt(w, m)
+		putMember(w, m, writeRowEitherInt)
 	default:
 		w.fault(missing)
 	}

@@ -236,11 +236,11 @@ func writeCellListItem(w *jsonWriter, v *CellListItem) {
 	case CellListItemString:
 		writeCellListItemString(w, &m)
 	case *CellListItemString:
-		writeCellListItemString(w, m)
+		putMember(w, m, writeCellListItemString)
 	case CellListItemInt:
 		writeCellListItemInt(w, &m)
 	case *CellListItemInt:
-		writeCellListItemInt(w, m)
+		putMember(w, m, writeCellListItemInt)
 	default:
 		w.fault(missing)
 	}
@@ -428,11 +428,11 @@ func writeCellMapValue(w *jsonWriter, v *CellMapValue) {
 	case CellMapValueInt:
 		writeCellMapValueInt(w, &m)
 	case *CellMapValueInt:
-		writeCellMapValueInt(w, m)
+		putMember(w, m, writeCellMapValueInt)
 	case CellMapValueBool:
 		writeCellMapValueBool(w, &m)
 	case *CellMapValueBool:
-		writeCellMapValueBool(w, m)
+		putMember(w, m, writeCellMapValueBool)
 	default:
 		w.fault(missing)
 	}
