@@ -203,12 +203,15 @@ class Names:
         for package in program.packages:
             local = flatten((d.name for d in package.types), type_name, TYPE_RESERVED)
             hidden[package.name] = frozenset(filter(is_attribute_like, local.values()))
+            types.update(local)
+            used = {*local.values(), *(name.name for name in local)}
             for function in package.functions:
                 if _is_named_request(program, function):
-                    requests[function.name] = _extra_type(function, "Request", local)
+                    requests[function.name] = extra = _extra_type(function, "Request", used)
+                    types[extra] = extra.name
                 if _holds_rules(function.success):
-                    results[function.name] = _extra_type(function, "Result", local)
-            types.update(local)
+                    results[function.name] = extra = _extra_type(function, "Result", used)
+                    types[extra] = extra.name
         taken = INDEX_RESERVED | frozenset(modules.values())
         exported = flatten(types, type_name, taken, qualify=package_prefixed)
         functions = (f.name for package in program.packages for f in package.functions)
@@ -260,15 +263,11 @@ def _holds_rules(type: Type) -> bool:
             return False
 
 
-def _extra_type(
-    function: FunctionDecl, kind: str, types: dict[QualifiedName, str]
-) -> QualifiedName:
-    """A name for an alias, which is put among the package's types."""
-    taken = {*types.values(), *(name.name for name in types)}
-    own = escape(_identifier(words.pascal(function.name.name) + kind), taken)
-    name = QualifiedName(function.name.package, own)
-    types[name] = own
-    return name
+def _extra_type(function: FunctionDecl, kind: str, used: set[str]) -> QualifiedName:
+    """A name for an alias, unlike those that the package has `used`."""
+    own = escape(_identifier(words.pascal(function.name.name) + kind), used)
+    used.add(own)
+    return QualifiedName(function.name.package, own)
 
 
 def package_prefixed(name: QualifiedName) -> str:
