@@ -11,11 +11,15 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, TypeAlias, TypeVar
 
 from pydantic import GetCoreSchemaHandler, ValidationError
-from pydantic_core import CoreSchema, InitErrorDetails, core_schema
+from pydantic_core import (
+    CoreSchema,
+    InitErrorDetails,
+    PydanticCustomError,
+    core_schema,
+)
 
-from .constraints import refusal
 from .json_values import is_object
-from .violations import Violation
+from .violations import Violation, steps
 
 __all__ = [
     "FAULT",
@@ -132,14 +136,16 @@ def demand(guard: Guard, value: Any) -> None:
     found = [*guard(value)]
     if found:
         errors = [
-            InitErrorDetails(
-                type=refusal(violation["code"], violation["message"]),
-                loc=tuple(violation["path"].split("/")[1:]),
-                input=value,
-            )
-            for violation in found
+            InitErrorDetails(type=_said(each), loc=steps(each["path"]), input=value)
+            for each in found
         ]
         raise ValidationError.from_exception_data(type(value).__name__, errors)
+
+
+def _said(found: Violation) -> PydanticCustomError:
+    """A violation as Pydantic has it: all of it is the context of the error."""
+    kind: Any = found["code"]
+    return PydanticCustomError(kind, "{message}", {**found})
 
 
 def passes(guard: Guard, value: Any) -> bool:

@@ -7,13 +7,13 @@ value, or a stand-in for one that is wrong in part.
 """
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from .constraints import Constraint
 from .guards import FAULT, Guard
 from .violations import Violation, violation
 
-__all__ = ["MISSING", "Case", "Kind", "Plan"]
+__all__ = ["MISSING", "Case", "Kind", "Part", "Plan"]
 
 MISSING: Any = object()
 """What an object has under a key that it lacks."""
@@ -94,6 +94,18 @@ class Kind:
     def parts(self, value: Any, path: str, case: Case) -> Any:
         """Judges what the value holds; gives what guards see."""
         return value
+
+    def part(self, step: Any) -> "Part | None":
+        """What the values hold at one step of a place that Pydantic names."""
+        return None
+
+
+class Part(NamedTuple):
+    """A part of a value; `rank` says which of two comes first."""
+
+    rank: Any
+    wire: object
+    plan: "Plan"
 
 
 class Plan:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from .guards import FAULT
 from .json_values import is_array, is_json, is_number, is_object, is_text
-from .judge import Case, Kind, Plan
+from .judge import Case, Kind, Part, Plan
 from .schemas import LARGEST
 from .types import whole_key
 from .violations import key_of, values_text
@@ -143,6 +143,9 @@ class ArrayKind(Kind):
             seen.append(self._element.judge(each, f"{path}/{index}", case))
         return seen if self._length in (None, len(value)) else FAULT
 
+    def part(self, step: Any) -> Part | None:
+        return Part(step, step, self._element) if isinstance(step, int) else None
+
 
 class TupleKind(Kind):
     __slots__ = ("_members",)
@@ -162,6 +165,10 @@ class TupleKind(Kind):
         for index, (plan, each) in enumerate(zip(self._members, value, strict=False)):
             plan.judge(each, f"{path}/{index}", case)
         return value if len(value) == len(self._members) else FAULT
+
+    def part(self, step: Any) -> Part | None:
+        is_known = isinstance(step, int) and step < len(self._members)
+        return Part(step, step, self._members[step]) if is_known else None
 
 
 def _refuse_length(length: int, path: str, case: Case) -> None:
@@ -188,14 +195,17 @@ class MapKind(Kind):
         is_faulty = False
         for key in sorted(value, key=str):
             place = f"{path}/{key_of(key)}"
-            is_bad = self._judge_key(key, path, place, case)
+            is_bad = self.judge_key(key, path, place, case)
             is_faulty = is_faulty or is_bad
             # Whatever the key is, its value is judged.
             own = whole_key(key) if self._is_whole else key
             seen[own] = self._value.judge(value[key], place, case)
         return FAULT if is_faulty else seen
 
-    def _judge_key(self, key: Any, map: str, path: str, case: Case) -> bool:
+    def part(self, step: Any) -> Part | None:
+        return Part(str(step), step, self._value)
+
+    def judge_key(self, key: Any, map: str, path: str, case: Case) -> bool:
         own = Case()
         self._key.judge(whole_key(key) if self._is_whole else key, "", own)
         for found in own.found:

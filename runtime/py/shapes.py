@@ -7,7 +7,7 @@ from typing import Any
 
 from .guards import FAULT, Guard
 from .json_values import is_object
-from .judge import MISSING, Case, Kind, Plan
+from .judge import MISSING, Case, Kind, Part, Plan
 from .kinds import SCALARS
 from .violations import key_of
 
@@ -94,6 +94,12 @@ class ShapeKind(Kind):
         """Where the fields lie, and what has them."""
         return path, value
 
+    def part(self, step: Any) -> Part | None:
+        for rank, field in enumerate(self.fields):
+            if step in (field.wire, field.attribute):
+                return Part(rank, field.wire, field.plan)
+        return None
+
     def field(self, wire: str) -> Field:
         return next(field for field in self.fields if field.wire == wire)
 
@@ -117,6 +123,18 @@ class ErrorKind(ShapeKind):
             payload = case.refuse(place, *_OBJECT)
         return place, payload
 
+    def part(self, step: Any) -> Part | None:
+        known = {"tag": self.tag, "message": self.message, "payload": self._payload}
+        if step not in known:
+            return None
+        return Part([*known].index(step), step, known[step])
+
+    @cached_property
+    def _payload(self) -> Plan:
+        plan = Plan()
+        plan.kind = ShapeKind(self.model, self._fields, lambda: ())
+        return plan
+
 
 class ResultKind(Kind):
     """`{"ok": true, "value": S}` or `{"ok": false, "error": F}`."""
@@ -138,6 +156,12 @@ class ResultKind(Kind):
         _, field = self._sides[0 if taken else 1]
         field.plan.judge(field.read(value, case), path + field.path, case)
         return value
+
+    def part(self, step: Any) -> Part | None:
+        if step == "ok":
+            return Part(0, "ok", self._ok)
+        plans = {field.wire: field.plan for _, field in self._sides}
+        return Part(1, step, plans[step]) if step in plans else None
 
 
 class FirstFitKind(Kind):
@@ -165,8 +189,8 @@ class TaggedKind(Kind):
     def __init__(
         self, wire: str, members: Sequence[tuple[Plan, tuple[Any, ...]]]
     ) -> None:
-        self._wire = wire
-        self._members = members
+        self.wire = wire
+        self.members = members
         self._base = SCALARS[type(members[0][1][0])]
 
     def take(self, value: Any, path: str, case: Case) -> Any:
@@ -177,13 +201,11 @@ class TaggedKind(Kind):
 
     def _chosen(self, value: Any, case: Case) -> Plan | None:
         if not is_object(value):
-            return next(
-                (plan for plan, _ in self._members if _holds(plan, value)), None
-            )
-        for plan, tags in self._members:
-            tag = value.get(self._wire, MISSING)
+            return next((plan for plan, _ in self.members if _holds(plan, value)), None)
+        for plan, tags in self.members:
+            tag = value.get(self.wire, MISSING)
             if tag is MISSING and case.by_name and isinstance(plan.kind, ShapeKind):
-                tag = plan.kind.field(self._wire).read(value, case)
+                tag = plan.kind.field(self.wire).read(value, case)
             if self._base.take(tag, "", Case()) in tags:
                 return plan
         return None

@@ -5,13 +5,13 @@ from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
-from pydantic_core import ErrorDetails
 
 from .json_text import JsonError, read_loosely
 from .judge import Case
 from .plans import plan_of
 from .refusals import is_unreadable, keep, refused, reread
-from .violations import Violation, pointer, violation
+from .retold import retold
+from .violations import Violation, violation
 
 __all__ = ["validate", "validate_json", "violations", "write_json"]
 
@@ -22,13 +22,15 @@ def violations(type: Any, value: Any) -> list[Violation]:
     """All that is wrong with a value of a generated type, in the order of the contract.
 
     `value` is JSON as Python has it, or made of generated classes, or the
-    ValidationError that one of them raised.
+    ValidationError that one of them raised. That of somebody else's validator
+    (`TypeAdapter(Order)`, a model around `Order`) tells as much as Pydantic found:
+    `validate(Order, value)` finds all.
     """
     by_name = False
     if isinstance(value, ValidationError):
         known = refused(value)
         if known is None:
-            return [_told(error) for error in value.errors()]
+            return retold(plan_of(type), value)
         value, by_name = known.value, known.by_name
         if known.is_text:
             try:
@@ -76,9 +78,3 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
         bare, *_ = get_args(bare)
     is_model = isinstance(bare, type) and issubclass(bare, BaseModel)
     return TypeAdapter(kind, config=None if is_model else ConfigDict(strict=True))
-
-
-def _told(error: ErrorDetails) -> Violation:
-    """What somebody else's validator says of a value that is not known any more."""
-    code = {"missing": "required"}.get(error["type"], "type")
-    return violation(pointer(error["loc"]), code, error["msg"])

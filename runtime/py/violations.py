@@ -13,6 +13,7 @@ __all__ = [
     "key_of",
     "literal_text",
     "pointer",
+    "steps",
     "summary",
     "values_text",
     "violation",
@@ -78,6 +79,12 @@ def key_of(key: object) -> str:
 
 def pointer(steps: Sequence[object]) -> str:
     return "".join(f"/{key_of(step)}" for step in steps)
+
+
+def steps(path: str) -> tuple[str, ...]:
+    """The steps of a path, as they are without it."""
+    escaped = path.split("/")[1:]
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in escaped)
 
 
 def _whole(text: str) -> str:

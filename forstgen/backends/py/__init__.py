@@ -38,8 +38,8 @@ __all__ = ["backend"]
 
 RUNTIME_MODULES = (
     *("__init__", "client", "constraints", "errors", "guards", "json_faults", "json_text"),
-    *("json_values", "judge", "kinds", "model", "plans", "refusals", "result", "schemas"),
-    *("shapes", "types", "validation", "violations"),
+    *("json_values", "judge", "kinds", "model", "plans", "refusals", "result"),
+    *("retold", "schemas", "shapes", "types", "validation", "violations"),
 )
 
 STEMS: dict[type[Item], str] = {
