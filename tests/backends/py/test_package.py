@@ -112,6 +112,7 @@ def test_imports_stay_inside_the_package(files: dict[str, str]) -> None:
     }
     foreign |= {
         "collections.abc",
+        "contextlib",
         "dataclasses",
         "enum",
         "functools",
@@ -121,6 +122,7 @@ def test_imports_stay_inside_the_package(files: dict[str, str]) -> None:
         "os",
         "re",
         "sys",
+        "threading",
         "types",
     }
     for path, text in render(files).items():
