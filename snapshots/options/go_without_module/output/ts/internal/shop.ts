@@ -13,6 +13,6 @@ export function collectProduct(
     return;
   }
   if (!forst.isString(value.id)) {
-    found.refuse(value.id, `${path}/id`, "must be a string");
+    found.refuse(value.id, path + "/id", "must be a string");
   }
 }

@@ -13,5 +13,5 @@ export function collectProduct(
     found.refuse(value, path, "must be an object");
     return;
   }
-  stockInternal.collectLevel(value.level, `${path}/level`, found);
+  stockInternal.collectLevel(value.level, path + "/level", found);
 }

@@ -13,9 +13,9 @@ export function collectLevel(
     return;
   }
   if (!forst.isString(value.sku)) {
-    found.refuse(value.sku, `${path}/sku`, "must be a string");
+    found.refuse(value.sku, path + "/sku", "must be a string");
   }
   if (!forst.isInt(value.count)) {
-    found.refuseInt(value.count, `${path}/count`);
+    found.refuseInt(value.count, path + "/count");
   }
 }

@@ -13,6 +13,6 @@ export function collectAmount(
     return;
   }
   if (!forst.isInt(value.cents)) {
-    found.refuseInt(value.cents, `${path}/cents`);
+    found.refuseInt(value.cents, path + "/cents");
   }
 }

@@ -13,6 +13,6 @@ export function collectPerson(
     return;
   }
   if (!forst.isString(value.name)) {
-    found.refuse(value.name, `${path}/name`, "must be a string");
+    found.refuse(value.name, path + "/name", "must be a string");
   }
 }

@@ -14,6 +14,6 @@ export function collectOrder(
     found.refuse(value, path, "must be an object");
     return;
   }
-  moneyInternal.collectAmount(value.total, `${path}/total`, found);
-  peopleInternal.collectPerson(value.customer, `${path}/customer`, found);
+  moneyInternal.collectAmount(value.total, path + "/total", found);
+  peopleInternal.collectPerson(value.customer, path + "/customer", found);
 }

@@ -25,9 +25,9 @@ export function collectAmount(
     return;
   }
   if (!forst.isInt(value.cents)) {
-    found.refuseInt(value.cents, `${path}/cents`);
+    found.refuseInt(value.cents, path + "/cents");
   }
-  collectCurrency(value.currency, `${path}/currency`, found);
+  collectCurrency(value.currency, path + "/currency", found);
 }
 
 export function collectRefused(
@@ -40,16 +40,16 @@ export function collectRefused(
     return;
   }
   if (!forst.isString(value.tag)) {
-    found.refuse(value.tag, `${path}/tag`, "must be a string");
+    found.refuse(value.tag, path + "/tag", "must be a string");
   } else if (value.tag !== "money/Refused") {
-    found.report(`${path}/tag`, "one_of", 'must be "money/Refused"');
+    found.report(path + "/tag", "one_of", 'must be "money/Refused"');
   }
   if (!forst.isString(value.message)) {
-    found.refuse(value.message, `${path}/message`, "must be a string");
+    found.refuse(value.message, path + "/message", "must be a string");
   }
   if (!forst.isObject(value.payload)) {
-    found.refuse(value.payload, `${path}/payload`, "must be an object");
+    found.refuse(value.payload, path + "/payload", "must be an object");
   } else if (!forst.isInt(value.payload.code)) {
-    found.refuseInt(value.payload.code, `${path}/payload/code`);
+    found.refuseInt(value.payload.code, path + "/payload/code");
   }
 }

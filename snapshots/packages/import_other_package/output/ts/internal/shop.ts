@@ -15,9 +15,9 @@ export function collectOrder(
     return;
   }
   if (!forst.isString(value.id)) {
-    found.refuse(value.id, `${path}/id`, "must be a string");
+    found.refuse(value.id, path + "/id", "must be a string");
   }
-  moneyInternal.collectAmount(value.total, `${path}/total`, found);
+  moneyInternal.collectAmount(value.total, path + "/total", found);
 }
 
 export function collectPayInput(
@@ -29,9 +29,9 @@ export function collectPayInput(
     found.refuse(value, path, "must be an object");
     return;
   }
-  collectOrder(value.order, `${path}/order`, found);
+  collectOrder(value.order, path + "/order", found);
   if (!Array.isArray(value.amounts)) {
-    found.refuse(value.amounts, `${path}/amounts`, "must be an array");
+    found.refuse(value.amounts, path + "/amounts", "must be an array");
   } else {
     for (let i = 0; i < value.amounts.length; i++) {
       if (!money.isAmount(value.amounts[i])) {

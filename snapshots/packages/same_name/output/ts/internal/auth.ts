@@ -13,7 +13,7 @@ export function collectUser(
     return;
   }
   if (!forst.isString(value.login)) {
-    found.refuse(value.login, `${path}/login`, "must be a string");
+    found.refuse(value.login, path + "/login", "must be a string");
   }
 }
 

@@ -14,9 +14,9 @@ export function collectUser(
     return;
   }
   if (!forst.isString(value.iban)) {
-    found.refuse(value.iban, `${path}/iban`, "must be a string");
+    found.refuse(value.iban, path + "/iban", "must be a string");
   }
-  authInternal.collectUser(value.account, `${path}/account`, found);
+  authInternal.collectUser(value.account, path + "/account", found);
 }
 
 export function collectGetRequest(

@@ -13,17 +13,17 @@ export function collectNotFound(
     return;
   }
   if (!forst.isString(value.tag)) {
-    found.refuse(value.tag, `${path}/tag`, "must be a string");
+    found.refuse(value.tag, path + "/tag", "must be a string");
   } else if (value.tag !== "shop/NotFound") {
-    found.report(`${path}/tag`, "one_of", 'must be "shop/NotFound"');
+    found.report(path + "/tag", "one_of", 'must be "shop/NotFound"');
   }
   if (!forst.isString(value.message)) {
-    found.refuse(value.message, `${path}/message`, "must be a string");
+    found.refuse(value.message, path + "/message", "must be a string");
   }
   if (!forst.isObject(value.payload)) {
-    found.refuse(value.payload, `${path}/payload`, "must be an object");
+    found.refuse(value.payload, path + "/payload", "must be an object");
   } else {
-    collectId(value.payload.id, `${path}/payload/id`, found);
+    collectId(value.payload.id, path + "/payload/id", found);
   }
 }
 
@@ -36,7 +36,7 @@ export function collectProduct(
     found.refuse(value, path, "must be an object");
     return;
   }
-  collectId(value.id, `${path}/id`, found);
+  collectId(value.id, path + "/id", found);
 }
 
 export function collectId(
