@@ -1,6 +1,6 @@
 // The forstgen runtime, copied unchanged. DO NOT EDIT.
 
-import { summary, type Violation } from "./violations.js";
+import { reasons, summary, type Violation } from "./violations.js";
 
 /** Whatever generated code throws on purpose. */
 export class ForstError extends Error {
@@ -20,7 +20,7 @@ export class ForstValidationError extends ForstError {
 
 /** Throws what is wrong with a value that does not pass. */
 export function refuse(violations: readonly Violation[]): never {
-  throw new ForstValidationError(violations);
+  throw new ForstValidationError(reasons(violations));
 }
 
 /** An error that the schema declares. `tag` is its identity: `<package>/<Name>`. */

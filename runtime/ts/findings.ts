@@ -282,16 +282,6 @@ class Asking extends Findings {
   }
 }
 
-/** What collects the violations of one type. */
-type Collect = (value: unknown, path: string, found: Findings) => void;
-
-/** All that `collect` finds wrong with a value; JSON has no `undefined`. */
-export function collected(collect: Collect, value: unknown): Violation[] {
-  const found = new Findings();
-  collect(value ?? null, "", found);
-  return found.violations;
-}
-
 export function collectAnyError(
   value: any,
   path: string,

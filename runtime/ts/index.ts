@@ -4,6 +4,7 @@
 
 export { call, type CallOptions } from "./client.js";
 export type { AnyError, Err, ErrorData, Ok } from "./data.js";
+export { collected, remembered, unanswered } from "./depth.js";
 export {
   AnswerError,
   CallError,
@@ -17,13 +18,7 @@ export {
   ResponseError,
   StatusError,
 } from "./errors.js";
-export {
-  collectAnyError,
-  collected,
-  Findings,
-  sortedKeys,
-  step,
-} from "./findings.js";
+export { collectAnyError, Findings, sortedKeys, step } from "./findings.js";
 export { readJson } from "./json.js";
 export {
   hasAtLeast,

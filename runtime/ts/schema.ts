@@ -5,7 +5,7 @@
  * are those of its specification; no package is needed for them.
  */
 
-import type { Violation } from "./violations.js";
+import { reasons, type Violation } from "./violations.js";
 
 export interface Schema<T> {
   readonly "~standard": {
@@ -36,7 +36,9 @@ export function schema<T>(
   const validate = (value: unknown): Verdict<T> =>
     isValid(value)
       ? { value }
-      : { issues: violations(value).map((each) => issue(each, value)) };
+      : {
+          issues: reasons(violations(value)).map((each) => issue(each, value)),
+        };
   return { "~standard": { version: 1, vendor: "forstgen", validate } };
 }
 

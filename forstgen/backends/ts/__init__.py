@@ -47,8 +47,8 @@ from forstgen.rules import Rulebook
 __all__ = ["backend"]
 
 RUNTIME_MODULES = (
-    *("client", "data", "errors", "findings", "index", "json", "judge", "platform", "schema"),
-    "violations",
+    *("client", "data", "depth", "errors", "findings", "index", "json", "judge", "platform"),
+    *("schema", "violations"),
 )
 
 STEMS: dict[type[Item], str] = {

@@ -215,7 +215,7 @@ class Predicates:
             case Call(function, ("value",)):
                 return function
             case question:
-                return self._make(stem, question)
+                return self.make(f"is{stem}", question)
 
     def _key(self, type: Type, stem: str) -> str:
         """A function that says whether a text is a key of `type`."""
@@ -225,9 +225,10 @@ class Predicates:
             return self._runtime("isIntKey")
         question = self.of(type, "Number(value)", stem)
         is_key = self._ask("isIntKey", "value")
-        return self._make(stem, conjunction((is_key, question)))
+        return self.make(f"is{stem}", conjunction((is_key, question)))
 
-    def _make(self, stem: str, question: Expr) -> str:
-        name = self.scope.free(f"is{stem}")
+    def make(self, name: str, question: Expr) -> str:
+        """A function of its own that answers `question`, about `value`."""
+        name = self.scope.free(name)
         self.made.append(routine(name, ("value",), "boolean", (Return(question),)))
         return name

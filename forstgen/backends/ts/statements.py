@@ -34,6 +34,7 @@ __all__ = [
     "Return",
     "Statement",
     "Switch",
+    "Try",
     "printed",
 ]
 
@@ -94,7 +95,15 @@ class Switch:
     default: "Block"
 
 
-Statement: TypeAlias = Call | If | Indexed | Each | Const | Return | Exit | Switch
+@node
+class Try:
+    """`try { … } catch (error) { … }`."""
+
+    body: "Block"
+    caught: "Block"
+
+
+Statement: TypeAlias = Call | If | Indexed | Each | Const | Return | Exit | Switch | Try
 Block: TypeAlias = tuple[Statement, ...]
 
 
@@ -136,6 +145,11 @@ def _print(block: Block, pad: str, lines: list[str]) -> None:
                 lines.append(f"{pad}{word};")
             case Switch():
                 _print_switch(statement, pad, lines)
+            case Try(body, caught):
+                lines.append(f"{pad}try {{")
+                _print(body, pad + "  ", lines)
+                lines.append(f"{pad}}} catch (error) {{")
+                _print_body(caught, pad, lines)
             case _:
                 assert_never(statement)
 

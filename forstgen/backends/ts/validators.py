@@ -16,7 +16,7 @@ from forstgen.backends.ts.layout import flat
 from forstgen.backends.ts.names import literal
 from forstgen.backends.ts.predicates import Predicates, member
 from forstgen.backends.ts.routines import collected, public
-from forstgen.backends.ts.statements import Block, If, Return, Switch, printed
+from forstgen.backends.ts.statements import Block, If, Return, Switch, Try, printed
 from forstgen.backends.ts.unions import Tags, tags_of
 from forstgen.backends.ts.validator_names import Validator, capitalised
 from forstgen.backends.ts.view import Alias, Generic, SchemaConstant, TypeExpr, Validators
@@ -90,13 +90,19 @@ class PublicValidators:
             case ErrorDecl():
                 return self.predicates.error(decl, "value", stem)
             case UnionDecl(members=members):
-                return self.predicates.union(members, "value", stem)
+                fits = self.predicates.union(members, "value", stem)
+                return self._remembered(fits, stem) if decl.name in self.program.recursive else fits
             case ValueGroupDecl():
                 return one_of(self.program.literals(DeclType(decl.name)), "value")
             case AliasDecl() | ContractDecl():
                 raise AssertionError(decl)
             case _:
                 assert_never(decl)
+
+    def _remembered(self, fits: Expr, stem: str) -> Expr:
+        """Asked once about each value: every member would ask again what is inside."""
+        fitting = self.predicates.make(f"fits{stem}", fits)
+        return Call(self.scope.runtime_value("remembered"), (fitting, "value"))
 
     def _chosen(self, tags: Tags, stem: str) -> Block:
         """Of a union whose members are told apart, only the one that is meant is asked."""
@@ -124,6 +130,8 @@ class PublicValidators:
         # Whoever looks inside of what is not known to be an object cannot call it `unknown`.
         is_simple = self._opens(body) or not _LOOKS_INSIDE.search(printed(body))
         taken_as = "unknown" if is_simple else "any"
+        if key in self.program.recursive:
+            body = self._endured(body)
         routines = (
             *made,
             public(IS, names.test, f"value is {flat(type)}", body, type=taken_as),
@@ -134,6 +142,11 @@ class PublicValidators:
         schema = Generic(self.scope.runtime_type("Schema"), type)
         constant = SchemaConstant(SCHEMA, names.schema, pure(names.schema, schema, made_by))
         return Validators(alias, routines, constant)
+
+    def _endured(self, body: Block) -> Block:
+        """Values that hold others of their type may be nested deeper than the stack."""
+        answer = Call(self.scope.runtime_value("unanswered"), ("error",))
+        return (Try(body, (Return(answer),)),)
 
     def _opens(self, body: Block) -> bool:
         """Whether the first thing that is asked is whether the value is an object."""

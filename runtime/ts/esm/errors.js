@@ -1,5 +1,5 @@
 // The forstgen runtime, copied unchanged. DO NOT EDIT.
-import { summary } from "./violations.js";
+import { reasons, summary } from "./violations.js";
 /** Whatever generated code throws on purpose. */
 export class ForstError extends Error {
   name = "ForstError";
@@ -15,7 +15,7 @@ export class ForstValidationError extends ForstError {
 }
 /** Throws what is wrong with a value that does not pass. */
 export function refuse(violations) {
-  throw new ForstValidationError(violations);
+  throw new ForstValidationError(reasons(violations));
 }
 /** An error that the schema declares. `tag` is its identity: `<package>/<Name>`. */
 export class NominalError extends ForstError {

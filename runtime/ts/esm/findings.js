@@ -217,12 +217,6 @@ class Asking extends Findings {
     return this.found.isSound(path, ...steps);
   }
 }
-/** All that `collect` finds wrong with a value; JSON has no `undefined`. */
-export function collected(collect, value) {
-  const found = new Findings();
-  collect(value ?? null, "", found);
-  return found.violations;
-}
 export function collectAnyError(value, path, found) {
   if (!isObject(value)) {
     found.refuse(value, path, "must be an object");

@@ -1,6 +1,7 @@
 // The forstgen runtime, copied unchanged. DO NOT EDIT.
 /** All that generated code and its users may touch of the runtime. */
 export { call } from "./client.js";
+export { collected, remembered, unanswered } from "./depth.js";
 export {
   AnswerError,
   CallError,
@@ -13,13 +14,7 @@ export {
   ResponseError,
   StatusError,
 } from "./errors.js";
-export {
-  collectAnyError,
-  collected,
-  Findings,
-  sortedKeys,
-  step,
-} from "./findings.js";
+export { collectAnyError, Findings, sortedKeys, step } from "./findings.js";
 export { readJson } from "./json.js";
 export {
   hasAtLeast,

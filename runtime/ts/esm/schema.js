@@ -1,9 +1,16 @@
 // The forstgen runtime, copied unchanged. DO NOT EDIT.
+/**
+ * What form, router and RPC libraries take for a validator: Standard Schema, version 1. The words
+ * are those of its specification; no package is needed for them.
+ */
+import { reasons } from "./violations.js";
 export function schema(isValid, violations) {
   const validate = (value) =>
     isValid(value)
       ? { value }
-      : { issues: violations(value).map((each) => issue(each, value)) };
+      : {
+          issues: reasons(violations(value)).map((each) => issue(each, value)),
+        };
   return { "~standard": { version: 1, vendor: "forstgen", validate } };
 }
 function issue({ path, code, message }, value) {

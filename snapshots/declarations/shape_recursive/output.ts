@@ -21,12 +21,16 @@ export interface File {
 
 /** Whether a value is valid. */
 export function isCategory(value: unknown): value is Category {
-  return (
-    forst.isObject(value) &&
-    forst.isString(value.name) &&
-    (value.parent == null || isCategory(value.parent)) &&
-    forst.isArray(value.children, isCategory)
-  );
+  try {
+    return (
+      forst.isObject(value) &&
+      forst.isString(value.name) &&
+      (value.parent == null || isCategory(value.parent)) &&
+      forst.isArray(value.children, isCategory)
+    );
+  } catch (error) {
+    return forst.unanswered(error);
+  }
 }
 
 /** What is wrong with a value; of a valid one, nothing. */
@@ -45,7 +49,11 @@ export const CategorySchema: forst.Schema<Category> =
 
 /** Whether a value is valid. */
 export function isFolder(value: unknown): value is Folder {
-  return forst.isObject(value) && forst.isArray(value.files, isFile);
+  try {
+    return forst.isObject(value) && forst.isArray(value.files, isFile);
+  } catch (error) {
+    return forst.unanswered(error);
+  }
 }
 
 /** What is wrong with a value; of a valid one, nothing. */
@@ -66,11 +74,15 @@ export const FolderSchema: forst.Schema<Folder> = /* @__PURE__ */ forst.schema(
 
 /** Whether a value is valid. */
 export function isFile(value: unknown): value is File {
-  return (
-    forst.isObject(value) &&
-    forst.isString(value.name) &&
-    (value.folder == null || isFolder(value.folder))
-  );
+  try {
+    return (
+      forst.isObject(value) &&
+      forst.isString(value.name) &&
+      (value.folder == null || isFolder(value.folder))
+    );
+  } catch (error) {
+    return forst.unanswered(error);
+  }
 }
 
 /** What is wrong with a value; of a valid one, nothing. */

@@ -11,8 +11,7 @@ export interface Document {
   body?: Json | null;
 }
 
-/** Whether a value is valid. */
-export function isJson(value: unknown): value is Json {
+function fitsJson(value: any): boolean {
   return (
     forst.isString(value) ||
     forst.isFloat(value) ||
@@ -20,6 +19,15 @@ export function isJson(value: unknown): value is Json {
     forst.isArray(value, isJson) ||
     forst.isMap(value, isJson)
   );
+}
+
+/** Whether a value is valid. */
+export function isJson(value: unknown): value is Json {
+  try {
+    return forst.remembered(fitsJson, value);
+  } catch (error) {
+    return forst.unanswered(error);
+  }
 }
 
 /** What is wrong with a value; of a valid one, nothing. */

@@ -131,7 +131,11 @@ export const ErrorSchema: forst.Schema<Error> = /* @__PURE__ */ forst.schema(
 
 /** Whether a value is valid. */
 export function isMap(value: unknown): value is Map {
-  return forst.isObject(value) && forst.isMap(value.entries, isArray);
+  try {
+    return forst.isObject(value) && forst.isMap(value.entries, isArray);
+  } catch (error) {
+    return forst.unanswered(error);
+  }
 }
 
 /** What is wrong with a value; of a valid one, nothing. */
@@ -152,7 +156,11 @@ export const MapSchema: forst.Schema<Map> = /* @__PURE__ */ forst.schema(
 
 /** Whether a value is valid. */
 export function isArray(value: unknown): value is Array {
-  return forst.isObject(value) && forst.isArray(value.items, isMap);
+  try {
+    return forst.isObject(value) && forst.isArray(value.items, isMap);
+  } catch (error) {
+    return forst.unanswered(error);
+  }
 }
 
 /** What is wrong with a value; of a valid one, nothing. */

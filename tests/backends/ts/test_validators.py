@@ -30,6 +30,18 @@ type Order = {
 
 type Line = { sku: String, count: Int.Min(1), parts: []Line }
 
+type Leaf = { kids: []Branch }
+
+type Knot = { kids: []Branch, y: Int }
+
+type Branch = Leaf | Knot
+
+type Wide = { kids: []Side, x: Int }
+
+type Side = Wide | Tall
+
+type Tall = { kids: []Side, y: Int }
+
 type Odd = { constructor: String, toString: String, __proto__: Int }
 
 type Options = { verbose: Bool? }
@@ -72,6 +84,10 @@ def asked(package: Path, *expressions: str) -> list[Any]:
             "const caught = (run) => { try { return run(); } catch (e) { return e.violations; } };",
             "const line = { sku: 'a', count: 1, parts: [] };",
             "const order = { id: 'ab', lines: [line], extra: 1 };",
+            "const nested = (inner, field, depth) => {",
+            "  for (let i = 0; i < depth; i++) inner = { ...inner, [field]: [inner] };",
+            "  return inner;",
+            "};",
             "const results = [];",
             *lines,
             "console.log(JSON.stringify(results));",
@@ -98,6 +114,69 @@ def test_a_value_that_holds_itself_is_refused(package: Path) -> None:
 
     [verdict] = asked(package, f"shop.isOrder({{ ...order, extra: {held} }})")
     assert verdict is False
+
+
+DEEP = "nested({ sku: 'a', count: 1, parts: [] }, 'parts', 20_000)"
+ENDLESS = "((x) => { x.parts.push(x); return x; })({ sku: 'a', count: 1, parts: [] })"
+UNION = "nested({ kids: [], y: 1 }, 'kids', 20_000)"
+
+
+@pytest.mark.parametrize(
+    ("type", "value"),
+    [
+        ("Line", DEEP),
+        ("Line", ENDLESS),
+        ("Order", f"{{ ...order, lines: [{DEEP}] }}"),
+        ("Branch", UNION),
+        ("Leaf", UNION),
+        ("Side", UNION),
+    ],
+)
+def test_what_is_deeper_than_the_stack_is_refused(package: Path, type: str, value: str) -> None:
+    verdict, violations, thrown, standard = asked(
+        package,
+        f"shop.is{type}({value})",
+        f"shop.validate{type}({value})",
+        f"caught(() => shop.parse{type}({value}))",
+        f"shop.{type}Schema['~standard'].validate({value})",
+    )
+
+    message = "is nested deeper than 200 levels"
+    assert verdict is False
+    assert violations == thrown == [{"path": "", "code": "json.depth", "message": message}]
+    assert standard == {"issues": [{"message": message, "path": [], "code": "json.depth"}]}
+
+
+def test_judging_goes_on_after_what_is_too_deep(package: Path) -> None:
+    judged = f"[shop.isLine({DEEP}), shop.validateLine({DEEP}).length, shop.isLine(line)]"
+
+    assert asked(package, judged) == [[False, 1, True]]
+
+
+def test_errors_of_users_are_not_swallowed(package: Path) -> None:
+    trap = "{ sku: 'a', get count() { throw new TypeError('mine'); }, parts: [] }"
+    told = (
+        f"(() => {{ try {{ return shop.isLine({trap}); }} catch (e) {{ return e.message; }} }})()"
+    )
+
+    assert asked(package, told) == ["mine"]
+
+
+def test_unions_in_unions_are_asked_once(package: Path) -> None:
+    """Without the memory of verdicts, 2^150 questions."""
+    wrong = "nested({ kids: 7 }, 'kids', 150)"
+    sides = "nested({ kids: [], y: 1 }, 'kids', 150)"
+
+    refused, violations, accepted = asked(
+        package,
+        f"shop.isBranch({wrong})",
+        f"shop.validateLeaf({wrong})",
+        f"shop.isSide({sides})",
+    )
+    assert (refused, accepted) == (False, True)
+    assert violations == [
+        {"path": "/kids/0", "code": "union", "message": "must fit one of the alternatives"}
+    ]
 
 
 def test_undefined_is_absent(package: Path) -> None:
