@@ -5,16 +5,17 @@ Every stage gives back its value and its diagnostics; the first one that finds e
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from pathlib import Path
 
 from forstgen import checks
-from forstgen.backends import BACKENDS, find_backend, load_backend, load_options
-from forstgen.backends.base import THE_OUTPUT, GeneratedFile
+from forstgen.backends import find_backend, load_backend, load_options, unknown_target
+from forstgen.backends.base import NOTHING_ELSE, THE_OUTPUT, GeneratedFile
 from forstgen.config import Settings, TargetSettings
-from forstgen.diagnostics import Diagnostic, Outcome, diagnostic
-from forstgen.diagnostics.suggest import did_you_mean
+from forstgen.diagnostics import Diagnostic, Outcome
 from forstgen.ir import Program
+from forstgen.ir.meeting import Compatible
 from forstgen.load import load, load_remarks
-from forstgen.lock import render_lock
+from forstgen.lock import Remark, compatible_in, render_lock
 from forstgen.output import Output, Plan, check_overlap, plan
 from forstgen.resolve import ResolveOptions, resolve
 from forstgen.source import SourceFile
@@ -31,10 +32,11 @@ def build(settings: Settings) -> Outcome[tuple[Plan, ...]]:
     program = build_program(sources.value, settings)
     if program.value is None or program.failed:
         return Outcome(None, program.diagnostics)
-    outputs = render(program.value, settings.targets)
+    remarks = load_remarks(settings.lock)
+    outputs = render(program.value, settings.targets, compatible_in(remarks))
     if outputs.value is None or outputs.failed:
         return Outcome(None, (*program.diagnostics, *outputs.diagnostics))
-    written = (*outputs.value, *_lock(program.value, settings))
+    written = (*outputs.value, *_lock(program.value, remarks, settings.lock))
     plans = [plan(output.root, output.files) for output in written]
     problems = (*check_overlap(written), *chain(*(each.diagnostics for each in plans)))
     value = tuple(each.value for each in plans if each.value is not None)
@@ -59,32 +61,27 @@ def parse_all(sources: Sequence[SourceFile]) -> Outcome[tuple[ast.File, ...]]:
     return Outcome(files, tuple(chain(*(each.diagnostics for each in parsed))))
 
 
-def render(program: Program, targets: Sequence[TargetSettings]) -> Outcome[tuple[Output, ...]]:
+def render(
+    program: Program, targets: Sequence[TargetSettings], compatible: Compatible = NOTHING_ELSE
+) -> Outcome[tuple[Output, ...]]:
     """The files of each target; none of a target that cannot say what the program says."""
     outputs: list[Output] = []
     problems: list[Diagnostic] = []
     for target in targets:
         module = find_backend(target.name)
         if module is None or target.out is None:
-            problems.append(_unknown_target(target.name))
+            problems.append(unknown_target(target.name))
             continue
         backend, options = load_backend(module), load_options(module)(**target.options)
         found = backend.check(program, options)
         problems += found
         if not any(problem.is_error for problem in found):
-            outputs.append(Output(target.name, target.out, backend.render(program, options)))
+            files = backend.render(program, options, compatible)
+            outputs.append(Output(target.name, target.out, files))
     return Outcome(tuple(outputs), tuple(problems))
 
 
-def _lock(program: Program, settings: Settings) -> Iterator[Output]:
-    if settings.lock is not None:
-        text = render_lock(program, load_remarks(settings.lock))
-        yield Output("lock", settings.lock, (GeneratedFile(THE_OUTPUT, text),))
-
-
-def _unknown_target(name: str) -> Diagnostic:
-    return diagnostic(
-        "unknown-target",
-        f"There is no target `{name}`",
-        help=did_you_mean(name, BACKENDS) or f"the targets are {', '.join(BACKENDS)}",
-    )
+def _lock(program: Program, remarks: Sequence[Remark], path: Path | None) -> Iterator[Output]:
+    if path is not None:
+        file = GeneratedFile(THE_OUTPUT, render_lock(program, remarks))
+        yield Output("lock", path, (file,))

@@ -9,8 +9,10 @@ from importlib import import_module
 from typing import Any
 
 from forstgen.backends.base import Backend
+from forstgen.diagnostics import Diagnostic, diagnostic
+from forstgen.diagnostics.suggest import did_you_mean
 
-__all__ = ["BACKENDS", "find_backend", "load_backend", "load_options"]
+__all__ = ["BACKENDS", "find_backend", "load_backend", "load_options", "unknown_target"]
 
 BACKENDS = {
     "ts": "forstgen.backends.ts",
@@ -25,6 +27,14 @@ _GROUP = "forstgen.backends"
 def find_backend(target: str) -> str | None:
     """The name of the module that makes `target`; None where no backend does."""
     return BACKENDS.get(target) or _registered(target)
+
+
+def unknown_target(name: str) -> Diagnostic:
+    return diagnostic(
+        "unknown-target",
+        f"There is no target `{name}`",
+        help=did_you_mean(name, BACKENDS) or f"the targets are {', '.join(BACKENDS)}",
+    )
 
 
 def _registered(target: str) -> str | None:

@@ -5,14 +5,18 @@ from typing import Protocol, TypeVar
 
 from forstgen.diagnostics import Diagnostic
 from forstgen.ir import Program
+from forstgen.ir.meeting import Compatible
 from forstgen.node import node
 
-__all__ = ["THE_OUTPUT", "Backend", "GeneratedFile"]
+__all__ = ["NOTHING_ELSE", "THE_OUTPUT", "Backend", "GeneratedFile"]
 
 OptionsT = TypeVar("OptionsT", contravariant=True)
 
 THE_OUTPUT = PurePosixPath()
 """The path of a file that is all that its target writes: the output is this file, and no folder."""
+
+NOTHING_ELSE = Compatible()
+"""No version of a function but the program's own."""
 
 
 @node
@@ -28,6 +32,7 @@ class Backend(Protocol[OptionsT]):
 
     `check` says what the target cannot express; `render` is pure and deterministic, its files are
     complete and already formatted. Both take the target's own options (`backends.<t>.options`).
+    `compatible` has other versions of functions that the program's clients and servers may meet.
     """
 
     @property
@@ -35,4 +40,6 @@ class Backend(Protocol[OptionsT]):
 
     def check(self, program: Program, options: OptionsT) -> tuple[Diagnostic, ...]: ...
 
-    def render(self, program: Program, options: OptionsT) -> tuple[GeneratedFile, ...]: ...
+    def render(
+        self, program: Program, options: OptionsT, compatible: Compatible = NOTHING_ELSE
+    ) -> tuple[GeneratedFile, ...]: ...

@@ -7,19 +7,16 @@ from forstgen.breaking.report import Report
 from forstgen.diagnostics import Outcome, diagnostic
 from forstgen.ir import Program
 from forstgen.load import load_remarks
-from forstgen.lock import Remark, render_lock
+from forstgen.lock import ACCEPT, Remark, render_lock
 from forstgen.node import replace
 from forstgen.output import plan, write
 
 __all__ = ["accept", "accepted_in"]
 
-_ACCEPT = "accept"
-
 
 def accepted_in(lock: Path | None) -> frozenset[str]:
     """The fingerprints of the changes that the file `lock` accepts."""
-    remarks = () if lock is None else load_remarks(lock)
-    return frozenset(each.fingerprint for each in remarks if each.kind == _ACCEPT)
+    return frozenset(each.subject for each in load_remarks(lock) if each.kind == ACCEPT)
 
 
 def accept(report: Report, program: Program, lock: Path | None) -> Outcome[Report]:
@@ -28,12 +25,12 @@ def accept(report: Report, program: Program, lock: Path | None) -> Outcome[Repor
         help = "name one with `--lock`, or set `input` in `forstgen.toml`, which has one beside it"
         return Outcome(None, (diagnostic("missing-target", "There is no lock", help=help),))
     remarks = [
-        Remark(_ACCEPT, each.fingerprint, f"{each.change.rule} {each.change.place}")
+        Remark(ACCEPT, each.fingerprint, f"{each.change.rule} {each.change.place}")
         for each in report.breaks
     ]
     text = render_lock(program, (*load_remarks(lock), *remarks))
     planned = plan(lock, [GeneratedFile(THE_OUTPUT, text)])
     if planned.value is None:
         return Outcome(None, planned.diagnostics)
-    accepted = report.accepted | {remark.fingerprint for remark in remarks}
+    accepted = report.accepted | {remark.subject for remark in remarks}
     return Outcome(replace(report, accepted=accepted), write([planned.value]))

@@ -44,14 +44,14 @@ class Fingerprints:
 
 @node
 class Facets:
-    """The fingerprints of all declarations of a program, each including what it refers to."""
+    """The fingerprints of all declarations of a program, each including what it refers to.
+
+    `functions` has the one fingerprint of each exposed function, which a call carries: what it
+    takes, what it gives and how it fails, each in both facets.
+    """
 
     declarations: Mapping[QualifiedName, Fingerprints]
-
-    def function(self, name: QualifiedName) -> str:
-        """The one fingerprint of an exposed function, which a call carries."""
-        found = self.declarations[QualifiedName(name.package, f"{name.name}()")]
-        return _digest(f"{found.wire} {found.validation}")
+    functions: Mapping[QualifiedName, str]
 
     def package(self, name: str) -> Fingerprints:
         return _summed({n: of for n, of in self.declarations.items() if n.package == name})
@@ -73,15 +73,37 @@ def facets_of(declarations: Iterable[Decl]) -> Facets:
     invariants = invariants_of(known.values())
     wire = _closed(known, lambda name, refer: wire_of(known[name], refer))
 
+    def asking(refer: Reference) -> Asked:
+        return Asked(refer, lambda type: wire_of_type(type, wire.__getitem__))
+
     def asked(name: QualifiedName, refer: Reference) -> str:
         always = sorted(f".{part(refer(guard))}" for guard in invariants[name])
-        of_type = Asked(refer, lambda type: wire_of_type(type, wire.__getitem__))
-        return of_type.of(known[name]) + "".join(always)
+        return asking(refer).of(known[name]) + "".join(always)
 
     validation = _closed(known, asked)
+    every = asking(validation.__getitem__)
     return Facets(
-        {name: Fingerprints(_shown(wire[name]), _shown(validation[name])) for name in known}
+        {name: Fingerprints(_shown(wire[name]), _shown(validation[name])) for name in known},
+        {
+            decl.name: _function(decl, wire.__getitem__, every)
+            for decl in known.values()
+            if isinstance(decl, FunctionDecl)
+        },
     )
+
+
+def _function(decl: FunctionDecl, wire: Reference, asked: Asked) -> str:
+    """The parts that `forstgen.ir.meeting.PARTS` names, with dots between them."""
+    failure = decl.failure
+    texts = (
+        wire_of_type(decl.input, wire),
+        asked.of_request(decl),
+        wire_of_type(decl.success, wire),
+        asked.of_type(decl.success),
+        "" if failure is None else wire_of_type(failure, wire),
+        "" if failure is None else asked.of_type(failure),
+    )
+    return ".".join(_shown(text)[:16] for text in texts)
 
 
 def own_facets(decl: Decl, guards: Container[QualifiedName]) -> Fingerprints:

@@ -126,15 +126,22 @@ class Asked:
             case _:
                 return ""
 
+    def of_request(self, decl: FunctionDecl) -> str:
+        """What a call of `decl` has to hold, before it is answered."""
+        return _call("request", [self.of_type(decl.input), self._preconditions(decl)])
+
     def _function(self, decl: FunctionDecl) -> str:
+        failure = "" if decl.failure is None else self.of_type(decl.failure)
+        asked = self._preconditions(decl)
+        texts = [self.of_type(decl.input), self.of_type(decl.success), failure, asked]
+        return _call("function", texts)
+
+    def _preconditions(self, decl: FunctionDecl) -> str:
         """The request is `$0`. Of several parameters each is a field of it."""
         names = [parameter.name for parameter in decl.parameters]
         only = len(names) == 1
         scope = _Scope({name: "$0" if only else f"$0/{quoted(name)}" for name in names})
-        failure = "" if decl.failure is None else self.of_type(decl.failure)
-        asked = self._block("requires", decl.preconditions, scope)
-        texts = [self.of_type(decl.input), self.of_type(decl.success), failure, asked]
-        return _call("function", texts)
+        return self._block("requires", decl.preconditions, scope)
 
     def _block(self, kind: str, statements: tuple[Statement, ...], scope: _Scope) -> str:
         return _call(kind, (self._statement(statement, scope) for statement in statements))

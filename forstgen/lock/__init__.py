@@ -5,10 +5,13 @@ knows nothing of files; `docs/versioning.md` has the format.
 """
 
 from forstgen.lock.lines import (
+    ACCEPT,
+    COMPATIBLE,
     NAME,
     Line,
     Lock,
     Remark,
+    compatible_in,
     is_lock,
     read_lock,
     remarks_in,
@@ -19,11 +22,14 @@ from forstgen.lock.merge import Merged, merge_locks
 from forstgen.lock.program import locked_program
 
 __all__ = [
+    "ACCEPT",
+    "COMPATIBLE",
     "NAME",
     "Line",
     "Lock",
     "Merged",
     "Remark",
+    "compatible_in",
     "is_lock",
     "locked_program",
     "merge_locks",

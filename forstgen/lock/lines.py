@@ -2,9 +2,10 @@
 
     users.User 31d0c4… 8a1fc2… 07be93… ShapeDecl(users.User,[Field("id","id",…),],)
     accept 5a0e1b… field-removed users.User.age
+    compatible 07be93….-.-.-.-.- 31d0c4….-.-.-.-.- users.Find()
 
 are a declaration (its symbol, the fingerprints of its text, of its own wire and validation facets,
-its canonical text) and a remark, which every new lock keeps.
+its canonical text) and remarks, which every new lock keeps.
 """
 
 import re
@@ -14,15 +15,19 @@ from forstgen.diagnostics import Diagnostic, Outcome, diagnostic
 from forstgen.ir import Decl, Program, QualifiedName
 from forstgen.ir.facets import own_facets, symbol
 from forstgen.ir.fingerprint import fingerprint
+from forstgen.ir.meeting import Compatible
 from forstgen.node import node
 from forstgen.source import SourceFile, Span
 
 __all__ = [
+    "ACCEPT",
+    "COMPATIBLE",
     "NAME",
     "REGENERATE",
     "Line",
     "Lock",
     "Remark",
+    "compatible_in",
     "is_lock",
     "line_of",
     "lock_text",
@@ -45,7 +50,12 @@ HEADER = f"""\
 # JSON (wire), of what it asks of values (validation); its meaning. After a merge run forstgen.
 """
 
-_REMARK = re.compile(r"(accept|compatible) ([0-9a-f]{8,64}) (\S.*)")
+ACCEPT = "accept"
+COMPATIBLE = "compatible"
+
+_PARTS = r"(?:[0-9a-f]{16}|-)(?:\.(?:[0-9a-f]{16}|-)){5}"
+
+_REMARK = re.compile(rf"(accept) ([0-9a-f]{{8,64}}) (\S.*)|(compatible) ({_PARTS} {_PARTS}) (\S.*)")
 
 _LINE = re.compile(r"(\S.*?) ([0-9a-f]{16}) ([0-9a-f]{16}|-) ([0-9a-f]{16}|-) ([A-Za-z]+\(.*\))")
 
@@ -67,17 +77,18 @@ class Line:
 
 @node
 class Remark:
-    """What was decided about a change: to `accept` a break, or that a version is `compatible`.
+    """What was decided: to `accept` a break, or that two versions of a function are `compatible`.
 
-    `fingerprint` is that of the change, or of the earlier function; `about` says which for people.
+    `subject` is the fingerprint of the change, or those of a client's and a server's function with
+    a blank between; `about` says which for people.
     """
 
     kind: str
-    fingerprint: str
+    subject: str
     about: str
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.fingerprint} {self.about}"
+        return f"{self.kind} {self.subject} {self.about}"
 
 
 @node
@@ -127,7 +138,13 @@ def read_line(text: str) -> Line | None:
 def remarks_in(text: str) -> tuple[Remark, ...]:
     """The remarks of a lock, of both sides where a merge has left a conflict in it."""
     found = (_REMARK.fullmatch(line) for line in text.splitlines())
-    return tuple(Remark(*line.groups()) for line in found if line is not None)
+    return tuple(Remark(*filter(None, line.groups())) for line in found if line is not None)
+
+
+def compatible_in(remarks: Iterable[Remark]) -> Compatible:
+    """The versions of functions that may meet, as `remarks` say."""
+    pairs = (each.subject.split() for each in remarks if each.kind == COMPATIBLE)
+    return Compatible(frozenset((client, server) for client, server in pairs))
 
 
 def with_remarks(text: str, remarks: Iterable[Remark]) -> str:

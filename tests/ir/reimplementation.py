@@ -40,6 +40,7 @@ class Versions:
     wire: dict[str, str]
     validation: dict[str, str]
     own: dict[str, tuple[str, str]] = field(default_factory=dict)
+    functions: dict[str, str] = field(default_factory=dict)
 
 
 def kinds(page: str) -> dict[str, list[str]]:
@@ -175,7 +176,9 @@ def wire(node: Node, refer: Refer) -> str:
             return ""
 
 
-def validation(node: Node, refer: Refer, structure: Callable[[Node], str]) -> str:
+def validation(
+    node: Node, refer: Refer, structure: Callable[[Node], str], is_request: bool = False
+) -> str:
     """The tables below “Validation”; `structure` is the wire text of a type."""
 
     def of(inner: Node) -> str:
@@ -266,6 +269,8 @@ def validation(node: Node, refer: Refer, structure: Callable[[Node], str]) -> st
             names = {given[0]: "$0"} if len(given) == 1 else names
             failure = "" if node["failure"] is None else of(node["failure"])
             requires = block("requires", node["preconditions"], names, 0)
+            if is_request:
+                return call("request", [of(node["input"]), requires])
             return call("function", [of(node["input"]), of(node["success"]), failure, requires])
         case _:
             return ""
@@ -361,9 +366,11 @@ def read(lock: str, page: str) -> Versions:
                 always[subject["name"].text].add(symbol)
     wires = closed(declarations, lambda symbol, refer: wire(declarations[symbol], refer))
 
+    def structure(type: Node) -> str:
+        return wire(type, lambda name: wires[name])
+
     def asked(symbol: str, refer: Refer) -> str:
         guards = sorted("." + short(refer(guard)) for guard in always[symbol])
-        structure: Callable[[Node], str] = lambda type: wire(type, lambda name: wires[name])  # noqa: E731
         return validation(declarations[symbol], refer, structure) + "".join(guards)
 
     validations = closed(declarations, asked)
@@ -373,7 +380,21 @@ def read(lock: str, page: str) -> Versions:
         wire={symbol: digest(text) if text else "-" for symbol, text in wires.items()},
         validation={symbol: digest(text) if text else "-" for symbol, text in validations.items()},
         own={symbol: _own(decl, declarations) for symbol, decl in declarations.items()},
+        functions={
+            symbol: _function(decl, structure, lambda name: validations[name])
+            for symbol, decl in declarations.items()
+            if decl.kind == "FunctionDecl"
+        },
     )
+
+
+def _function(decl: Node, structure: Callable[[Node], str], refer: Refer) -> str:
+    """The table “Fingerprints of functions”."""
+    texts = [structure(decl["input"]), validation(decl, refer, structure, is_request=True)]
+    for part in ("success", "failure"):
+        type = decl[part]
+        texts += ["", ""] if type is None else [structure(type), validation(type, refer, structure)]
+    return ".".join(digest(text)[:16] if text else "-" for text in texts)
 
 
 def _own(decl: Node, declarations: dict[str, Node]) -> tuple[str, str]:

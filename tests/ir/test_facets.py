@@ -9,6 +9,7 @@ import pytest
 
 from forstgen import ir
 from forstgen.ir.facets import Facets, Fingerprints, own_facets, symbol
+from forstgen.ir.meeting import PARTS
 from forstgen.lock import locked_program, read_lock, render_lock
 from forstgen.node import compared_fields
 from tests.fuzz.corpus import draw
@@ -57,6 +58,8 @@ def test_another_program_computes_the_same_from_the_lock_and_the_page() -> None:
         assert other.wire == {str(name): of.wire for name, of in facets.items()}, about
         assert other.validation == {str(name): of.validation for name, of in facets.items()}, about
         assert other.own == {name: (of.wire, of.validation) for name, of in own.items()}, about
+        functions = {f"{name}()": of for name, of in program.facets.functions.items()}
+        assert other.functions == functions, about
 
 
 def test_a_lock_gives_back_the_program_that_it_was_written_from() -> None:
@@ -99,6 +102,7 @@ def test_a_rewrite_that_keeps_the_meaning_keeps_every_function(rewrite: str) -> 
             changed = renamed(changed)
 
         assert of_functions(changed.facets) == of_functions(program.facets), about
+        assert changed.facets.functions == program.facets.functions, about
 
 
 def test_a_type_has_its_facets_under_any_name() -> None:
@@ -192,6 +196,38 @@ def test_a_change_of_the_schema_changes_the_facets_that_it_is_about(
 
     assert edited != SCHEMA
     assert differing == changed
+
+
+REQUEST, RESULT, ERROR = "request", "result", "error"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changed"),
+    [
+        ("package a", "package b", {(ERROR, WIRE)}),
+        ("func Admit", "func Accept", NOTHING),
+        ("weight: Float", "weight: Int", {(REQUEST, WIRE), (RESULT, WIRE)}),
+        ("name: String.Min(1)", "name: String", {(REQUEST, VALIDATION), (RESULT, VALIDATION)}),
+        ("note is NotEmpty()", "note is Min(3)", {(REQUEST, VALIDATION)}),
+        ("note String", "note Int.Min(1)", {(REQUEST, WIRE), (REQUEST, VALIDATION)}),
+        ("Result(User,", "Result(Tag,", {(RESULT, WIRE), (RESULT, VALIDATION)}),
+        ("why: String", "why: Int", {(ERROR, WIRE)}),
+        ("why: String", "why: String.Min(1)", {(ERROR, VALIDATION)}),
+        ("Result(User, Refused)", "User", {(ERROR, WIRE)}),
+    ],
+)
+def test_a_function_s_fingerprint_says_where_it_changed(
+    old: str, new: str, changed: set[tuple[str, str]]
+) -> None:
+    edited = SCHEMA.replace(old, new)
+    if "Int.Min(1)" in new:
+        edited = edited.replace("note is NotEmpty()", "note is Min(3)")
+    [before] = program_of(SCHEMA).facets.functions.values()
+    [after] = program_of(edited).facets.functions.values()
+    both = zip(PARTS, before.split("."), after.split("."), strict=True)
+
+    assert edited != SCHEMA
+    assert {part for part, was, now in both if was != now} == changed
 
 
 def test_a_difference_far_away_in_a_circle_is_seen_by_all() -> None:

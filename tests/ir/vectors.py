@@ -31,7 +31,7 @@ def fingerprints_of(program: Program) -> dict[str, Any]:
         "lock": [line for line in text.splitlines() if line and not line.startswith("#")],
         "declarations": {str(name): _pair(of) for name, of in sorted(facets.declarations.items())},
         "functions": {
-            f"{function.name}()": facets.function(function.name)
+            f"{function.name}()": facets.functions[function.name]
             for package in program.packages
             for function in package.functions
         },

@@ -250,7 +250,7 @@ def test_remarks_are_merged_as_a_set() -> None:
     assert merged is not None
 
     assert merged.conflicts == ()
-    assert [remark.fingerprint[0] for remark in remarks_in(merged.text)] == ["a", "c", "d"]
+    assert [remark.subject[0] for remark in remarks_in(merged.text)] == ["a", "c", "d"]
 
 
 def test_a_text_that_is_no_lock_is_not_merged() -> None:

@@ -3,11 +3,12 @@
 In: `ir.Program`. Out: `GeneratedFile`s.
 """
 
-from forstgen.backends.base import GeneratedFile
+from forstgen.backends.base import NOTHING_ELSE, GeneratedFile
 from forstgen.backends.go.options import Options
 from forstgen.backends.go.render import render
 from forstgen.diagnostics import Diagnostic
 from forstgen.ir import Program
+from forstgen.ir.meeting import Compatible
 
 __all__ = ["backend"]
 
@@ -19,7 +20,9 @@ class _Go:
         """There is nothing in the IR that Go cannot say."""
         return ()
 
-    def render(self, program: Program, options: Options) -> tuple[GeneratedFile, ...]:
+    def render(
+        self, program: Program, options: Options, compatible: Compatible = NOTHING_ELSE
+    ) -> tuple[GeneratedFile, ...]:
         return render(program, options)
 
 

@@ -3,12 +3,13 @@
 There are no templates: a schema is data, and its text is how JSON writes data.
 """
 
-from forstgen.backends.base import THE_OUTPUT, Backend, GeneratedFile
+from forstgen.backends.base import NOTHING_ELSE, THE_OUTPUT, Backend, GeneratedFile
 from forstgen.backends.jsonschema.lower import lower
 from forstgen.backends.jsonschema.options import Options
 from forstgen.backends.jsonschema.text import text
 from forstgen.diagnostics import Diagnostic
 from forstgen.ir import Program
+from forstgen.ir.meeting import Compatible
 
 __all__ = ["backend"]
 
@@ -20,7 +21,9 @@ class JsonSchemaBackend:
         """A warning for every rule that JSON Schema has no words for."""
         return lower(program, options).warnings
 
-    def render(self, program: Program, options: Options) -> tuple[GeneratedFile, ...]:
+    def render(
+        self, program: Program, options: Options, compatible: Compatible = NOTHING_ELSE
+    ) -> tuple[GeneratedFile, ...]:
         return (GeneratedFile(THE_OUTPUT, text(lower(program, options).schema)),)
 
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import jinja2
 
-from forstgen.backends.base import Backend, GeneratedFile
+from forstgen.backends.base import NOTHING_ELSE, Backend, GeneratedFile
 from forstgen.backends.py.client import lower_client
 from forstgen.backends.py.index import lower_index
 from forstgen.backends.py.lower import lower_package
@@ -32,6 +32,7 @@ from forstgen.backends.templates import environment
 from forstgen.diagnostics import Diagnostic
 from forstgen.ir import Program
 from forstgen.ir.fingerprint import fingerprint
+from forstgen.ir.meeting import Compatible
 from forstgen.rules import Rulebook
 
 __all__ = ["backend"]
@@ -62,7 +63,9 @@ class PythonBackend:
         """Python can express every program."""
         return ()
 
-    def render(self, program: Program, options: Options) -> tuple[GeneratedFile, ...]:
+    def render(
+        self, program: Program, options: Options, compatible: Compatible = NOTHING_ELSE
+    ) -> tuple[GeneratedFile, ...]:
         names = Names.of(program)
         book = Rulebook(program)
         modules = (lower_package(book, names, package) for package in program.packages)

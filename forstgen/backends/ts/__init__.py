@@ -13,7 +13,7 @@ from typing import TypeAlias
 import jinja2
 from jinja2.ext import Extension
 
-from forstgen.backends.base import Backend, GeneratedFile
+from forstgen.backends.base import NOTHING_ELSE, Backend, GeneratedFile
 from forstgen.backends.runtime import runtime_files
 from forstgen.backends.templates import environment
 from forstgen.backends.ts.index import lower_index
@@ -42,6 +42,7 @@ from forstgen.backends.ts.view import (
 from forstgen.diagnostics import Diagnostic
 from forstgen.ir import Program
 from forstgen.ir.fingerprint import fingerprint
+from forstgen.ir.meeting import Compatible
 from forstgen.rules import Rulebook
 
 __all__ = ["backend"]
@@ -72,7 +73,9 @@ class TypeScriptBackend:
         """TypeScript can express every program."""
         return ()
 
-    def render(self, program: Program, options: Options) -> tuple[GeneratedFile, ...]:
+    def render(
+        self, program: Program, options: Options, compatible: Compatible = NOTHING_ELSE
+    ) -> tuple[GeneratedFile, ...]:
         book, names = Rulebook(program), name_program(program)
         validators = name_validators(program, book, names)
         modules = lower(program, book, names, validators)
