@@ -1,12 +1,13 @@
 """Functions by what their callers send and get: the route, the request, the result, the errors."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from forstgen import ir
 from forstgen.breaking.asked import compare_asked
 from forstgen.breaking.declarations import Declarations
 from forstgen.breaking.guards import statements_asked
+from forstgen.breaking.matching import functions_of, matched
 from forstgen.breaking.nodes import Change, Direction, Effect, Spot
 from forstgen.breaking.places import At, Compared, Pair, at_declaration
 from forstgen.breaking.words import shown_type
@@ -16,8 +17,6 @@ __all__ = ["Met", "changes_of"]
 
 Met: TypeAlias = tuple[ir.QualifiedName | None, Direction | None, Change]
 """A change, the way that the values go, and the function whose users meet it, if there is one."""
-
-_ByName: TypeAlias = Mapping[ir.QualifiedName, ir.FunctionDecl]
 
 
 def changes_of(old: ir.Program, new: ir.Program) -> Iterator[Met]:
@@ -34,9 +33,8 @@ class _Functions:
         self.types = self.declarations.types
 
     def changes(self) -> Iterator[Met]:
-        before = {f.name: f for p in self.old.program.packages for f in p.functions}
-        after = {f.name: f for p in self.new.program.packages for f in p.functions}
-        pairs = _matched(before, after)
+        before, after = functions_of(self.old.program), functions_of(self.new.program)
+        pairs = matched(before, after)
         for old, new in pairs:
             yield from self._function(before[old], after[new])
         for name in sorted(before.keys() - {old for old, _ in pairs}):
@@ -155,45 +153,6 @@ class _Functions:
             case _:
                 pass
         return compared
-
-
-def _matched(old: _ByName, new: _ByName) -> list[tuple[ir.QualifiedName, ir.QualifiedName]]:
-    """Functions of one name; then those of one route, which is all that callers know of them;
-    then those that went to another package, where only one can be meant."""
-    pairs: list[tuple[ir.QualifiedName, ir.QualifiedName]] = []
-    gone, fresh = {*old}, {*new}
-    for key in (_itself, _route, _own_name):
-        successors = _by_key(key, new, fresh)
-        for value, [name, *others] in _by_key(key, old, gone).items():
-            match successors.get(value), others:
-                case [successor], []:
-                    pairs.append((name, successor))
-                    gone.remove(name)
-                    fresh.remove(successor)
-                case _:
-                    pass
-    return sorted(pairs, key=lambda pair: pair[1])
-
-
-def _by_key(
-    key: Callable[[ir.FunctionDecl], object], functions: _ByName, names: set[ir.QualifiedName]
-) -> dict[object, list[ir.QualifiedName]]:
-    found: dict[object, list[ir.QualifiedName]] = {}
-    for name in sorted(names):
-        found.setdefault(key(functions[name]), []).append(name)
-    return found
-
-
-def _itself(function: ir.FunctionDecl) -> object:
-    return function.name
-
-
-def _route(function: ir.FunctionDecl) -> object:
-    return function.route
-
-
-def _own_name(function: ir.FunctionDecl) -> object:
-    return function.name.name
 
 
 def _at(old: ir.FunctionDecl | None, new: ir.FunctionDecl | None, part: str = "") -> At:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 
+from forstgen.breaking.meeting import Meeting
 from forstgen.breaking.nodes import Direction, Finding, Order, Step
 from forstgen.breaking.rules import RULES
 from forstgen.diagnostics import Diagnostic, diagnostic
@@ -30,13 +31,18 @@ _WAYS = {
 class Report:
     """What was found against `against`; `accepted` and `witnesses` go by a finding's fingerprint.
 
-    A witness is a value, as JSON text, that one side sends and the other one refuses.
+    A witness is a value, as JSON text, that one side sends and the other one refuses. `accepting`
+    are the breaks that this run accepts, `permitting` the versions that it lets meet, and
+    `permissible` those that may meet, but which no lock has.
     """
 
     against: str
     findings: tuple[Finding, ...]
     accepted: frozenset[str]
     witnesses: dict[str, str]
+    accepting: tuple[Finding, ...] = ()
+    permitting: tuple[Meeting, ...] = ()
+    permissible: tuple[Meeting, ...] = ()
 
     @property
     def breaks(self) -> tuple[Finding, ...]:
@@ -71,12 +77,29 @@ def step_of(findings: Sequence[Finding]) -> Step | None:
 
 
 def render_text(report: Report) -> str:
-    """A block for each finding that breaks, a line for each other one, and the sum of it all."""
+    """A block for each finding that breaks, a line for each other one, and the sum of it all;
+    then what that means for calls between the versions."""
     blocks = [
         "\n".join(_block(report, each)) + "\n\n" for each in report.findings if each.is_breaking
     ]
     lines = [f"{_line(each)}\n" for each in report.findings if not each.is_breaking]
-    return "".join((*blocks, *lines, "\n" if lines else "", _summary(report)))
+    return "".join((*blocks, *lines, "\n" if lines else "", _summary(report), *_meetings(report)))
+
+
+def _meetings(report: Report) -> Iterator[str]:
+    for meeting in report.permitting:
+        yield f"recorded: {_said_of(meeting)}\n"
+    if report.permitting:
+        yield "run `forstgen`, which tells the clients and the servers\n"
+    for meeting in report.permissible:
+        yield f"may meet: {_said_of(meeting)}\n"
+    if report.permissible:
+        yield "until `--compatible` records it, servers refuse these calls with 409\n"
+
+
+def _said_of(meeting: Meeting) -> str:
+    ages = ("old", "new") if meeting.is_old_client else ("new", "old")
+    return f"{ages[0]} clients and {ages[1]} servers of {meeting.function}"
 
 
 def _block(report: Report, finding: Finding) -> Iterator[str]:
@@ -135,7 +158,7 @@ def _counted(count: int, what: str) -> str:
 
 
 def render_json(report: Report) -> str:
-    """`{"against", "breaking", "order", "step", "findings": […]}`."""
+    """`{"against", "breaking", "order", "step", "findings": […], "meetings": […]}`."""
     step = step_of(report.findings)
     value = {
         "against": report.against,
@@ -143,6 +166,16 @@ def render_json(report: Report) -> str:
         "order": order_of(report.findings).value,
         "step": None if step is None else step.value,
         "findings": [_record(report, finding) for finding in report.findings],
+        "meetings": [
+            {
+                "function": str(each.function),
+                "client": each.client,
+                "server": each.server,
+                "old": "client" if each.is_old_client else "server",
+                "recorded": each in report.permitting,
+            }
+            for each in (*report.permitting, *report.permissible)
+        ],
     }
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 

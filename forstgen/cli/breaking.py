@@ -12,6 +12,7 @@ from forstgen.node import node
 if TYPE_CHECKING:
     from forstgen.breaking.report import Report
     from forstgen.diagnostics import Outcome
+    from forstgen.ir import Program
 
 __all__ = ["breaking"]
 
@@ -44,6 +45,11 @@ __all__ = ["breaking"]
 )
 @click.option("--accept", is_flag=True, help="Record in the lock that what breaks is accepted.")
 @click.option(
+    "--compatible",
+    is_flag=True,
+    help="Record in the lock which versions of functions may meet in a call.",
+)
+@click.option(
     "--lock", metavar="FILE", type=PLACE, help="The lock, if it is not the configuration's."
 )
 @click.option("-q", "--quiet", is_flag=True, help="Tell breaking changes and problems only.")
@@ -54,6 +60,7 @@ def breaking(
     shows_witnesses: bool,
     config: Path | None,
     accept: bool,
+    compatible: bool,
     lock: Path | None,
     quiet: bool,
 ) -> Answer:
@@ -66,7 +73,7 @@ def breaking(
     Example:
       forstgen breaking schema --against git:main
     """
-    asked = _Asked(paths, against, config, lock, shows_witnesses, accept)
+    asked = _Asked(paths, against, config, lock, shows_witnesses, accept, compatible)
     return _told(_report(asked), format_name, quiet)
 
 
@@ -80,6 +87,7 @@ class _Asked:
     lock: Path | None
     shows_witnesses: bool
     accepts: bool
+    permits: bool
 
 
 def _told(outcome: "Outcome[Report]", format_name: str, quiet: bool) -> Answer:
@@ -107,11 +115,8 @@ def _told(outcome: "Outcome[Report]", format_name: str, quiet: bool) -> Answer:
 
 
 def _report(asked: _Asked) -> "Outcome[Report]":
-    from forstgen.breaking import compare
-    from forstgen.breaking.report import Report
-    from forstgen.breaking.witness import witnesses
-    from forstgen.cli.accepted import accept, accepted_in
     from forstgen.cli.earlier import earlier_program
+    from forstgen.cli.recorded import acceptance_of, permission_of, record
     from forstgen.config import find_config, load_config
     from forstgen.diagnostics import Outcome, diagnostic
     from forstgen.load import load
@@ -133,11 +138,30 @@ def _report(asked: _Asked) -> "Outcome[Report]":
     old = earlier_program(asked.against, settings)
     if old.value is None or old.failed:
         return Outcome(None, (*new.diagnostics, *old.diagnostics))
-    findings = compare(old.value, new.value)
-    shown = witnesses(old.value, new.value, findings) if asked.shows_witnesses else {}
     lock = asked.lock or loaded.value.lock
+    report = _compared(asked, old.value, new.value, lock)
+    remarks = (*map(acceptance_of, report.accepting), *map(permission_of, report.permitting))
+    problems = record(remarks, new.value, lock) if asked.accepts or asked.permits else ()
+    return Outcome(None if problems else report, (*new.diagnostics, *problems))
+
+
+def _compared(asked: _Asked, old: "Program", new: "Program", lock: Path | None) -> "Report":
+    from forstgen.breaking import compare
+    from forstgen.breaking.meeting import meetings
+    from forstgen.breaking.report import Report
+    from forstgen.breaking.witness import witnesses
+    from forstgen.cli.recorded import accepted_in, pairs_in
+    from forstgen.node import replace
+
+    findings = compare(old, new)
+    shown = witnesses(old, new, findings) if asked.shows_witnesses else {}
     report = Report(asked.against, findings, accepted_in(lock), shown)
-    if not asked.accepts:
-        return Outcome(report, new.diagnostics)
-    accepted = accept(report, new.value, lock)
-    return Outcome(accepted.value, (*new.diagnostics, *accepted.diagnostics))
+    if asked.accepts:
+        accepted = report.accepted | {each.fingerprint for each in report.breaks}
+        report = replace(report, accepted=accepted, accepting=report.breaks)
+    known = pairs_in(lock)
+    found = meetings(old, new, findings, report.accepted)
+    unknown = tuple(each for each in found if (each.client, each.server) not in known)
+    if asked.permits:
+        return replace(report, permitting=unknown)
+    return replace(report, permissible=unknown)

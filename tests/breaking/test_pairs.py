@@ -12,7 +12,8 @@ from random import Random
 import pytest
 
 from forstgen import ir
-from forstgen.breaking import Direction, compare
+from forstgen.breaking import Direction, Finding, compare
+from forstgen.breaking.meeting import meetings
 from forstgen.conform.json_text import text_of
 from forstgen.conform.values import Values
 from tests.breaking.pairs import Pair, draw
@@ -54,6 +55,15 @@ def has_stray_keys(program: ir.Program, type: str, text: str) -> bool:
     return known is not None and isinstance(value, dict) and not value.keys() <= known
 
 
+def roles_that_meet(
+    old: ir.Program, new: ir.Program, findings: tuple[Finding, ...], function: str
+) -> Iterable[str]:
+    """Whose clients may call the other version's servers: of what is sent all is valid there."""
+    for each in meetings(old, new, findings, ()):
+        if each.function.name == function:
+            yield "old" if each.is_old_client else "new"
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_what_is_called_compatible_is(seed: int) -> None:
     rng = Random(seed)
@@ -74,6 +84,10 @@ def test_what_is_called_compatible_is(seed: int) -> None:
                 and function in {name.name for name in each.functions}
                 for each in found
             )
+            for whose in roles_that_meet(old, new, found, function):
+                allowed, given = (before, after) if whose == "old" else (after, before)
+                sent = allowed - given if direction is Direction.REQUEST else given - allowed
+                assert not sent, _told(pair, direction, sent)
             breaking += is_breaking
             shown += is_breaking and bool(witnesses)
             assert is_breaking or not witnesses, _told(pair, direction, witnesses)

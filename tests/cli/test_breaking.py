@@ -68,7 +68,7 @@ def test_all_four_forms_of_a_version_say_the_same() -> None:
     shutil.copy("forst.lock", "before.lock")
     write("schema/shop.ft", AFTER)
     told = [
-        forstgen("--against", version).out.replace(version, "VERSION")
+        forstgen("--against", version).out.replace(f"since {version};", "since VERSION;")
         for version in ("git:main", "git:main:schema", "old", "old/shop.ft", "before.lock")
     ]
 
@@ -202,6 +202,9 @@ compatible: shop.Item.id: a constraint lets less through: `Min(1)` became `Min(2
 [constraint-tightened], results of shop.Load, server first
 
 1 breaking change, 1 compatible change since old; deploy: together; version: major
+may meet: old clients and new servers of shop.Load
+may meet: new clients and old servers of shop.Save
+until `--compatible` records it, servers refuse these calls with 409
 """
     )
 
@@ -237,6 +240,31 @@ def test_json_has_all_that_text_says(versions: tuple[str, str, str]) -> None:
     assert (broken["severity"], broken["functions"]) == ("breaking", ["shop.Save"])
     assert (safe["severity"], safe["functions"]) == ("compatible", ["shop.Load"])
     assert (broken["before"], broken["after"]) == ("Min(1)", "Min(2)")
+
+
+def test_versions_that_may_meet_are_told_and_recorded() -> None:
+    write("old/shop.ft", BEFORE)
+    write("schema/shop.ft", AFTER)
+    write("forstgen.toml", 'input = "schema"\n[py]\nout = "out"\n')
+    run()
+    told = forstgen("--against", "old").out
+    recorded = forstgen("--against", "old", "--compatible").out
+    lines = [line for line in Path("forst.lock").read_text().splitlines() if "compatible " in line]
+
+    assert "may meet: old clients and new servers of shop.Load\n" in told
+    assert "until `--compatible` records it, servers refuse these calls with 409\n" in told
+    assert "recorded: new clients and old servers of shop.Save\n" in recorded
+    assert "run `forstgen`, which tells the clients and the servers\n" in recorded
+    assert [line.split()[-1] for line in lines] == ["shop.Load()", "shop.Save()"]
+    assert "may meet" not in forstgen("--against", "old").out
+    assert run().status == 0
+    assert [line for line in lines if line not in Path("forst.lock").read_text()] == []
+
+
+def test_versions_that_may_meet_need_a_lock(versions: tuple[str, str, str]) -> None:
+    done = forstgen(*versions, "--compatible")
+
+    assert (done.status, "error[missing-target]: There is no lock" in done.err) == (2, True)
 
 
 def test_machines_are_told_the_line_of_what_breaks(versions: tuple[str, str, str]) -> None:

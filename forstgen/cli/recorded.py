@@ -1,0 +1,47 @@
+"""What a lock says of changes, read from it and recorded in it for all runs to come: breaks that
+are accepted, versions of functions that may meet."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from forstgen.backends.base import THE_OUTPUT, GeneratedFile
+from forstgen.breaking.meeting import Meeting
+from forstgen.breaking.nodes import Finding
+from forstgen.diagnostics import Diagnostic, diagnostic
+from forstgen.ir import Program
+from forstgen.load import load_remarks
+from forstgen.lock import ACCEPT, COMPATIBLE, Remark, compatible_in, render_lock
+from forstgen.output import plan, write
+
+__all__ = ["acceptance_of", "accepted_in", "pairs_in", "permission_of", "record"]
+
+
+def accepted_in(lock: Path | None) -> frozenset[str]:
+    """The fingerprints of the changes that the file `lock` accepts."""
+    return frozenset(each.subject for each in load_remarks(lock) if each.kind == ACCEPT)
+
+
+def pairs_in(lock: Path | None) -> frozenset[tuple[str, str]]:
+    """The fingerprints of functions of a client and a server that may meet, as `lock` says."""
+    return compatible_in(load_remarks(lock)).pairs
+
+
+def acceptance_of(finding: Finding) -> Remark:
+    change = finding.change
+    return Remark(ACCEPT, finding.fingerprint, f"{change.rule} {change.place}")
+
+
+def permission_of(meeting: Meeting) -> Remark:
+    return Remark(COMPATIBLE, f"{meeting.client} {meeting.server}", f"{meeting.function}()")
+
+
+def record(
+    remarks: Sequence[Remark], program: Program, lock: Path | None
+) -> tuple[Diagnostic, ...]:
+    """Add `remarks` to the lock of `program`; gives what stands against it."""
+    if lock is None:
+        help = "name one with `--lock`, or set `input` in `forstgen.toml`, which has one beside it"
+        return (diagnostic("missing-target", "There is no lock", help=help),)
+    text = render_lock(program, (*load_remarks(lock), *remarks))
+    planned = plan(lock, [GeneratedFile(THE_OUTPUT, text)])
+    return planned.diagnostics if planned.value is None else write([planned.value])
