@@ -74,7 +74,9 @@ def expected_assets() -> set[str]:
 def test_the_wheel_holds_nothing_else(built: Built) -> None:
     names = zipfile.ZipFile(built.wheel).namelist()
     strangers = [name for name in names if not name.startswith(("forstgen/", "forstgen-"))]
-    tests = [name for name in names if "test" in Path(name).name or "node_modules" in name]
+    tests = [
+        name for name in names if re.search(r"(^|/)tests?(/|[_.])|[_.]test\.|node_modules", name)
+    ]
 
     assert (strangers, tests) == ([], [])
 

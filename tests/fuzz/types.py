@@ -84,7 +84,10 @@ def failure_type(dice: Dice, scope: Scope) -> str:
     if errors and (dice.chance(80) or "Error" in scope.names):
         chosen = dice.some_of(errors, dice.count(1, 3))
         return " | ".join(scope.reference(error) for error in chosen)
-    return "Error" if "Error" not in scope.names else "error"
+    builtin = "Error" if "Error" not in scope.names else "error"
+    # A type that is drawn later must not hide it.
+    scope.names.add(builtin)
+    return builtin
 
 
 def _literals(dice: Dice) -> Drawn:

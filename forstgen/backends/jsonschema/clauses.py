@@ -11,10 +11,10 @@ from typing import assert_never
 
 from forstgen import ir
 from forstgen.backends.jsonschema import patterns
+from forstgen.backends.jsonschema.conditions import Tests
 from forstgen.backends.jsonschema.keywords import holds, of_integer_keys
 from forstgen.backends.jsonschema.losses import Loss, losses_of
 from forstgen.backends.jsonschema.places import at_if_there
-from forstgen.backends.jsonschema.tests import Tests
 from forstgen.backends.jsonschema.view import ANY, NOTHING, Schema, any_of
 from forstgen.node import compared_fields, node
 from forstgen.rules import Condition, Ensure, ForEach, If, Rule, Statement

@@ -9,9 +9,9 @@ from typing import assert_never
 
 from forstgen import ir
 from forstgen.backends.jsonschema.clauses import Clauses
+from forstgen.backends.jsonschema.conditions import Tests
 from forstgen.backends.jsonschema.losses import Loss
 from forstgen.backends.jsonschema.places import at_if_there
-from forstgen.backends.jsonschema.tests import Tests
 from forstgen.backends.jsonschema.view import ANY, Schema, all_of
 from forstgen.rules import Ensure, ForEach, If, Statement
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from forstgen import ir
+from forstgen.backends.jsonschema.conditions import Tests
 from forstgen.backends.jsonschema.declarations import declaration
 from forstgen.backends.jsonschema.guards import Guards
 from forstgen.backends.jsonschema.losses import Loss, unenforced, warning
@@ -13,7 +14,6 @@ from forstgen.backends.jsonschema.names import (
     result_key,
 )
 from forstgen.backends.jsonschema.options import Options
-from forstgen.backends.jsonschema.tests import Tests
 from forstgen.backends.jsonschema.types import Types
 from forstgen.backends.jsonschema.view import Schema, all_of, described
 from forstgen.diagnostics import Diagnostic

@@ -196,7 +196,9 @@ class Collectors:
             fault = Call("found.fault", (str(at), quote(report.code), quote(report.message)))
             is_long = Compare(f"{value}.length", "!==", str(length))
             rest = (If(is_long, (fault,)), *rest)
-        return (If(negated(Call("Array.isArray", (value,))), (refusal,), rest),)
+        return (
+            If(negated(Call(f"{self.scope.builtin('Array')}.isArray", (value,))), (refusal,), rest),
+        )
 
     def _elements(
         self, element: Type, length: int | None, value: str, at: Pointer, depth: int
@@ -218,7 +220,7 @@ class Collectors:
         """What is wrong with a key: everything is said of its entry."""
         flat = self.book.flat(type)
         is_int = self.program.base(type) is Base.INT
-        subject = f"Number({key})" if is_int else key
+        subject = f"{self.scope.builtin('Number')}({key})" if is_int else key
         refusal = (
             Call("found.badIntKey", (str(at), key))
             if is_int

@@ -60,7 +60,10 @@ class GuardCollectors:
     def _for_each(self, loop: ForEach, roots: Roots, depth: int) -> Block:
         found = find(loop.place, roots, self.scope)
         entered = enter(loop, found, roots, self.scope, self.program, depth, "sortedKeys")
-        block = entered.around(self.body(loop.body, entered.roots, depth + 1))
+        body = self.body(loop.body, entered.roots, depth + 1)
+        if not body:
+            return ()
+        block = entered.around(body)
         if loop.place.may_be_absent:
             block = _where_present(found, block)
         return _where_sound(found, block)

@@ -27,6 +27,9 @@ LOCALS = frozenset(
 )
 """What parameters and variables of generated functions are called."""
 
+BUILTINS = frozenset(("Array", "Number", "Promise"))
+"""What generated code needs of JavaScript's own."""
+
 
 class Layer(IntEnum):
     """What a module is for, in the order of imports."""
@@ -60,14 +63,18 @@ class Scope:
         own = validators[package.name]
         self._guards = own.guards
         self._taken = {*(own.exported if layer is Layer.PUBLIC else own.internal)}
-        self.promise = "globalThis.Promise" if "Promise" in self._taken else "Promise"
-        self._taken |= RESERVED | LOCALS
+        self._declared = frozenset(self._taken)
+        self._taken |= RESERVED | LOCALS | BUILTINS
         self._variables: dict[str, str] = {}
         self._used: dict[_Module, bool] = {}
         self._aliases: dict[_Module, str] = {}
         # What a package imports gets its name first: what its guards mention beside that varies.
         for module in (_RUNTIME, *((name, Layer.PUBLIC) for name in package.imports)):
             self._alias(module)
+
+    def builtin(self, name: str) -> str:
+        """What JavaScript calls `name`, also where the module has its own of that name."""
+        return f"globalThis.{name}" if name in self._declared else name
 
     def free(self, name: str) -> str:
         """`name`, or one like it that nothing else in the module has."""

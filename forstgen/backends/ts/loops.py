@@ -44,7 +44,8 @@ def enter(
     inner = dict(roots)
     first: Block = ()
     if loop.index is not None:
-        inner[loop.index] = Root(f"Number({name})" if is_number else name, pointer, False)
+        number = f"{scope.builtin('Number')}({name})"
+        inner[loop.index] = Root(number if is_number else name, pointer, False)
     if loop.element in used:
         element = scope.variable(loop.element)
         inner[loop.element] = Root(element, pointer, False)

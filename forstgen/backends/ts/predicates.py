@@ -195,7 +195,8 @@ class Predicates:
     def _tuple(self, members: tuple[Type, ...], value: str, stem: str) -> Expr:
         parts = (self.of(type, f"{value}[{i}]", f"{stem}{i}") for i, type in enumerate(members))
         length = Compare(f"{value}.length", "===", str(len(members)))
-        return conjunction((Call("Array.isArray", (value,)), length, *parts))
+        is_array = Call(f"{self.scope.builtin('Array')}.isArray", (value,))
+        return conjunction((is_array, length, *parts))
 
     def _result(self, success: Type, failure: Type, value: str, stem: str) -> Expr:
         sides = (
@@ -223,7 +224,7 @@ class Predicates:
             return self._function(type, stem)
         if type == PrimitiveType(Primitive.INT):
             return self._runtime("isIntKey")
-        question = self.of(type, "Number(value)", stem)
+        question = self.of(type, f"{self.scope.builtin('Number')}(value)", stem)
         is_key = self._ask("isIntKey", "value")
         return self.make(f"is{stem}", conjunction((is_key, question)))
 

@@ -107,7 +107,7 @@ def property_type(field: Field, program: Program, scope: Scope) -> TypeExpr:
 def returned(success: Type, program: Program, scope: Scope) -> TypeExpr:
     """What a function with this success gives back."""
     expr = "void" if isinstance(success, VoidType) else expression(success, program, scope)
-    return Generic(scope.promise, expr)
+    return Generic(scope.builtin("Promise"), expr)
 
 
 def union(members: tuple[Type, ...], program: Program, scope: Scope) -> TypeExpr:
