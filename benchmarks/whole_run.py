@@ -55,7 +55,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         generation = {size: compare_generation(Path(folder), size, options.runs) for size in sizes}
         start_up = compare_start_up(Path(folder))
-    bars = measure_bars(generation, start_up)
+        hooks = {size: compare_hook(Path(folder), size, options.runs) for size in sizes}
+    bars = measure_bars(generation, start_up, hooks)
     print(render_sizes(generation))
     print(render_bars(bars))
     return 0 if all(bar.met for bar in bars) else 1
@@ -78,6 +79,17 @@ def compare_start_up(folder: Path) -> Comparison:
     return compare((FORSTGEN, "--version"), (PYTHON, "-c", "pass"), folder, START_UPS)
 
 
+def compare_hook(folder: Path, size: int, runs: int) -> Comparison:
+    """What a hook costs where nothing changed, beside an import of the libraries of its trade."""
+    workplace = folder / f"hook-{size}"
+    subprocess.run((sys.executable, "-m", "benchmarks.inputs", workplace, str(size)), check=True)
+    tables = (f'[{target}]\nout = "generated/{target}"\n' for target in ("ts", "py", "go"))
+    (workplace / "forstgen.toml").write_text("\n".join(('input = "forst"\n', *tables)))
+    subprocess.run((FORSTGEN, "--quiet"), cwd=workplace, check=True)
+    imports: Command = (PYTHON, "-c", "import lark, jinja2, pydantic")
+    return compare((FORSTGEN, "generate", "--quiet"), imports, workplace, 2 * runs)
+
+
 def compare(ours: Command, theirs: Command, cwd: Path, runs: int) -> Comparison:
     """In turn, so that what else the machine does hits both alike; one run of each to warm up."""
     costs: list[tuple[Cost, Cost]] = []
@@ -88,8 +100,18 @@ def compare(ours: Command, theirs: Command, cwd: Path, runs: int) -> Comparison:
     return Comparison(typical([cost for cost, _ in costs]), typical([cost for _, cost in costs]))
 
 
-def measure_bars(generation: Mapping[int, Comparison], start_up: Comparison) -> tuple[Bar, ...]:
+def measure_bars(
+    generation: Mapping[int, Comparison], start_up: Comparison, hooks: Mapping[int, Comparison]
+) -> tuple[Bar, ...]:
     bars = [Bar("`forstgen --version` / `python -c pass`", seconds_ratio(start_up), 3.0)]
+    bars += [
+        Bar(
+            f"nothing changed, {size:,} types / `import lark, jinja2, pydantic`",
+            seconds_ratio(hook),
+            3.0,
+        )
+        for size, hook in hooks.items()
+    ]
     if 1000 in generation:
         title = "1,000 types, three languages / openapi-typescript, types alone"
         bars.append(Bar(title, seconds_ratio(generation[1000]), 1.0))

@@ -14,7 +14,7 @@ from forstgen.diagnostics import Diagnostic, diagnostic
 from forstgen.diagnostics.render import arrange
 from forstgen.node import node
 from forstgen.output import Plan, write
-from forstgen.pipeline import build
+from forstgen.recall import recall
 
 __all__ = ["Result", "check", "generate", "start"]
 
@@ -88,12 +88,21 @@ def start(
     settings = loaded.value.override(paths, outs, lock)
     if missing := _missing(settings, lock):
         return Result(missing, ())
+    known = recall(settings)
+    if known is not None and (untouched := known.plans()) is not None:
+        return Result((), untouched)
+    # Imported here: a run that has nothing to do needs none of it.
+    from forstgen.pipeline import build
+
     with still():
         plans = build(settings)
         if plans.value is None or plans.failed:
             return Result(arrange(plans.diagnostics), ())
         problems = write(plans.value) if writes else ()
-        return Result(arrange((*plans.diagnostics, *problems)), plans.value)
+        result = Result(arrange((*plans.diagnostics, *problems)), plans.value)
+        if known is not None and not result.diagnostics and (writes or not result.changed):
+            known.keep()
+        return result
 
 
 def _paths(paths: AnyPath | Sequence[AnyPath]) -> tuple[Path, ...]:

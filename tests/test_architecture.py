@@ -22,12 +22,13 @@ OWNERS = {
     "click": "cli",
     "jinja2": "backends",
     "lark": "syntax",
+    "platformdirs": "paths",
     "pydantic": "config",
     "pydantic_core": "config",
     "tomllib": "config",
 }
 
-TOUCHES_THE_DISK = {"assets", "cli", "config", "conform", "load", "output", "paths"}
+TOUCHES_THE_DISK = {"assets", "cli", "config", "conform", "load", "output", "paths", "recall"}
 
 DISK = re.compile(
     r"\bopen\(|(?<!assets)\.(?:read|write)_(?:text|bytes)\(|\bos\.(?:path\.(?:exists|is|lexists)|scandir|listdir"

@@ -150,7 +150,9 @@ def _compared(asked: _Asked, old: "Program", new: "Program", lock: Path | None) 
     from forstgen.breaking.meeting import meetings
     from forstgen.breaking.report import Report
     from forstgen.breaking.witness import witnesses
-    from forstgen.cli.recorded import accepted_in, pairs_in
+    from forstgen.cli.recorded import accepted_in
+    from forstgen.load import load_remarks
+    from forstgen.lock import compatible_in
     from forstgen.node import replace
 
     findings = compare(old, new)
@@ -159,9 +161,9 @@ def _compared(asked: _Asked, old: "Program", new: "Program", lock: Path | None) 
     if asked.accepts:
         accepted = report.accepted | {each.fingerprint for each in report.breaks}
         report = replace(report, accepted=accepted, accepting=report.breaks)
-    known = pairs_in(lock)
+    known = compatible_in(load_remarks(lock))
     found = meetings(old, new, findings, report.accepted)
-    unknown = tuple(each for each in found if (each.client, each.server) not in known)
+    unknown = tuple(each for each in found if not known.may_meet(each.client, each.server))
     if asked.permits:
         return replace(report, permitting=unknown)
     return replace(report, permissible=unknown)

@@ -10,20 +10,15 @@ from forstgen.breaking.nodes import Finding
 from forstgen.diagnostics import Diagnostic, diagnostic
 from forstgen.ir import Program
 from forstgen.load import load_remarks
-from forstgen.lock import ACCEPT, COMPATIBLE, Remark, compatible_in, render_lock
+from forstgen.lock import ACCEPT, COMPATIBLE, Remark, render_lock
 from forstgen.output import plan, write
 
-__all__ = ["acceptance_of", "accepted_in", "pairs_in", "permission_of", "record"]
+__all__ = ["acceptance_of", "accepted_in", "permission_of", "record"]
 
 
 def accepted_in(lock: Path | None) -> frozenset[str]:
     """The fingerprints of the changes that the file `lock` accepts."""
     return frozenset(each.subject for each in load_remarks(lock) if each.kind == ACCEPT)
-
-
-def pairs_in(lock: Path | None) -> frozenset[tuple[str, str]]:
-    """The fingerprints of functions of a client and a server that may meet, as `lock` says."""
-    return compatible_in(load_remarks(lock)).pairs
 
 
 def acceptance_of(finding: Finding) -> Remark:

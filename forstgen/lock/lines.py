@@ -144,7 +144,7 @@ def remarks_in(text: str) -> tuple[Remark, ...]:
 def compatible_in(remarks: Iterable[Remark]) -> Compatible:
     """The versions of functions that may meet, as `remarks` say."""
     pairs = (each.subject.split() for each in remarks if each.kind == COMPATIBLE)
-    return Compatible(frozenset((client, server) for client, server in pairs))
+    return Compatible((client, server) for client, server in pairs)
 
 
 def with_remarks(text: str, remarks: Iterable[Remark]) -> str:
