@@ -13,6 +13,7 @@ type problem struct {
 	status     int
 	nominal    nominalError
 	violations []Violation
+	mismatch   *mismatch
 }
 
 // sendProblem answers with p. It fails, and writes nothing, where p's payload cannot be written.
@@ -32,9 +33,13 @@ func sendProblem(w http.ResponseWriter, p *problem) error {
 func (p *problem) text() ([]byte, error) {
 	w := newWriter()
 	w.open('{')
-	if p.nominal != nil {
+	switch {
+	case p.nominal != nil:
 		p.writeNominal(w)
-	} else {
+	case p.mismatch != nil:
+		p.writeType(w, "urn:forst:version-mismatch", "Version mismatch")
+		p.mismatch.write(w)
+	default:
 		p.writeType(w, "about:blank", http.StatusText(p.status))
 	}
 	if len(p.violations) > 0 {

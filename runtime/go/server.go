@@ -31,19 +31,25 @@ func WithBodyLimit(bytes int64) HandlerOption {
 
 // WithErrorLog sets who is told of the errors that a caller only sees as 500: unexpected errors,
 // panics, and results that do not hold what the schema says of them. The default is the log of package slog.
+//
+// Requests that are refused are not among them: anybody can send as many as they like. That goes for the
+// calls of a client of another version, too. They are answered 409, which no other answer is, so that they
+// are seen by whatever counts the statuses of the handler.
 func WithErrorLog(log func(r *http.Request, err error)) HandlerOption {
 	return func(s *server) { s.log = log }
 }
 
 // server is the http.Handler that NewHandler makes.
 type server struct {
+	schema    string
 	mux       *http.ServeMux
 	bodyLimit int64
 	log       func(*http.Request, error)
 }
 
-func newServer(options []HandlerOption) *server {
-	s := &server{mux: http.NewServeMux(), bodyLimit: defaultBodyLimit, log: logError}
+// newServer makes a server of the schema of that hash, without functions.
+func newServer(schema string, options []HandlerOption) *server {
+	s := &server{schema: schema, mux: http.NewServeMux(), bodyLimit: defaultBodyLimit, log: logError}
 	for _, option := range options {
 		option(s)
 	}
@@ -62,14 +68,25 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	s.mux.ServeHTTP(w, r)
 }
 
-// post serves one function. tags are the nominal errors that it may fail with.
-func (s *server) post(path string, tags []string, serve func(*call)) {
-	s.mux.HandleFunc("POST "+path, func(w http.ResponseWriter, r *http.Request) {
-		c := &call{server: s, w: w, r: r, tags: tags}
+// function is what the schema says of a function, beside the types of what it takes and gives.
+type function struct {
+	name    string
+	path    string
+	version string
+	errors  []string // the tags of the nominal errors that it may fail with
+	clients []string // the other versions of it that a client may have
+}
+
+// post serves one function.
+func (s *server) post(f function, serve func(*call)) {
+	s.mux.HandleFunc("POST "+f.path, func(w http.ResponseWriter, r *http.Request) {
+		c := &call{server: s, w: w, r: r, function: &f}
 		defer c.catch()
-		serve(c)
+		if !c.mismatches() {
+			serve(c)
+		}
 	})
-	s.mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
+	s.mux.HandleFunc(f.path, func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Allow", http.MethodPost)
 		_ = sendProblem(w, &problem{status: http.StatusMethodNotAllowed})
 	})
@@ -90,13 +107,23 @@ func (s *server) post(path string, tags []string, serve func(*call)) {
 //	… write the output with w, and check it …
 //	c.send()
 type call struct {
-	server *server
-	w      http.ResponseWriter
-	r      *http.Request
-	tags   []string
-	reader *jsonReader
-	writer *jsonWriter
-	answer *problem // why the body is refused before it is read
+	server   *server
+	w        http.ResponseWriter
+	r        *http.Request
+	function *function
+	reader   *jsonReader
+	writer   *jsonWriter
+	answer   *problem // why the body is refused before it is read
+}
+
+// mismatches answers with the mismatch of versions, if there is one.
+func (c *call) mismatches() bool {
+	found := findMismatch(c.r.Header, c.server.schema, c.function)
+	if found == nil {
+		return false
+	}
+	_ = sendProblem(c.w, &problem{status: http.StatusConflict, mismatch: found})
+	return true
 }
 
 func (c *call) context() context.Context {
@@ -160,7 +187,7 @@ func (c *call) fails(err error) bool {
 	if err == nil {
 		return false
 	}
-	nominal := findNominal(err, c.tags)
+	nominal := findNominal(err, c.function.errors)
 	if nominal != nil {
 		err = nominal.Validate()
 	}

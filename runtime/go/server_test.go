@@ -42,13 +42,27 @@ type answer struct {
 	logged error
 }
 
+const (
+	ownSchema  = "0123456789abcdef0123456789abcdef"
+	ownVersion = "aaaaaaaaaaaaaaaa.-.bbbbbbbbbbbbbbbb.cccccccccccccccc.-.-"
+	oldVersion = "aaaaaaaaaaaaaaaa.dddddddddddddddd.bbbbbbbbbbbbbbbb.cccccccccccccccc.-.-"
+)
+
+var echo = function{
+	name:    "shop.Echo",
+	path:    "/echo",
+	version: ownVersion,
+	errors:  []string{"shop/OutOfStock"},
+	clients: []string{oldVersion},
+}
+
 // serve sends body to a handler that does what act does.
 func serve(t *testing.T, r *http.Request, act func() (string, error), options ...HandlerOption) answer {
 	t.Helper()
 	var a answer
 	log := WithErrorLog(func(_ *http.Request, err error) { a.logged = err })
-	s := newServer(append([]HandlerOption{log}, options...))
-	s.post("/echo", []string{"shop/OutOfStock"}, func(c *call) {
+	s := newServer(ownSchema, append([]HandlerOption{log}, options...))
+	s.post(echo, func(c *call) {
 		var input record
 		readRecord(c.input(), &input)
 		if c.refuses() {
@@ -61,7 +75,7 @@ func serve(t *testing.T, r *http.Request, act func() (string, error), options ..
 		putString(c.output(), &output)
 		c.send()
 	})
-	s.post("/any", anyError, func(c *call) {
+	s.post(function{name: "shop.Any", path: "/any", version: ownVersion, errors: anyError}, func(c *call) {
 		_, err := act()
 		c.done(err)
 	})

@@ -23,7 +23,7 @@ class _Go:
     def render(
         self, program: Program, options: Options, compatible: Compatible = NOTHING_ELSE
     ) -> tuple[GeneratedFile, ...]:
-        return render(program, options)
+        return render(program, options, compatible)
 
 
 backend = _Go()

@@ -4,10 +4,11 @@ In: the hoisted program. Out: `Names`. All types, their `Decode` functions and t
 one namespace with what the runtime exports; methods of `Handlers` have another; fields of a struct
 and parameters of a method have one each. What is taken gets a word behind it (`RecordType`,
 `ErrorField`), what two would share a number. Unexported names are a verb and a type's name
-(`readUser`, `fieldsOfUser`); nothing in the runtime is called so.
+(`readUser`, `fieldsOfUser`), or a word and a file's (`versionOfUsers`, `fileOfUsers`); nothing in
+the runtime is called so.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from forstgen.backends.go import spelling
 from forstgen.backends.naming import flatten
@@ -23,7 +24,7 @@ from forstgen.ir import (
     ValueGroupDecl,
 )
 
-__all__ = ["Names", "field_names", "free", "parameter_names"]
+__all__ = ["HANDLERS", "Names", "field_names", "free", "parameter_names"]
 
 EXPORTED = frozenset(
     [
@@ -40,6 +41,9 @@ EXPORTED = frozenset(
     ]
 )
 """What the runtime, `handlers.go` and `schema.go` export."""
+
+HANDLERS = "Handlers"
+"""The interface, and what stands behind `versionOf` and `fileOf` for `handlers.go`."""
 
 METHODS = frozenset(["MarshalJSON", "UnmarshalJSON", "Validate"])
 ERROR_METHODS = METHODS | {"Error", "ForstErrorTag"}
@@ -67,6 +71,7 @@ class Names:
         self.types = _type_names([decl.name for decl in decls])
         self.methods = flatten(functions, spelling.exported, spelling.CONTRACT_METHODS, _function)
         self.files = _file_names(package.name for package in program.packages)
+        self.stamps = _stamp_names(self.files)
         self.requests = self._parts_of_functions(functions, "Request")
         self.answers = self._parts_of_functions(functions, "Answer")
         self.constants = self._constants(decls)
@@ -144,6 +149,16 @@ def _file_names(packages: Iterable[str]) -> dict[str, str]:
         taken.add(numbered.lower())
         files[package] = f"{numbered}.go"
     return files
+
+
+def _stamp_names(files: Mapping[str, str]) -> dict[str, str]:
+    """What stands behind `versionOf` and `fileOf`, for the file of each package."""
+    stamps: dict[str, str] = {}
+    taken = {HANDLERS}
+    for package, file in files.items():
+        stamps[package] = free(spelling.exported(file.removesuffix(".go")), taken)
+        taken.add(stamps[package])
+    return stamps
 
 
 def field_names(fields: Iterable[Field], methods: Collection[str] = METHODS) -> list[str]:

@@ -3,11 +3,12 @@
 In: contracts, functions. Out: `view.Interface`, `view.Handlers`.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from forstgen.backends.go import text
 from forstgen.backends.go.calls import Calls
 from forstgen.backends.go.codecs import Codecs
+from forstgen.backends.go.columns import aligned
 from forstgen.backends.go.docs import described
 from forstgen.backends.go.names import field_names, free, parameter_names
 from forstgen.backends.go.spelling import CONTRACT_METHODS, exported
@@ -21,10 +22,12 @@ from forstgen.ir import (
     FunctionDecl,
     Method,
     OptionalType,
+    QualifiedName,
     ShapeDecl,
     Type,
     VoidType,
 )
+from forstgen.ir.meeting import Compatible
 
 __all__ = ["lower_contract", "lower_handlers"]
 
@@ -96,9 +99,14 @@ def _is_void(type: Type, types: Types) -> bool:
 
 
 def lower_handlers(
-    package: str, codecs: Codecs, judged: Calls, checked: Container[str | None]
+    codecs: Codecs,
+    judged: Calls,
+    checked: Container[str | None],
+    versions: Mapping[QualifiedName, str],
+    compatible: Compatible,
 ) -> Handlers:
-    """`Handlers`, and a route for each of its methods. `checked` are the checks that there are."""
+    """`Handlers`, and a route for each of its methods. `checked` are the checks that there are,
+    `versions` those of the functions."""
     types = codecs.types
     methods: list[MethodView] = []
     calls: list[Call] = []
@@ -108,9 +116,24 @@ def lower_handlers(
         signature = _signature(parameters, function.success, True, True, types)
         doc = described(name, function.name.name, function.doc, "\t")
         methods.append(MethodView(doc, name + signature))
-        calls.append(_call(name, function, codecs, judged, checked))
-    imports = ["context", "net/http"] if methods else ["net/http"]
-    return Handlers(package, imports, methods, calls)
+        version = versions[function.name]
+        rows = _rows(function, types, version, compatible.clients(version))
+        calls.append(_call(name, function, rows, codecs, judged, checked))
+    return Handlers(methods, calls)
+
+
+def _rows(function: FunctionDecl, types: Types, version: str, clients: Sequence[str]) -> list[str]:
+    """The fields of the runtime's `function`, where they are not empty."""
+    fields = {
+        "name": text.quoted(str(function.name)),
+        "path": text.quoted(function.route),
+        "version": text.quoted(version),
+        "errors": _tags(function, types),
+    }
+    rows = aligned([(f"{name}:", f"{value},") for name, value in fields.items() if value])
+    if clients:
+        rows += ["clients: []string{", *(f"\t{text.quoted(client)}," for client in clients), "},"]
+    return rows
 
 
 def _parameters(function: FunctionDecl, types: Types) -> list[tuple[str, Type]]:
@@ -134,6 +157,7 @@ def _input_shape(function: FunctionDecl, types: Types) -> ShapeDecl:
 def _call(
     name: str,
     function: FunctionDecl,
+    rows: list[str],
     codecs: Codecs,
     judged: Calls,
     checked: Container[str | None],
@@ -147,8 +171,7 @@ def _call(
         arguments += [f"input.{field}" for field in field_names(shape.fields)]
     has_output = not _is_void(function.success, types)
     return Call(
-        route=text.quoted(function.route),
-        tags=_tags(function, types),
+        rows=rows,
         input=types.expression(function.input) if function.parameters else None,
         read=codecs.read(function.input, "&input"),
         check_input=_check(judged.input_name(function), checked, "r", "input"),
@@ -164,11 +187,11 @@ def _check(name: str | None, checked: Container[str | None], judge: str, value: 
 
 
 def _tags(function: FunctionDecl, types: Types) -> str:
-    """The nominal errors that a caller may be told of."""
+    """The nominal errors that a caller may be told of; "" for none."""
     failure = function.failure
     if failure is None:
-        return "nil"
+        return ""
     if isinstance(types.program.underlying(failure), AnyErrorType):
         return "anyError"
     tags = ", ".join(text.quoted(error.tag) for error in types.program.errors(failure))
-    return f"[]string{{{tags}}}" if tags else "nil"
+    return f"[]string{{{tags}}}" if tags else ""

@@ -27,6 +27,7 @@ __all__ = [
     "Request",
     "ResultStruct",
     "Schema",
+    "Stamp",
     "Struct",
     "TupleStruct",
     "Union",
@@ -233,24 +234,41 @@ Item: TypeAlias = (
 
 
 @node
+class Stamp:
+    """The version of a file, as it is compared with `schema.go`: what stands behind `versionOf` and
+    `fileOf`, and the fingerprint."""
+
+    name: str
+    fingerprint: str
+
+    @property
+    def type(self) -> str:
+        """A type that nothing but a file of the same version has."""
+        return f"struct{{ v{self.fingerprint} bool }}"
+
+
+@node
 class File:
-    """The file of one Forst package."""
+    """A file that is made from declarations: those of a Forst package, or all functions. `texts`
+    are its printed items."""
 
     package: str
     source: str
-    fingerprint: str
+    stamp: Stamp
     imports: list[str]
-    items: list[Item]
+    texts: list[str]
 
 
 @node
 class Call:
-    """How one route is served. `input` is None where the body is ignored, `output` where the answer
-    has none; `call` is the call of the handler's method. `check_input` and `check_output` are ""
-    where there is nothing to check."""
+    """How one route is served. `rows` are the lines of what the runtime knows of the function.
 
-    route: str
-    tags: str
+    `input` is None where the body is ignored, `output` where the answer has none; `call` is the
+    call of the handler's method. `check_input` and `check_output` are "" where there is nothing to
+    check.
+    """
+
+    rows: list[str]
     input: str | None
     read: str
     check_input: str
@@ -262,17 +280,17 @@ class Call:
 
 @node
 class Handlers:
-    """`handlers.go`."""
+    """What `handlers.go` declares."""
 
-    package: str
-    imports: list[str]
     methods: list[Method]
     calls: list[Call]
 
 
 @node
 class Schema:
-    """`schema.go`: the only file with the program's hash."""
+    """`schema.go`: the only file with the program's hash. `files` are the lines that the others are
+    compared with, some for each."""
 
     package: str
     fingerprint: str
+    files: list[list[str]]

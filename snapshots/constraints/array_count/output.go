@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v1bdeb45f927212af88e338a2db7ae94f bool } = versionOfShop
+
 type Product struct {
 	Tags  []string `json:"tags"`
 	Sizes []int64  `json:"sizes"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v374cb8d4f6179d03fc05adbb4828a2c1 bool } = versionOfShop
+
 type Consent struct {
 	Terms bool `json:"terms"`
 	Spam  bool `json:"spam"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vde7a28ef8af77038157c430b309abe4f bool } = versionOfShop
+
 type Message struct {
 	Kind    string `json:"kind"`
 	Version int64  `json:"version"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vdf32ce29becda35c47d22da098dfd30b bool } = versionOfShop
+
 type Product struct {
 	Price    float64 `json:"price"`
 	Discount float64 `json:"discount"`

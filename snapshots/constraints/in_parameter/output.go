@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vd3ded3ff2014db5ae32158b5e4bf086d bool } = versionOfShop
+
 type FindInput struct {
 	ID    string `json:"id"`
 	Limit int64  `json:"limit"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vaf9f59f5a780ee712c191b823011d025 bool } = versionOfShop
+
 type Shelf struct {
 	Stock int64 `json:"stock"`
 	Level int64 `json:"level"`

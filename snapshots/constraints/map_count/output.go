@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v3f14b4367cfdd2386bc4cb3581523c50 bool } = versionOfShop
+
 type Stock struct {
 	Levels map[string]int64   `json:"levels"`
 	Prices map[string]float64 `json:"prices"`

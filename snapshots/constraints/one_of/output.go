@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vf7f89d9a3f234c02e96f7237207309ad bool } = versionOfShop
+
 type Shirt struct {
 	Size    string   `json:"size"`
 	Sleeves int64    `json:"sleeves"`

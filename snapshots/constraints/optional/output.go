@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vaf6d08a749ece76c84043b5161f34fa8 bool } = versionOfShop
+
 type Product struct {
 	Nickname *string `json:"nickname,omitempty"`
 	Remark   *string `json:"remark,omitempty"`

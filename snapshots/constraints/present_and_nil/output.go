@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vac48dd7011363f5ec4dbc1af143a7c06 bool } = versionOfShop
+
 type Contact struct {
 	Mail  *string `json:"mail,omitempty"`
 	Phone *string `json:"phone,omitempty"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vf5acee1e81e1668a00763727ef78367d bool } = versionOfShop
+
 type Link string
 
 // DecodeLink reads Link from JSON; what does not fit is a *ValidationError.

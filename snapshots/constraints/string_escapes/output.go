@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v67a215acf6ec0daaf4b81189ca5dbf00 bool } = versionOfShop
+
 type Text struct {
 	Quote     string `json:"quote"`
 	Backslash string `json:"backslash"`

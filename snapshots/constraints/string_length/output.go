@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v28ffe7fb35c16211704993ff7cbe050b bool } = versionOfShop
+
 type Product struct {
 	Title string `json:"title"`
 	Code  string `json:"code"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vb4c7e347a2e0d769ee9d169addd73a7f bool } = versionOfShop
+
 type Password string
 
 // DecodePassword reads Password from JSON; what does not fit is a *ValidationError.

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v6d28e2d59fc243a48ce2849701560ebd bool } = versionOfShop
+
 type UserID string
 
 // DecodeUserID reads UserID from JSON; what does not fit is a *ValidationError.

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vddef798b169b3606d9ae8da7f60d2dc4 bool } = versionOfShop
+
 type Username string
 
 // DecodeUsername reads Username from JSON; what does not fit is a *ValidationError.

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vff8a051edd6f253e514403216ed6f6a6 bool } = versionOfShop
+
 type Title string
 
 // DecodeTitle reads Title from JSON; what does not fit is a *ValidationError.

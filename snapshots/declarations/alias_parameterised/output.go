@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vda70394c9295534ed20ed8c2a8725773 bool } = versionOfShop
+
 type Tags []string
 
 // DecodeTags reads Tags from JSON; what does not fit is a *ValidationError.

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ ve498d0e2029a858c8e991ae3aa7239ae bool } = versionOfShop
+
 type Product struct {
 	// trailing
 	ID string `json:"id"`

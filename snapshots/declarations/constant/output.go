@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v320235208a9fe843f483f5bd817b77cc bool } = versionOfShop
+
 type Product struct {
 	Title string `json:"title"`
 	Sku   string `json:"sku"`

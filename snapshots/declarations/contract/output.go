@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v6d61a64dac53e156756d40bd71822116 bool } = versionOfShop
+
 type NotFound struct {
 	ID string `json:"id"`
 }

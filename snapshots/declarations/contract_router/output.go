@@ -5,6 +5,9 @@ package sidecar
 
 import "context"
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vd77ebffd77fb035824460e629a82742d bool } = versionOfShop
+
 type Order struct {
 	ID    string `json:"id"`
 	Total int64  `json:"total"`

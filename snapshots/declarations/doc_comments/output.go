@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v28390ea21f292c250f0c748e24993f5b bool } = versionOfShop
+
 // Product – A product of the shop.
 //
 // Products are never deleted, only */ unlisted: `"""` and \ are text.

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ ve376268592b26caa2cfc2a59ec8d725d bool } = versionOfShop
+
 type OutOfStock struct {
 	Sku          string   `json:"sku"`
 	Available    int64    `json:"available"`

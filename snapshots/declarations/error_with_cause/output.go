@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v5bac031ee6476831a821e0bf4e32b77f bool } = versionOfShop
+
 type PaymentRefused struct {
 	Message string    `json:"message"`
 	Cause   ErrorData `json:"cause"`

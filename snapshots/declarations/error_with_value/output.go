@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v99326e64f16b6529fd3af74ad7d39634 bool } = versionOfShop
+
 type NotFound struct {
 	Value string `json:"value"`
 }

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vf2d49dfc7d0f49b583f11287637f3314 bool } = versionOfShop
+
 type Closed struct {
 }
 

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v8001e209724dcc7b22db1dccad59f688 bool } = versionOfShop
+
 type Product struct {
 	ID       ID       `json:"id"`
 	Category Category `json:"category"`

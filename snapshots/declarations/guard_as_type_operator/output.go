@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vd764997208c50030e656ba3f6756b34b bool } = versionOfShop
+
 type MutationArg struct {
 }
 

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v31d1cd6de1c121140fd0e3f151b0f3e0 bool } = versionOfShop
+
 type Line struct {
 	Sku      string `json:"sku"`
 	Quantity int64  `json:"quantity"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vaee5175c384f9fb7b375d20b2dc2f814 bool } = versionOfShop
+
 type Stock struct {
 	Levels map[string]int64 `json:"levels"`
 	Sizes  []string         `json:"sizes"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v30774e6e805fc797f4ca8b923912dabc bool } = versionOfShop
+
 type Payment struct {
 	Method string  `json:"method"`
 	Iban   *string `json:"iban,omitempty"`

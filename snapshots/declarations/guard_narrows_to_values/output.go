@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v601d9fdf570edc6af2274c245a6ab51d bool } = versionOfShop
+
 type Shirt struct {
 	Size    string  `json:"size"`
 	Color   *string `json:"color,omitempty"`

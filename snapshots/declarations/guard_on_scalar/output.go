@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v8525fe192c9cb172b0cfb9769b5d3e41 bool } = versionOfShop
+
 type Password string
 
 // DecodePassword reads Password from JSON; what does not fit is a *ValidationError.

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v5e3e8bf67dcd7bbd4685617c46937714 bool } = versionOfShop
+
 type Product struct {
 	Title string `json:"title"`
 }

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v81e30a19df55a7a0310a4ebf6518ece0 bool } = versionOfShop
+
 type Session struct {
 	User  *string `json:"user,omitempty"`
 	Token *string `json:"token,omitempty"`

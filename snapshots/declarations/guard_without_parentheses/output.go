@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vb73cc5f83278e412e1283d1b3190aa25 bool } = versionOfShop
+
 type Email string
 
 // DecodeEmail reads Email from JSON; what does not fit is a *ValidationError.

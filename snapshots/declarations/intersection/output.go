@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v5962eb77aec99aed72d65a51be810539 bool } = versionOfShop
+
 type Named struct {
 	Name string `json:"name"`
 }

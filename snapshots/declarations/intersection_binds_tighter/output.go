@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v0c511c01e6c3817dcdcc175d7ea3c66c bool } = versionOfShop
+
 type Named struct {
 	Name string `json:"name"`
 }

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vccb7d5198ed685214311b8f44d13724e bool } = versionOfShop
+
 type Short string
 
 // DecodeShort reads Short from JSON; what does not fit is a *ValidationError.

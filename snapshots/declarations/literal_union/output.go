@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vf23fa65170906d81570cb64c728fa3aa bool } = versionOfShop
+
 type Operation string
 
 // The values of Operation.

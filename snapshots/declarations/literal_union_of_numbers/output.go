@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vc22b8b77c9d2f0ddff3dabd08ae00d18 bool } = versionOfShop
+
 type Rating int64
 
 // The values of Rating.

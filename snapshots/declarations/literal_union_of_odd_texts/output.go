@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vf79eec11f51fa5fcbad6e0196e2e2f4e bool } = versionOfShop
+
 type Separator string
 
 // The values of Separator.

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v4334b8e801a8a5437e3fc841bdd941f0 bool } = versionOfShop
+
 type Product struct {
 	ID        string  `json:"id"`
 	Title     string  `json:"title"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vc481874a8ec8a361fecaa7b5e9036ac0 bool } = versionOfShop
+
 type Nothing struct {
 }
 

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v56c723958a32e4890162cf7511d8a57c bool } = versionOfShop
+
 type OrderCustomerAddress struct {
 	City    string `json:"city"`
 	Country string `json:"country"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v1db333d15b15a512a3268a634c616518 bool } = versionOfShop
+
 type CartLinesItem struct {
 	Sku      string `json:"sku"`
 	Quantity int64  `json:"quantity"`

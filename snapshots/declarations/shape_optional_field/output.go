@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v05232537110eaf0b7484c73194d16bb7 bool } = versionOfShop
+
 type Address struct {
 	Street string  `json:"street"`
 	Door   *string `json:"door,omitempty"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vfedd27a74b5b3acbb7e61aab8472b03d bool } = versionOfShop
+
 type Category struct {
 	Name     string     `json:"name"`
 	Parent   *Category  `json:"parent,omitempty"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v18503ad2b4b2d9f28a2aaaccc22f53bc bool } = versionOfShop
+
 type ProductSize struct {
 	Width  int64 `json:"width"`
 	Height int64 `json:"height"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vaa71885708a613773bf08dc31f77eed5 bool } = versionOfShop
+
 type Product struct {
 	ID     string            `json:"id"`
 	Title  string            `json:"title"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vb6f3842e054eec43b420f31bed678135 bool } = versionOfShop
+
 type Audited struct {
 	CreatedAt string `json:"created_at"`
 }

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vaefd08936f65d343693ed38edd739b54 bool } = versionOfShop
+
 type Product struct {
 	CreatedAt string  `json:"created_at"`
 	Price     float64 `json:"unit-price"`

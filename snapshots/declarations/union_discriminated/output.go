@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v3db4b73d0eb21f54158a38632d390431 bool } = versionOfShop
+
 type PlacedState string
 
 // The values of PlacedState.

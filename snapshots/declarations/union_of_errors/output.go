@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v947318169fcade16815edadda105bcea bool } = versionOfShop
+
 type OutOfStock struct {
 	Sku string `json:"sku"`
 }

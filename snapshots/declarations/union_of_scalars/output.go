@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ ve38a5819482e57ca18f82609cde0e7f5 bool } = versionOfShop
+
 type ValueString string
 
 // DecodeValueString reads ValueString from JSON; what does not fit is a *ValidationError.

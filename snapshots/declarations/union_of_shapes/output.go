@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vca6a377f000b4591e772c5e48b73ccb3 bool } = versionOfShop
+
 type Card struct {
 	Number string `json:"number"`
 	Holder string `json:"holder"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ ve938c05baf9d3c00d965ce67f6c604e1 bool } = versionOfShop
+
 type A struct {
 	A int64 `json:"a"`
 }

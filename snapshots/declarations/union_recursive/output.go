@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vd7d709288e9fd82ca6c705fdb0c79fc0 bool } = versionOfShop
+
 type JSONString string
 
 // DecodeJSONString reads JSONString from JSON; what does not fit is a *ValidationError.

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vee974b5734544909c885412a3b569420 bool } = versionOfShop
+
 type Role string
 
 // The values of Role.

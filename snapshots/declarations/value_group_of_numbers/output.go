@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v8a07a00ba83de121cfb0ce2537a22920 bool } = versionOfShop
+
 type Priority int64
 
 // The values of Priority.

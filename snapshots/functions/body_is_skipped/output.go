@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v23d1aa091bd1995cc2d0657c7856b6cc bool } = versionOfShop
+
 // DecodeParseRequest reads the body of a call of Parse; what does not fit is a *ValidationError.
 func DecodeParseRequest(data []byte) (v string, err error) {
 	r := newReader(data)

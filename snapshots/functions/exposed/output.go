@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v71c9d74d5cfbc1fba392cabc9b799d56 bool } = versionOfShop
+
 type Product struct {
 	ID string `json:"id"`
 }

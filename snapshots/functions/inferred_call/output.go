@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v0df0284419d90dc5c94a78ce265a643d bool } = versionOfShop
+
 type Product struct {
 	ID string `json:"id"`
 }

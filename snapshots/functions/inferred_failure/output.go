@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v45dd692786a5000db56452c1b6548cb4 bool } = versionOfShop
+
 type TooLong struct {
 	Limit int64 `json:"limit"`
 }

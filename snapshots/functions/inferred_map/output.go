@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v32a692c68a0734dfbed4ade6493ec339 bool } = versionOfShop
+
 type VersionResult struct {
 	Name   string `json:"name"`
 	Major  int64  `json:"major"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v6933a5f6e72921d0fad0d7dc2ef0d6f6 bool } = versionOfShop
+
 type ProcessDataInput struct {
 	Records []string `json:"records"`
 }

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vca5e5cfa6d74098b396214958619ab90 bool } = versionOfShop
+
 // DecodeLoadRequest reads the body of a call of Load; what does not fit is a *ValidationError.
 func DecodeLoadRequest(data []byte) (v string, err error) {
 	r := newReader(data)

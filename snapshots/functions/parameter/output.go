@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v035da65fa1f69088e27841bbe7dda3aa bool } = versionOfShop
+
 type Product struct {
 	ID string `json:"id"`
 }

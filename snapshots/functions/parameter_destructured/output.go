@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ va7025c1847cea5c3e505c8cc633f1d56 bool } = versionOfShop
+
 type Query struct {
 	Text  string `json:"text"`
 	Limit int64  `json:"limit"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vec677e08cf30aa704a81490504af0c9d bool } = versionOfShop
+
 type SearchInput struct {
 	Text  string `json:"text"`
 	Limit int64  `json:"limit"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v70dfa440dc55f371290f56416cff37ec bool } = versionOfShop
+
 type JoinInput struct {
 	Separator string   `json:"separator"`
 	Parts     []string `json:"parts"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v69c42c418615b8b04c139db284eac628 bool } = versionOfShop
+
 type Product struct {
 	ID string `json:"id"`
 }

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v1cfe15f1bf2c7b5cb6b2be2c8ee675d5 bool } = versionOfShop
+
 type TooMany struct {
 	Limit int64 `json:"limit"`
 }

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vd9e4e3c7bbeafdbc3edc6f8cc3d3a8a1 bool } = versionOfShop
+
 type NotFound struct {
 	ID string `json:"id"`
 }

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v00bbb55973cb2b459b7c700102d0d4c0 bool } = versionOfShop
+
 // DecodeImportRequest reads the body of a call of Import; what does not fit is a *ValidationError.
 func DecodeImportRequest(data []byte) (v string, err error) {
 	r := newReader(data)

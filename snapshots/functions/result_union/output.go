@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v40749c81b60eec1ede02b2e5ebd8d19f bool } = versionOfShop
+
 type NotFound struct {
 	ID string `json:"id"`
 }

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfRoutes does not compile where schema.go is of another version: generate all files anew.
+var fileOfRoutes struct{ va9aad3d970818c240693d31095378ca0 bool } = versionOfRoutes
+
 type ProcessDataInput struct {
 	Records []string `json:"records"`
 }

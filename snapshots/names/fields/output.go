@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v97d48c55de1fbe42e0e97f1b3382a1d9 bool } = versionOfShop
+
 type Ticket struct {
 	Class   string `json:"class"`
 	From    string `json:"from"`

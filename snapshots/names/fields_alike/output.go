@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vb4deb9d03611216607f9081e3c7c7817 bool } = versionOfShop
+
 type Alike struct {
 	UserID  string `json:"userId"`
 	UserID2 string `json:"user_id"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v66334b17bc324e2918edfcbe5774e405 bool } = versionOfShop
+
 type Device struct {
 	ModelConfig   string `json:"model_config"`
 	ModelFields   int64  `json:"model_fields"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vcf97c9aa22c4df16372e71ef24685412 bool } = versionOfShop
+
 type Dictionary struct {
 	Proto          string  `json:"__proto__"`
 	Constructor    string  `json:"constructor"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v6d408b56e1d6c04cac81e559c9325bbb bool } = versionOfShop
+
 type Date string
 
 // DecodeDate reads Date from JSON; what does not fit is a *ValidationError.

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfRoutes does not compile where schema.go is of another version: generate all files anew.
+var fileOfRoutes struct{ vbd4ef6a6192731840eb3c241f5e39aff bool } = versionOfRoutes
+
 // DecodeDeleteRequest reads the body of a call of Delete; what does not fit is a *ValidationError.
 func DecodeDeleteRequest(data []byte) (v string, err error) {
 	r := newReader(data)

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vde009ad1d0a02b21071f353c1fb61f04 bool } = versionOfShop
+
 type OrderCustomer struct {
 	Vat string `json:"vat"`
 }

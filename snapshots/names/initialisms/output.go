@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v12c77e50c16c81829568ee9245ea1783 bool } = versionOfShop
+
 type HTTPAPI struct {
 	ID         string   `json:"id"`
 	UserID     string   `json:"userId"`

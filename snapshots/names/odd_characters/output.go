@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v933eac8db82dde4125e7de9bac5c4308 bool } = versionOfShop
+
 type Product struct {
 	ID       string  `json:"$id"`
 	AB       bool    `json:"a?b"`

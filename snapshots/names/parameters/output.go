@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v487473b5a6477bbaf64941963e7d1d57 bool } = versionOfShop
+
 type FindInput struct {
 	In    string `json:"in"`
 	Class int64  `json:"class"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v4f2df94b6fca6082315f8695a5f23e1a bool } = versionOfShop
+
 type Headers struct {
 	ContentType string  `json:"Content-Type"`
 	Etag        *string `json:"E Tag,omitempty"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v4f8ec040e00082b3e46e33feb4ad6f26 bool } = versionOfShop
+
 type Record struct {
 	ID  string           `json:"id"`
 	Map map[string]int64 `json:"map"`

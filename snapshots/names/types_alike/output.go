@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v503525e678e6f426577059a5ec32b38b bool } = versionOfShop
+
 type UserID2 string
 
 // DecodeUserID2 reads UserID2 from JSON; what does not fit is a *ValidationError.

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v425b8f1237f3e30b4386f9062c9bfed8 bool } = versionOfShop
+
 type HandlersType struct {
 	Context Context `json:"Context"`
 }

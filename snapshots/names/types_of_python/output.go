@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vaa8002a6bb01d7d157d7546109734adf bool } = versionOfShop
+
 type BaseModel struct {
 	Any Any `json:"any"`
 	Str Str `json:"str"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vdb59c4693d9b86a27c74ade07210b33d bool } = versionOfShop
+
 type Event struct {
 	At     any `json:"at"`
 	Source any `json:"source"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ va8cac7f094709a46b030ededf604004c bool } = versionOfShop
+
 type Event struct {
 	Payload any            `json:"payload"`
 	Context any            `json:"context"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vb45247775235e5a3eb91da18af405b9a bool } = versionOfShop
+
 type Product struct {
 	Tags   []string    `json:"tags"`
 	Sizes  []int64     `json:"sizes"`

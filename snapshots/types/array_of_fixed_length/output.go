@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v278fc9ff0e115254049e6f3fda1e8a25 bool } = versionOfShop
+
 type BoxSize [3]float64
 
 // DecodeBoxSize reads BoxSize from JSON; what does not fit is a *ValidationError.

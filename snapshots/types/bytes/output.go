@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vbde250e0033258e7e22e86a6182ff141 bool } = versionOfShop
+
 type Upload struct {
 	Content  string   `json:"content"`
 	Checksum *string  `json:"checksum,omitempty"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vcd7268680aa801d0b4613f2e8c7f4b45 bool } = versionOfShop
+
 type OutOfStock struct {
 	Sku string `json:"sku"`
 }

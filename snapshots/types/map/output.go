@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vda6e26df2fb84fa85f0bcdfbae536636 bool } = versionOfShop
+
 type Stock struct {
 	Levels map[string]int64              `json:"levels"`
 	Prices map[string]float64            `json:"prices"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vfb9677b616e87f99584f597c485cee38 bool } = versionOfShop
+
 type Sku string
 
 // DecodeSku reads Sku from JSON; what does not fit is a *ValidationError.

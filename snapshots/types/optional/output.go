@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v920915703c31de60ab1a06c2e7f6c562 bool } = versionOfShop
+
 type RowEitherString string
 
 // DecodeRowEitherString reads RowEitherString from JSON; what does not fit is a *ValidationError.

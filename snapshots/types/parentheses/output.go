@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v1e3d53a0679baf4fafed0e200da90a06 bool } = versionOfShop
+
 type Named struct {
 	Name string `json:"name"`
 }

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ va322ef7083fb58add8f442a0c98fa757 bool } = versionOfShop
+
 type Product struct {
 	Title     string  `json:"title"`
 	Stock     int64   `json:"stock"`

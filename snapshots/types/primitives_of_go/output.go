@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ vfd39132f8692f5bda9d318ab068cfd11 bool } = versionOfShop
+
 type Product struct {
 	Title   string  `json:"Title"`
 	Stock   int64   `json:"Stock"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v1811aa556af20ff17014c6070a1cf9cc bool } = versionOfShop
+
 type Refused struct {
 	Code int64 `json:"code"`
 }

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v7384d1d56612d372120e384383125b18 bool } = versionOfShop
+
 type ShopPosition struct {
 	V0 float64
 	V1 float64

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v00246117f1736befc856d78fbd8517b7 bool } = versionOfShop
+
 // DecodeRefreshRequest reads the body of a call of Refresh; what does not fit is a *ValidationError.
 func DecodeRefreshRequest(data []byte) (v bool, err error) {
 	r := newReader(data)

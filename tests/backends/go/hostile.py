@@ -184,7 +184,9 @@ def functions() -> Program:
     packages = [
         package("routes", [shape("User", id=STRING)], [*_distinct(plain), several, *methods])
     ]
-    for name in ("http", "json", "context", "func", "handlers", "schema", "users_test", "a_linux"):
+    for name in listed(
+        "http json context func handlers schema users_test a_linux a_b aB version_of_x"
+    ):
         user = ShapeDecl(QualifiedName(name, "User"), (field("id", STRING),), False, None, SPAN)
         find = function("find", {"user": ref("User", name)}, ref("User", name), package=name)
         packages.append(package(name, [user], [find, function("User", package=name)]))

@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path as File
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -35,6 +36,7 @@ from tests.backends.go.programs import (
     function,
     many,
     maybe,
+    named,
     package,
     program,
     ref,
@@ -101,10 +103,11 @@ class Service:
         body: str | bytes = "",
         method: str = "POST",
         content_type: str | None = "application/json",
+        versions: Mapping[str, str | bytes] = MappingProxyType({}),
     ) -> Answer:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
         headers = {"Content-Type": content_type} if content_type else {}
-        connection.request(method, path, body, headers)
+        connection.request(method, path, body, {**headers, **versions})
         response = connection.getresponse()
         answer = Answer(response.status, dict(response.headers), response.read().decode("utf-8"))
         connection.close()
@@ -234,6 +237,52 @@ def test_nominal_errors_are_422(service: Service) -> None:
     }
     assert pointer.value["detail"] == "come back tomorrow"
     assert pointer.value["payload"] == {"message": "come back tomorrow"}
+
+
+def test_a_caller_with_our_version_is_served_whatever_its_schema(service: Service) -> None:
+    program = shop()
+    own = program.facets.functions[named("processData")]
+    for versions in (
+        {"Forst-Schema": program.fingerprint},
+        {"Forst-Schema": "0" * 32, "Forst-Function": own},
+        {"Forst-Schema": "0" * 32, "Forst-Function": f"-.-.-.-.-.-, {own}"},
+    ):
+        assert service.call("/process-data", '{"records": []}', versions=versions).status == 200
+
+
+def test_a_caller_with_another_version_is_409_and_told_what_differs(service: Service) -> None:
+    program = shop()
+    own = program.facets.functions[named("buy")]
+    request, *rest = own.split(".")
+    theirs = ".".join(["0123456789abcdef", *rest])
+    versions = {"Forst-Schema": "0" * 32, "Forst-Function": theirs}
+    answer = service.call("/buy", "no JSON", versions=versions)
+
+    assert answer.status == 409
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert answer.value == {
+        "type": "urn:forst:version-mismatch",
+        "title": "Version mismatch",
+        "status": 409,
+        "detail": "client and server have different versions of routes.buy: request (wire)",
+        "function": "routes.buy",
+        "client": {"schema": "0" * 32, "function": theirs},
+        "server": {"schema": program.fingerprint, "function": own},
+        "differences": [
+            {"part": "request", "facet": "wire", "client": "0123456789abcdef", "server": request}
+        ],
+    }
+
+
+@pytest.mark.parametrize("value", ["", "x", "," * 100_000, b"\xff\xfe", "-.-.-.-.-.-.-", "é"])
+def test_a_version_that_is_none_is_409_and_not_repeated(
+    service: Service, value: str | bytes
+) -> None:
+    answer = service.call("/ping", versions={"Forst-Schema": value, "Forst-Function": value})
+
+    assert answer.status == 409
+    assert answer.value["client"] == {"schema": "", "function": ""}
+    assert len(answer.value["differences"]) == 6
 
 
 def test_preconditions_are_told_in_the_words_of_their_or(service: Service) -> None:

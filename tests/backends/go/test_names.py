@@ -4,7 +4,7 @@ import pytest
 
 from forstgen.backends.go import spelling
 from forstgen.backends.go.hoist import hoist
-from forstgen.backends.go.names import Names, field_names, parameter_names
+from forstgen.backends.go.names import HANDLERS, Names, field_names, parameter_names
 from tests.backends.go.programs import (
     INT,
     STRING,
@@ -128,6 +128,15 @@ def test_files_differ_in_more_than_case() -> None:
     names = Names(program(package("Users"), package("users"), package("用户"), package("客户")))
 
     assert len({file.lower() for file in names.files.values()}) == 4
+
+
+def test_what_is_named_after_a_file_is_named_after_one() -> None:
+    packages = ("Users", "users", "a_b", "aB", "用户", "x", "handlers", "_handlers", "func", "2fa")
+    names = Names(program(*map(package, packages)))
+
+    assert len({*names.stamps.values(), HANDLERS}) == len(packages) + 1
+    assert names.stamps["handlers"] == "HandlersPackage"
+    assert (names.stamps["a_b"], names.stamps["aB"]) == ("AB", "AB2")
 
 
 def test_hoisted_types_are_named_after_their_place() -> None:

@@ -59,10 +59,10 @@ def test_only_the_package_clause_follows_the_options() -> None:
 
 
 def test_its_names_are_not_those_of_generated_code() -> None:
-    """Generated names are an exported type's, or a prefix and such a name."""
+    """Generated names are an exported type's, or a prefix and such a name or a file's."""
     names = {a or b for path in SOURCES for a, b in DECLARED.findall(path.read_text("utf-8"))}
     generated = re.compile(
-        "(Decode|read|write|check|guard|fieldsOf|valuesOf|tagsOf|payloadOf)[A-Z]"
+        "(Decode|read|write|check|guard|fieldsOf|valuesOf|tagsOf|payloadOf|versionOf|fileOf)[A-Z]"
     )
 
     own = {"DecodeErrorData", "readErrorData", "writeErrorData", "fieldsOfErrorData"}

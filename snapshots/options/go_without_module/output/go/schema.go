@@ -7,3 +7,13 @@ package sidecar
 
 // SchemaHash is the version of the schema that this package was generated from.
 const SchemaHash = "08a72da64ee3da94c84c4307c4ad1fd3"
+
+// The versions of the files beside this one. The compiler refuses a file of another version, one that is
+// missing and one that is not listed.
+var (
+	versionOfShop struct{ va585c50c5bd3b601b2f204f79eb501db bool }
+	_             = fileOfShop
+
+	versionOfHandlers struct{ v9be6efed2625180d8484ea709ea60bda bool }
+	_                 = fileOfHandlers
+)

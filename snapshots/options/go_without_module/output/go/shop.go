@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ va585c50c5bd3b601b2f204f79eb501db bool } = versionOfShop
+
 type Product struct {
 	ID string `json:"id"`
 }

@@ -7,3 +7,13 @@ package shop
 
 // SchemaHash is the version of the schema that this package was generated from.
 const SchemaHash = "4760ce1afd96f3ff08d1c0ee4096db7a"
+
+// The versions of the files beside this one. The compiler refuses a file of another version, one that is
+// missing and one that is not listed.
+var (
+	versionOfShop struct{ v9cdb099f073f54861939165894abd3b0 bool }
+	_             = fileOfShop
+
+	versionOfHandlers struct{ v1562694388e29909336e924ed7596834 bool }
+	_                 = fileOfHandlers
+)

@@ -3,6 +3,9 @@
 
 package shop
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v9cdb099f073f54861939165894abd3b0 bool } = versionOfShop
+
 type Product struct {
 	ID string `json:"id"`
 }

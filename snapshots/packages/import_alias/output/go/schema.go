@@ -7,3 +7,16 @@ package sidecar
 
 // SchemaHash is the version of the schema that this package was generated from.
 const SchemaHash = "342bcfc7fa0d4651963ec7c901d81dc1"
+
+// The versions of the files beside this one. The compiler refuses a file of another version, one that is
+// missing and one that is not listed.
+var (
+	versionOfShop struct{ v417c58ad218caae4d31105d97c37ebd8 bool }
+	_             = fileOfShop
+
+	versionOfStock struct{ v3a3337c1c2318ddb0d9be58204302b56 bool }
+	_              = fileOfStock
+
+	versionOfHandlers struct{ v9be6efed2625180d8484ea709ea60bda bool }
+	_                 = fileOfHandlers
+)

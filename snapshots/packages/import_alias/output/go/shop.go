@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v417c58ad218caae4d31105d97c37ebd8 bool } = versionOfShop
+
 type Product struct {
 	Level Level `json:"level"`
 }

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfStock does not compile where schema.go is of another version: generate all files anew.
+var fileOfStock struct{ v3a3337c1c2318ddb0d9be58204302b56 bool } = versionOfStock
+
 type Level struct {
 	Sku   string `json:"sku"`
 	Count int64  `json:"count"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfPeople does not compile where schema.go is of another version: generate all files anew.
+var fileOfPeople struct{ vc4eba637f417e26a3493714669a3ac7d bool } = versionOfPeople
+
 type Person struct {
 	Name string `json:"name"`
 }

@@ -7,3 +7,19 @@ package sidecar
 
 // SchemaHash is the version of the schema that this package was generated from.
 const SchemaHash = "fbd42272c897b0ecaedbc36fdaca51ee"
+
+// The versions of the files beside this one. The compiler refuses a file of another version, one that is
+// missing and one that is not listed.
+var (
+	versionOfMoney struct{ v63a3cc4f7e44d2e95270d1cc389d899f bool }
+	_              = fileOfMoney
+
+	versionOfPeople struct{ vc4eba637f417e26a3493714669a3ac7d bool }
+	_               = fileOfPeople
+
+	versionOfShop struct{ v2acad3375408d328c9fac237b2450082 bool }
+	_             = fileOfShop
+
+	versionOfHandlers struct{ v9be6efed2625180d8484ea709ea60bda bool }
+	_                 = fileOfHandlers
+)

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v2acad3375408d328c9fac237b2450082 bool } = versionOfShop
+
 type Order struct {
 	Total    Amount `json:"total"`
 	Customer Person `json:"customer"`

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfMoney does not compile where schema.go is of another version: generate all files anew.
+var fileOfMoney struct{ ve632a52c74bb3423d2c52c4ee7a0e0eb bool } = versionOfMoney
+
 type Currency string
 
 // The values of Currency.

@@ -7,3 +7,16 @@ package sidecar
 
 // SchemaHash is the version of the schema that this package was generated from.
 const SchemaHash = "ab9ca47289430b98d77a7d2c2bf0bf98"
+
+// The versions of the files beside this one. The compiler refuses a file of another version, one that is
+// missing and one that is not listed.
+var (
+	versionOfMoney struct{ ve632a52c74bb3423d2c52c4ee7a0e0eb bool }
+	_              = fileOfMoney
+
+	versionOfShop struct{ v01e1c5403abbf6c5ae61eec7c0384bfc bool }
+	_             = fileOfShop
+
+	versionOfHandlers struct{ v019641f3a95f81d6691608a81f83312f bool }
+	_                 = fileOfHandlers
+)

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v01e1c5403abbf6c5ae61eec7c0384bfc bool } = versionOfShop
+
 type Order struct {
 	ID    string `json:"id"`
 	Total Amount `json:"total"`

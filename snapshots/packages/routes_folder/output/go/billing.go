@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfBilling does not compile where schema.go is of another version: generate all files anew.
+var fileOfBilling struct{ vbbe9be5c84c7f6baf24e279f99e416e4 bool } = versionOfBilling
+
 // DecodeRefundRequest reads the body of a call of Refund; what does not fit is a *ValidationError.
 func DecodeRefundRequest(data []byte) (v int64, err error) {
 	r := newReader(data)

@@ -7,3 +7,13 @@ package sidecar
 
 // SchemaHash is the version of the schema that this package was generated from.
 const SchemaHash = "244c108c3b450cb1ae3296153819adec"
+
+// The versions of the files beside this one. The compiler refuses a file of another version, one that is
+// missing and one that is not listed.
+var (
+	versionOfBilling struct{ vbbe9be5c84c7f6baf24e279f99e416e4 bool }
+	_                = fileOfBilling
+
+	versionOfHandlers struct{ v77e6a15f7b29d687f139ebacb9a200f2 bool }
+	_                 = fileOfHandlers
+)

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfAuth does not compile where schema.go is of another version: generate all files anew.
+var fileOfAuth struct{ vd0e760ff5f84a87a160ac5d142d67253 bool } = versionOfAuth
+
 type AuthUser struct {
 	Login string `json:"login"`
 }

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfBilling does not compile where schema.go is of another version: generate all files anew.
+var fileOfBilling struct{ v50a946afd310baa1697be855af1401d4 bool } = versionOfBilling
+
 type BillingUser struct {
 	Iban    string   `json:"iban"`
 	Account AuthUser `json:"account"`

@@ -7,3 +7,16 @@ package sidecar
 
 // SchemaHash is the version of the schema that this package was generated from.
 const SchemaHash = "c9f9a4e5b97f0a1501a9712ccc8943b1"
+
+// The versions of the files beside this one. The compiler refuses a file of another version, one that is
+// missing and one that is not listed.
+var (
+	versionOfAuth struct{ vd0e760ff5f84a87a160ac5d142d67253 bool }
+	_             = fileOfAuth
+
+	versionOfBilling struct{ v50a946afd310baa1697be855af1401d4 bool }
+	_                = fileOfBilling
+
+	versionOfHandlers struct{ vee0c3dd24611c3c2173625e93ff2c98f bool }
+	_                 = fileOfHandlers
+)

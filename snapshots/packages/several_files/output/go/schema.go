@@ -7,3 +7,13 @@ package sidecar
 
 // SchemaHash is the version of the schema that this package was generated from.
 const SchemaHash = "1668b66db64e7764cf0b8fa54b07b2fa"
+
+// The versions of the files beside this one. The compiler refuses a file of another version, one that is
+// missing and one that is not listed.
+var (
+	versionOfShop struct{ v3e3d44337f0660baf630c2f127431318 bool }
+	_             = fileOfShop
+
+	versionOfHandlers struct{ v2391e61e9a9d7f77d68f97eb765f4316 bool }
+	_                 = fileOfHandlers
+)

@@ -3,6 +3,9 @@
 
 package sidecar
 
+// fileOfShop does not compile where schema.go is of another version: generate all files anew.
+var fileOfShop struct{ v9cdb099f073f54861939165894abd3b0 bool } = versionOfShop
+
 // Product – A file without a package clause belongs to the package of its folder.
 type Product struct {
 	ID string `json:"id"`
