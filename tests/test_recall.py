@@ -87,7 +87,6 @@ def append(path: str, text: str = "\n") -> Callable[[], object]:
         lambda: shutil.rmtree("out/py"),
         lambda: Path("schema/shop.ft").rename("schema/other.ft"),
         lambda: Path("schema/more.ft").write_text("package shop\n\ntype Note = String\n"),
-        lambda: Path("ftconfig.json").write_text('{"exclude": ["nothing"]}'),
     ],
     ids=lambda change: "",
 )
@@ -107,7 +106,7 @@ def test_an_edited_output_is_stale_as_before() -> None:
 
 
 def test_warnings_are_told_every_time() -> None:
-    Path("schema/shop.ft").write_text(SCHEMA + "\ntype Other = { when: time.Time }\n")
+    Path("schema/shop.ft").write_text(SCHEMA + "\nfunc Watch(callback func(String)): Bool { }\n")
     warned = told().err
 
     assert "warning[" in warned
