@@ -17,6 +17,7 @@ import {
   platform,
   type Signal,
 } from "./platform.js";
+import { isMismatch, VersionMismatchError } from "./versions.js";
 import type { Violation } from "./violations.js";
 
 const DEFAULT_BASE_URL = "http://localhost:8080";
@@ -25,7 +26,7 @@ const DEFAULT_BASE_URL = "http://localhost:8080";
 export interface CallOptions {
   /** Where the server is; else `FORST_BASE_URL` says so, else `http://localhost:8080`. */
   baseUrl?: string | undefined;
-  /** Headers to send besides our own, or instead of them. */
+  /** Headers to send besides our own, or instead of them; never instead of `Forst-…`. */
   headers?: { readonly [name: string]: string } | undefined;
   /** Ends the call; it then fails with the signal's reason, as `fetch` does. */
   signal?: Signal | undefined;
@@ -43,6 +44,12 @@ type Validate = (value: unknown) => Violation[];
 
 /** What a call has to hold. Where nothing is said, there is nothing to validate. */
 export interface Contract {
+  /** The hash of the client's schema. */
+  schema: string;
+  /** The fingerprint of the function as the client knows it. */
+  function: string;
+  /** Those of servers that have another version of it and may be called as well. */
+  servers?: readonly string[];
   request?: Validate;
   answer?: Validate;
   /** The errors that may be thrown, each with the test of what it is made from. */
@@ -64,18 +71,20 @@ interface Answer {
 export async function call<T>(
   route: string,
   body: unknown,
-  options: CallOptions = {},
-  { request, answer, errors = [] }: Contract = {},
+  options: CallOptions | undefined = {},
+  contract: Contract,
 ): Promise<T> {
+  const { request, answer } = contract;
   if (request !== undefined && options.validateRequest !== false) {
     const violations = request(body);
     if (violations.length > 0) {
       throw new ForstValidationError(violations);
     }
   }
-  const received = await send(route, JSON.stringify(body), options);
+  const sent = JSON.stringify(body);
+  const received = await send(route, sent, options, contract);
   if (!received.ok) {
-    throw failure(route, received, errors);
+    throw failure(route, received, contract);
   }
   const value = success(route, received);
   if (answer !== undefined && options.validateAnswer !== false) {
@@ -103,10 +112,14 @@ async function send(
   route: string,
   body: string | undefined,
   options: CallOptions,
+  contract: Contract,
 ): Promise<Answer> {
   const url = baseUrl(options).replace(/\/+$/, "") + route;
   const limit = timeLimit(options);
-  const request: FetchRequest = { method: "POST", headers: headers(options) };
+  const request: FetchRequest = {
+    method: "POST",
+    headers: headers(options, contract),
+  };
   if (body !== undefined) {
     request.headers["content-type"] ??= "application/json";
     request.body = body;
@@ -139,14 +152,20 @@ function baseUrl(options: CallOptions): string {
   );
 }
 
-function headers(options: CallOptions): { [name: string]: string } {
+function headers(
+  options: CallOptions,
+  { schema, function: own, servers = [] }: Contract,
+): { [name: string]: string } {
   const result: { [name: string]: string } = {
     accept: "application/json, application/problem+json",
   };
-  const own = options.headers ?? {};
-  for (const name of Object.keys(own)) {
-    result[name.toLowerCase()] = own[name] as string;
+  const callers = options.headers ?? {};
+  for (const name of Object.keys(callers)) {
+    result[name.toLowerCase()] = callers[name] as string;
   }
+  // The server goes by these: a caller who copies headers from elsewhere must not change them.
+  result["forst-schema"] = schema;
+  result["forst-function"] = [own, ...servers].join(", ");
   return result;
 }
 
@@ -180,19 +199,18 @@ function timeLimit({ signal, timeout }: CallOptions): TimeLimit {
 }
 
 /** The error that an answer stands for: a declared one where its tag and its payload say so. */
-function failure(
-  route: string,
-  answer: Answer,
-  errors: readonly DeclaredError[],
-): Error {
+function failure(route: string, answer: Answer, contract: Contract): Error {
   const body = parsed(answer.text);
   const problem = isObject(body) ? (body as Problem) : undefined;
   if (problem !== undefined) {
     const { tag, payload = {}, detail } = problem;
-    const known = errors.find(([error]) => error.tag === tag);
+    const known = contract.errors?.find(([error]) => error.tag === tag);
     if (known?.[1]({ tag, payload, message: detail ?? "" })) {
       return new known[0](payload, detail);
     }
+  }
+  if (isMismatch(answer.status, problem)) {
+    return new VersionMismatchError(route, answer.status, problem, contract);
   }
   return new StatusError(route, answer.status, body, problem);
 }

@@ -98,9 +98,9 @@ export class StatusError extends CallError {
     status: number,
     body: unknown,
     problem: Problem | undefined,
+    words: string = said(problem),
   ) {
-    const words = [problem?.title, problem?.detail].filter(Boolean).join(": ");
-    super(route, `${route} answered ${status}${words && ` (${words})`}`);
+    super(route, `${route} answered ${status}${words}`);
     this.status = status;
     this.body = body;
     this.problem = problem;
@@ -142,6 +142,12 @@ export class ResponseError extends CallError {
     this.status = status;
     this.body = body;
   }
+}
+
+/** What a server says itself. */
+function said(problem: Problem | undefined): string {
+  const words = [problem?.title, problem?.detail].filter(Boolean).join(": ");
+  return words && ` (${words})`;
 }
 
 /** Nothing of what a server says of itself is certain. */

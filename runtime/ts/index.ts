@@ -42,4 +42,5 @@ export {
 } from "./judge.js";
 export type { Fetch } from "./platform.js";
 export { type Issue, type Schema, schema, type Verdict } from "./schema.js";
+export { type Difference, VersionMismatchError } from "./versions.js";
 export type { Violation } from "./violations.js";

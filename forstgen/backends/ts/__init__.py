@@ -49,7 +49,7 @@ __all__ = ["backend"]
 
 RUNTIME_MODULES = (
     *("client", "data", "depth", "errors", "findings", "index", "json", "judge", "platform"),
-    *("schema", "violations"),
+    *("schema", "versions", "violations"),
 )
 
 STEMS: dict[type[Item], str] = {
@@ -78,7 +78,7 @@ class TypeScriptBackend:
     ) -> tuple[GeneratedFile, ...]:
         book, names = Rulebook(program), name_program(program)
         validators = name_validators(program, book, names)
-        modules = lower(program, book, names, validators)
+        modules = lower(program, book, names, validators, compatible)
         files = [file for module in modules for file in _module_files(module)]
         for internal in lower_internal(program, book, names, validators):
             files += _internal_files(internal)

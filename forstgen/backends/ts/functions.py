@@ -15,6 +15,7 @@ from forstgen.backends.ts.validator_names import ValidatorNames, is_void, reques
 from forstgen.backends.ts.view import Alias, Function
 from forstgen.ir import DeclType, FunctionDecl, OptionalType, Program
 from forstgen.ir import Parameter as FunctionParameter
+from forstgen.ir.meeting import Compatible
 
 __all__ = ["Functions", "declared_parameters"]
 
@@ -23,12 +24,18 @@ class Functions:
     """The functions of one module."""
 
     def __init__(
-        self, program: Program, names: Names, validators: ValidatorNames, scope: Scope
+        self,
+        program: Program,
+        names: Names,
+        validators: ValidatorNames,
+        scope: Scope,
+        compatible: Compatible,
     ) -> None:
         self.program = program
         self.names = names
         self.validators = validators
         self.scope = scope
+        self.compatible = compatible
 
     def request_type(self, function: FunctionDecl) -> Alias:
         """A request of which more is asked than of a declared type has a type, too."""
@@ -40,9 +47,13 @@ class Functions:
     def function(self, function: FunctionDecl) -> Function:
         name = self.names.functions[function.name]
         errors = self.program.errors(function.failure)
+        version = self.program.facets.functions[function.name]
         thrown = [self.scope.value(error.name) for error in errors]
         contract = Contracted(
             self.scope.runtime_value("call"),
+            self.scope.schema_hash(),
+            version,
+            self.compatible.servers(version),
             self.request(function),
             self.answer(function),
             tuple(zip(thrown, (self.scope.test(error.name) for error in errors), strict=True)),

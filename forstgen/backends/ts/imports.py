@@ -35,14 +35,16 @@ class Layer(IntEnum):
     """What a module is for, in the order of imports."""
 
     RUNTIME = 0
-    PUBLIC = 1
-    INTERNAL = 2
+    SCHEMA = 1
+    PUBLIC = 2
+    INTERNAL = 3
 
 
 _Module: TypeAlias = tuple[str, Layer]
-"""A module of a package; that of the runtime, which is no package, has no name."""
+"""A module of a package; those of the runtime and of the schema, which are none, have no name."""
 
 _RUNTIME: _Module = ("", Layer.RUNTIME)
+_SCHEMA: _Module = ("", Layer.SCHEMA)
 
 
 class Scope:
@@ -71,6 +73,8 @@ class Scope:
         # What a package imports gets its name first: what its guards mention beside that varies.
         for module in (_RUNTIME, *((name, Layer.PUBLIC) for name in package.imports)):
             self._alias(module)
+        if package.functions and layer is Layer.PUBLIC:
+            self._alias(_SCHEMA)
 
     def builtin(self, name: str) -> str:
         """What JavaScript calls `name`, also where the module has its own of that name."""
@@ -104,6 +108,10 @@ class Scope:
 
     def runtime_value(self, name: str) -> str:
         return self._member(_RUNTIME, name, True)
+
+    def schema_hash(self) -> str:
+        """The version of the program, which no file but that of the schema may hold."""
+        return self._member(_SCHEMA, "schemaHash", True)
 
     # -- validators --------------------------------------------------------------------------------
 
@@ -146,7 +154,7 @@ class Scope:
     # -- modules -----------------------------------------------------------------------------------
 
     def imports(self) -> tuple[Import, ...]:
-        """The runtime first, then packages by name."""
+        """The runtime first, then the schema, then packages by name."""
         return tuple(
             Import(self._alias(module), self._path(module), not self._used[module])
             for module in sorted(self._used)
@@ -172,6 +180,8 @@ class Scope:
         match layer:
             case Layer.RUNTIME:
                 return "forst"
+            case Layer.SCHEMA:
+                return "schema"
             case Layer.PUBLIC:
                 return identifier(package)
             case Layer.INTERNAL:
@@ -187,6 +197,8 @@ class Scope:
         match layer:
             case Layer.RUNTIME:
                 return f"{up}/runtime/index.js"
+            case Layer.SCHEMA:
+                return f"{up}/schema.js"
             case Layer.PUBLIC:
                 return f"{up}/{self._names.modules[package]}.js"
             case Layer.INTERNAL:

@@ -28,11 +28,12 @@ __all__ = ["lower_index"]
 
 RUNTIME_TYPES = (
     *("AnyError", "CallOptions", "Err", "ErrorData", "Fetch", "Ok", "Problem"),
-    *("Issue", "Schema", "Verdict", "Violation"),
+    *("Difference", "Issue", "Schema", "Verdict", "Violation"),
 )
 RUNTIME_VALUES = (
     *("AnswerError", "CallError", "CallTimeout", "ForstError", "ForstValidationError"),
-    *("NetworkError", "NominalError", "ResponseError", "StatusError", "readJson"),
+    *("NetworkError", "NominalError", "ResponseError", "StatusError", "VersionMismatchError"),
+    "readJson",
 )
 OWN = frozenset((*RUNTIME_TYPES, *RUNTIME_VALUES, "schemaHash")) | THENABLE
 

@@ -35,7 +35,6 @@ __all__ = [
     "array",
     "assigned",
     "braced",
-    "call",
     "definition",
     "document",
     "flat",
@@ -211,11 +210,6 @@ def entry_value(literal: str, key: int) -> str:
     """`: literal` in an object, behind a key of `key` columns; a short key keeps it beside it."""
     is_short = key <= 2 * STEP
     return f": {literal}" if is_short else assigned(":", literal, 2 + key, 2 + key, 2)
-
-
-def call(function: str, arguments: Iterable[Doc], column: int, indent: int) -> str:
-    """`function(a, b)`, with one more character to follow."""
-    return render((_list(f"{function}(", arguments, ")"), ";"), column, indent)[:-1]
 
 
 def array(items: Iterable[Doc]) -> Doc:

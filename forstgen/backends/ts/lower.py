@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import assert_never
 
+from forstgen.backends.base import NOTHING_ELSE
 from forstgen.backends.naming import escape
 from forstgen.backends.ts import types
 from forstgen.backends.ts.comments import comment
@@ -55,13 +56,18 @@ from forstgen.ir import (
     ValueGroupDecl,
 )
 from forstgen.ir import Method as ContractMethod
+from forstgen.ir.meeting import Compatible
 from forstgen.rules import Rulebook
 
 __all__ = ["lower", "lower_internal"]
 
 
 def lower(
-    program: Program, book: Rulebook, names: Names, validators: Mapping[str, ValidatorNames]
+    program: Program,
+    book: Rulebook,
+    names: Names,
+    validators: Mapping[str, ValidatorNames],
+    compatible: Compatible = NOTHING_ELSE,
 ) -> tuple[Module, ...]:
     """One module per package."""
     errors = types.find_errors(program)
@@ -72,6 +78,7 @@ def lower(
             names,
             validators[package.name],
             Scope(package, Layer.PUBLIC, names, validators, errors),
+            compatible,
         ).module()
         for package in program.packages
     )
@@ -103,6 +110,7 @@ class _Lowering:
         names: Names,
         validators: ValidatorNames,
         scope: Scope,
+        compatible: Compatible,
     ) -> None:
         self.program = book.program
         self.package = package
@@ -110,7 +118,7 @@ class _Lowering:
         self.validators = validators
         self.scope = scope
         self.judges = PublicValidators(book, scope, validators.validators)
-        self.functions = Functions(self.program, names, validators, scope)
+        self.functions = Functions(self.program, names, validators, scope, compatible)
 
     def module(self) -> Module:
         items: list[Item] = [self.type(decl) for decl in self.package.types]

@@ -8,23 +8,21 @@ import {
   StatusError,
 } from "./errors.js";
 import { environmentVariable, platform } from "./platform.js";
+import { isMismatch, VersionMismatchError } from "./versions.js";
 const DEFAULT_BASE_URL = "http://localhost:8080";
 /** Calls a function of the server. `undefined` as `body` sends none. */
-export async function call(
-  route,
-  body,
-  options = {},
-  { request, answer, errors = [] } = {},
-) {
+export async function call(route, body, options = {}, contract) {
+  const { request, answer } = contract;
   if (request !== undefined && options.validateRequest !== false) {
     const violations = request(body);
     if (violations.length > 0) {
       throw new ForstValidationError(violations);
     }
   }
-  const received = await send(route, JSON.stringify(body), options);
+  const sent = JSON.stringify(body);
+  const received = await send(route, sent, options, contract);
   if (!received.ok) {
-    throw failure(route, received, errors);
+    throw failure(route, received, contract);
   }
   const value = success(route, received);
   if (answer !== undefined && options.validateAnswer !== false) {
@@ -46,10 +44,13 @@ function success(route, { status, text }) {
   }
 }
 /** Sends the request and reads the whole answer; both count against the timeout. */
-async function send(route, body, options) {
+async function send(route, body, options, contract) {
   const url = baseUrl(options).replace(/\/+$/, "") + route;
   const limit = timeLimit(options);
-  const request = { method: "POST", headers: headers(options) };
+  const request = {
+    method: "POST",
+    headers: headers(options, contract),
+  };
   if (body !== undefined) {
     request.headers["content-type"] ??= "application/json";
     request.body = body;
@@ -80,14 +81,17 @@ function baseUrl(options) {
     options.baseUrl || environmentVariable("FORST_BASE_URL") || DEFAULT_BASE_URL
   );
 }
-function headers(options) {
+function headers(options, { schema, function: own, servers = [] }) {
   const result = {
     accept: "application/json, application/problem+json",
   };
-  const own = options.headers ?? {};
-  for (const name of Object.keys(own)) {
-    result[name.toLowerCase()] = own[name];
+  const callers = options.headers ?? {};
+  for (const name of Object.keys(callers)) {
+    result[name.toLowerCase()] = callers[name];
   }
+  // The server goes by these: a caller who copies headers from elsewhere must not change them.
+  result["forst-schema"] = schema;
+  result["forst-function"] = [own, ...servers].join(", ");
   return result;
 }
 /** One signal for the caller's own and for the timeout. */
@@ -113,15 +117,18 @@ function timeLimit({ signal, timeout }) {
   return { signal: controller.signal, isOver: () => isOver, clear };
 }
 /** The error that an answer stands for: a declared one where its tag and its payload say so. */
-function failure(route, answer, errors) {
+function failure(route, answer, contract) {
   const body = parsed(answer.text);
   const problem = isObject(body) ? body : undefined;
   if (problem !== undefined) {
     const { tag, payload = {}, detail } = problem;
-    const known = errors.find(([error]) => error.tag === tag);
+    const known = contract.errors?.find(([error]) => error.tag === tag);
     if (known?.[1]({ tag, payload, message: detail ?? "" })) {
       return new known[0](payload, detail);
     }
+  }
+  if (isMismatch(answer.status, problem)) {
+    return new VersionMismatchError(route, answer.status, problem, contract);
   }
   return new StatusError(route, answer.status, body, problem);
 }

@@ -58,9 +58,8 @@ export class StatusError extends CallError {
   problem;
   /** What the server finds wrong with the request. */
   violations;
-  constructor(route, status, body, problem) {
-    const words = [problem?.title, problem?.detail].filter(Boolean).join(": ");
-    super(route, `${route} answered ${status}${words && ` (${words})`}`);
+  constructor(route, status, body, problem, words = said(problem)) {
+    super(route, `${route} answered ${status}${words}`);
     this.status = status;
     this.body = body;
     this.problem = problem;
@@ -93,6 +92,11 @@ export class ResponseError extends CallError {
     this.status = status;
     this.body = body;
   }
+}
+/** What a server says itself. */
+function said(problem) {
+  const words = [problem?.title, problem?.detail].filter(Boolean).join(": ");
+  return words && ` (${words})`;
 }
 /** Nothing of what a server says of itself is certain. */
 function violationsIn(problem) {

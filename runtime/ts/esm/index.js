@@ -37,3 +37,4 @@ export {
   size,
 } from "./judge.js";
 export { schema } from "./schema.js";
+export { VersionMismatchError } from "./versions.js";
