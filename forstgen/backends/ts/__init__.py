@@ -21,6 +21,7 @@ from forstgen.backends.ts.lower import lower, lower_internal
 from forstgen.backends.ts.names import Names, json_string, name_program
 from forstgen.backends.ts.options import Options
 from forstgen.backends.ts.validator_names import ValidatorNames, name_validators
+from forstgen.backends.ts.versions import origin, version
 from forstgen.backends.ts.view import (
     BARE,
     BARE_END,
@@ -38,6 +39,7 @@ from forstgen.backends.ts.view import (
     Module,
     UnionAlias,
     Validators,
+    Version,
 )
 from forstgen.diagnostics import Diagnostic
 from forstgen.ir import Program
@@ -82,9 +84,11 @@ class TypeScriptBackend:
         files = [file for module in modules for file in _module_files(module)]
         for internal in lower_internal(program, book, names, validators):
             files += _internal_files(internal)
-        files += _index_files(program, names, validators)
-        body = _macro("schema.ts")(program.fingerprint)
-        files += _both("schema", "program", program.fingerprint, body, body)
+        index = _index(program, names, validators)
+        index_version = fingerprint(index[:1])
+        files += _both("index", "index", index_version, *index)
+        versions = [version(module.path, module.fingerprint) for module in modules]
+        files += _schema_files(program.fingerprint, (*versions, version("index", index_version)))
         files += _package_files(modules, options)
         return (*files, *runtime_files("ts", _runtime_paths()))
 
@@ -110,24 +114,33 @@ def _is_value(item: Item) -> bool:
     return isinstance(item, ConstObject | ErrorClass | Validators | Function)
 
 
-def _index_files(
+def _index(
     program: Program, names: Names, validators: Mapping[str, ValidatorNames]
-) -> tuple[GeneratedFile, ...]:
+) -> tuple[str, str]:
+    """What the index exports, with types and without."""
     index = _macro("index.ts")
     typed = index(lower_index(program, names, validators, typed=True))
     untyped = index(lower_index(program, names, validators, typed=False))
-    return _both("index", "index", fingerprint((typed,)), typed, untyped)
+    return typed, untyped
+
+
+def _schema_files(schema: str, versions: Iterable[Version]) -> tuple[GeneratedFile, ...]:
+    text, file = _macro("schema.ts")(schema, versions), _macro("file.ts")
+    return (
+        _generated("schema.ts", file("program", schema, (), "", _typed(text))),
+        _generated("esm/schema.js", file("program", schema, (), "", _untyped(text))),
+    )
 
 
 def _both(
-    path: str, what: str, version: str, typed: str, untyped: str, imports: tuple[Import, ...] = ()
+    path: str, what: str, hash: str, typed: str, untyped: str, imports: tuple[Import, ...] = ()
 ) -> tuple[GeneratedFile, ...]:
-    """A module in TypeScript and, without its types, in JavaScript."""
-    file = _macro("file.ts")
+    """A module in TypeScript and, without its types, in JavaScript; each says its version."""
+    file, said = _macro("file.ts"), _macro("origin.ts")(origin(path, hash))
     at_run_time = [entry for entry in imports if not entry.is_type]
     return (
-        _generated(f"{path}.ts", file(what, version, imports, typed)),
-        _generated(f"esm/{path}.js", file(what, version, at_run_time, untyped)),
+        _generated(f"{path}.ts", file(what, hash, imports, _typed(said), typed)),
+        _generated(f"esm/{path}.js", file(what, hash, at_run_time, _untyped(said), untyped)),
     )
 
 
@@ -158,6 +171,7 @@ def _runtime_paths() -> tuple[tuple[str, str], ...]:
 _TYPES = re.compile(f"{TYPE}[^{END}]*{END}")
 _BARE = re.compile(f"{BARE}[^{BARE_END}]*{BARE_END}")
 _MARKS = str.maketrans("", "", TYPE + END + BARE + BARE_END)
+_VISIBLE = str.maketrans("⟦⟧⟨⟩", TYPE + END + BARE + BARE_END)
 
 
 def _typed(text: str) -> str:
@@ -169,10 +183,10 @@ def _untyped(text: str) -> str:
 
 
 class _VisibleMarks(Extension):
-    """In templates the marks around types are `⟦` and `⟧`, for people to see."""
+    """In templates the marks around types are `⟦` and `⟧`, those around JavaScript `⟨` and `⟩`."""
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
-        return source.replace("⟦", TYPE).replace("⟧", END)
+        return source.translate(_VISIBLE)
 
 
 @cache

@@ -59,7 +59,7 @@ def lower_index(
         result.append(Export(_exported(exports, path, typed), path))
     runtime = [f"type {name}" for name in RUNTIME_TYPES] if typed else []
     result.append(Export(_list((*runtime, *RUNTIME_VALUES), RUNTIME), RUNTIME))
-    result.append(Export("*", "./schema.js"))
+    result.append(Export("{ schemaHash }", "./schema.js"))
     return tuple(result)
 
 

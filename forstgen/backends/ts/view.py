@@ -31,6 +31,7 @@ __all__ = [
     "Mapped",
     "Method",
     "Module",
+    "Origin",
     "Property",
     "Routine",
     "SchemaConstant",
@@ -39,6 +40,7 @@ __all__ = [
     "Union",
     "UnionAlias",
     "Validators",
+    "Version",
 ]
 
 TYPE, END = "\x02", "\x03"
@@ -239,6 +241,27 @@ class Import:
     name: str
     path: str
     is_type: bool
+
+
+@node
+class Version:
+    """What `schema.ts` has of a module: `property: "fingerprint";`, in JavaScript `constant`."""
+
+    property: str
+    fingerprint: str
+    constant: str
+
+
+@node
+class Origin:
+    """`interface Modules extends MadeFrom<…> {}`, in JavaScript an import of `constant`.
+
+    Which version a module is made from, said to `schema`, the path of `schema.ts`.
+    """
+
+    schema: str
+    heritage: str
+    constant: str
 
 
 @node

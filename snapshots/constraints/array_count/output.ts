@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "1bdeb45f927212af88e338a2db7ae94f"
+  > {}
+}
+
 export interface Product {
   tags: string[];
   sizes: number[];

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "374cb8d4f6179d03fc05adbb4828a2c1"
+  > {}
+}
+
 export interface Consent {
   terms: boolean;
   spam: boolean;

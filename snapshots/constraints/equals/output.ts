@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "de7a28ef8af77038157c430b309abe4f"
+  > {}
+}
+
 export interface Message {
   kind: "order";
   version: 2;

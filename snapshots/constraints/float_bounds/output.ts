@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "df32ce29becda35c47d22da098dfd30b"
+  > {}
+}
+
 export interface Product {
   price: number;
   discount: number;

@@ -2,7 +2,16 @@
 // forstgen:schema shop d3ded3ff2014db5ae32158b5e4bf086d
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "d3ded3ff2014db5ae32158b5e4bf086d"
+  > {}
+}
 
 export interface FindInput {
   id: string;
@@ -42,6 +51,8 @@ export async function find(
   options?: forst.CallOptions,
 ): Promise<string[]> {
   return forst.call("/shop/find", { id, limit }, options, {
+    schema: schema.schemaHash,
+    function: "a35c0c6c3bc46504.38f70657ea90cdaf.c26b24448be31aec.-.-.-",
     request: validateFindInput,
     answer: internal.validateFindAnswer,
   });

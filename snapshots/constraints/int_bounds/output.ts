@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "af9f59f5a780ee712c191b823011d025"
+  > {}
+}
+
 export interface Shelf {
   stock: number;
   level: number;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "3f14b4367cfdd2386bc4cb3581523c50"
+  > {}
+}
+
 export interface Stock {
   levels: { [key: string]: number };
   prices: { [key: string]: number };

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "f7f89d9a3f234c02e96f7237207309ad"
+  > {}
+}
+
 export interface Shirt {
   size: "S" | "M" | "L";
   sleeves: 0 | 2;

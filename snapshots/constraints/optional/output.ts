@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "af6d08a749ece76c84043b5161f34fa8"
+  > {}
+}
+
 export interface Product {
   nickname?: string | null;
   remark?: string | null;

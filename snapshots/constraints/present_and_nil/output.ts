@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "ac48dd7011363f5ec4dbc1af143a7c06"
+  > {}
+}
+
 export interface Contact {
   mail?: string | null;
   phone?: string | null;

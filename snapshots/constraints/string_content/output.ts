@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "f5acee1e81e1668a00763727ef78367d"
+  > {}
+}
+
 export type Link = string;
 
 export interface Product {

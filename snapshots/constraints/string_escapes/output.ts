@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "67a215acf6ec0daaf4b81189ca5dbf00"
+  > {}
+}
+
 export interface Text {
   quote: string;
   backslash: string;

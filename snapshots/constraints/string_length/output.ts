@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "28ffe7fb35c16211704993ff7cbe050b"
+  > {}
+}
+
 export interface Product {
   title: string;
   code: string;

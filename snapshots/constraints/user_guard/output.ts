@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "b4c7e347a2e0d769ee9d169addd73a7f"
+  > {}
+}
+
 export type Password = string;
 
 export interface Login {

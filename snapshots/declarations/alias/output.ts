@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "6d28e2d59fc243a48ce2849701560ebd"
+  > {}
+}
+
 export type UserId = string;
 
 export interface Customer {

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "ddef798b169b3606d9ae8da7f60d2dc4"
+  > {}
+}
+
 export type Username = string;
 
 export type Handle = Username;

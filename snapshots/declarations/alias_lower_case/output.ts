@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "ff8a051edd6f253e514403216ed6f6a6"
+  > {}
+}
+
 export type Title = string;
 
 export type Quantity = number;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "da70394c9295534ed20ed8c2a8725773"
+  > {}
+}
+
 export type Tags = string[];
 
 export type Stock = { [key: string]: number };

@@ -2,7 +2,16 @@
 // forstgen:schema shop e498d0e2029a858c8e991ae3aa7239ae
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "e498d0e2029a858c8e991ae3aa7239ae"
+  > {}
+}
 
 export interface Product {
   /** trailing */
@@ -73,6 +82,8 @@ export async function find(
   options?: forst.CallOptions,
 ): Promise<Product> {
   return forst.call("/shop/find", { id, deep }, options, {
+    schema: schema.schemaHash,
+    function: "5ecb758cc57cdc0c.-.2aba9c8c10d081d2.310064791265e1e6.-.-",
     request: validateFindInput,
     answer: validateProduct,
   });

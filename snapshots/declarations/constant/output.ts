@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "320235208a9fe843f483f5bd817b77cc"
+  > {}
+}
+
 export interface Product {
   title: string;
   sku: string;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "6d61a64dac53e156756d40bd71822116"
+  > {}
+}
+
 export class NotFound extends forst.NominalError {
   static readonly tag = "shop/NotFound";
   override readonly name = "NotFound";

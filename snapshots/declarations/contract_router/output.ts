@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "d77ebffd77fb035824460e629a82742d"
+  > {}
+}
+
 export interface Order {
   id: string;
   total: number;

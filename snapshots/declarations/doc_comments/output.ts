@@ -2,7 +2,16 @@
 // forstgen:schema shop 28390ea21f292c250f0c748e24993f5b
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "28390ea21f292c250f0c748e24993f5b"
+  > {}
+}
 
 /**
  * A product of the shop.
@@ -114,6 +123,8 @@ export async function find(
   options?: forst.CallOptions,
 ): Promise<Product> {
   return forst.call("/shop/find", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.66e13f90f5b56a3e.-.d7ff90461d014087.-",
     request: validateFindRequest,
     answer: validateProduct,
     errors: [[SoldOut, isSoldOut]],

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "e376268592b26caa2cfc2a59ec8d725d"
+  > {}
+}
+
 export class OutOfStock extends forst.NominalError {
   static readonly tag = "shop/OutOfStock";
   override readonly name = "OutOfStock";

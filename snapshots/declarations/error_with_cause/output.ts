@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "5bac031ee6476831a821e0bf4e32b77f"
+  > {}
+}
+
 export class PaymentRefused extends forst.NominalError {
   static readonly tag = "shop/PaymentRefused";
   override readonly name = "PaymentRefused";

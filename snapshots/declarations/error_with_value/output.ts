@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "99326e64f16b6529fd3af74ad7d39634"
+  > {}
+}
+
 export class NotFound extends forst.NominalError {
   static readonly tag = "shop/NotFound";
   override readonly name = "NotFound";

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "f2d49dfc7d0f49b583f11287637f3314"
+  > {}
+}
+
 export class Closed extends forst.NominalError {
   static readonly tag = "shop/Closed";
   override readonly name = "Closed";

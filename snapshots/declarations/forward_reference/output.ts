@@ -2,7 +2,16 @@
 // forstgen:schema shop 8001e209724dcc7b22db1dccad59f688
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "8001e209724dcc7b22db1dccad59f688"
+  > {}
+}
 
 export interface Product {
   id: Id;
@@ -121,6 +130,9 @@ export async function find(
   options?: forst.CallOptions,
 ): Promise<Product> {
   return forst.call("/shop/find", id, options, {
+    schema: schema.schemaHash,
+    function:
+      "b2ef230e7f4f315a.0092f02efc0c299a.de078c900e7fec0e.104a76087b3145dd.2f3cecd6f9013581.104a76087b3145dd",
     request: validateId,
     answer: validateProduct,
     errors: [[Missing, isMissing]],

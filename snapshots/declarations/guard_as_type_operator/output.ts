@@ -2,7 +2,16 @@
 // forstgen:schema shop d764997208c50030e656ba3f6756b34b
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "d764997208c50030e656ba3f6756b34b"
+  > {}
+}
 
 export interface MutationArg {}
 
@@ -138,6 +147,8 @@ export async function rename(
   options?: forst.CallOptions,
 ): Promise<string> {
   return forst.call("/shop/rename", op, options, {
+    schema: schema.schemaHash,
+    function: "07a3617820295d19.-.b2ef230e7f4f315a.-.-.-",
     request: validateRenameInput,
     answer: internal.validateRenameAnswer,
   });

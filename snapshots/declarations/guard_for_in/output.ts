@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "31d1cd6de1c121140fd0e3f151b0f3e0"
+  > {}
+}
+
 export interface Line {
   sku: string;
   quantity: number;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "aee5175c384f9fb7b375d20b2dc2f814"
+  > {}
+}
+
 export interface Stock {
   levels: { [key: string]: number };
   sizes: string[];

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "30774e6e805fc797f4ca8b923912dabc"
+  > {}
+}
+
 export interface Payment {
   method: string;
   iban?: string | null;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "601d9fdf570edc6af2274c245a6ab51d"
+  > {}
+}
+
 export interface Shirt {
   size: "S" | "M" | "L";
   color?: "red" | "blue" | null;

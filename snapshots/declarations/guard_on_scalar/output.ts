@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "8525fe192c9cb172b0cfb9769b5d3e41"
+  > {}
+}
+
 export type Password = string;
 
 export interface Login {

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "286f783ea661f76a90f9836a0f2b5e38"
+  > {}
+}
+
 export interface Product {
   title: string;
   price: number;

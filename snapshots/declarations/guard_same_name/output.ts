@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "5e3e8bf67dcd7bbd4685617c46937714"
+  > {}
+}
+
 export interface Product {
   title: string;
 }

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "81e30a19df55a7a0310a4ebf6518ece0"
+  > {}
+}
+
 export interface Session {
   user?: string | null;
   token?: string | null;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "941020fdf6f4454efd7cddba9d476374"
+  > {}
+}
+
 export interface Review {
   text: string;
   stars: number;

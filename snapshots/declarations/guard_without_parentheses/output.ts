@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "b73cc5f83278e412e1283d1b3190aa25"
+  > {}
+}
+
 export type Email = string;
 
 /** Whether a value is valid. */

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "0c511c01e6c3817dcdcc175d7ea3c66c"
+  > {}
+}
+
 export interface Named {
   name: string;
 }

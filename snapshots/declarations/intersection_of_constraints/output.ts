@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "ccb7d5198ed685214311b8f44d13724e"
+  > {}
+}
+
 export type Short = string;
 
 export type Code = Short;

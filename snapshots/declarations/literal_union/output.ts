@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "f23fa65170906d81570cb64c728fa3aa"
+  > {}
+}
+
 export type Operation = "sum" | "average" | "variance";
 
 export interface Calculation {

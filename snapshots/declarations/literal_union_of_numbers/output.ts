@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "c22b8b77c9d2f0ddff3dabd08ae00d18"
+  > {}
+}
+
 export type Rating = 1 | 2 | 3 | 4 | 5;
 
 export interface Review {

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "f79eec11f51fa5fcbad6e0196e2e2f4e"
+  > {}
+}
+
 export type Separator = "" | " " | "\t" | '"' | "'" | "\\" | "${x}" | "é";
 
 export const Mode = {

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "4334b8e801a8a5437e3fc841bdd941f0"
+  > {}
+}
+
 export interface Product {
   id: string;
   title: string;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "1f457f85405f47c8ff2b48e19fa11ab2"
+  > {}
+}
+
 export interface Audited {
   createdAt: string;
   updatedAt?: string | null;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "c481874a8ec8a361fecaa7b5e9036ac0"
+  > {}
+}
+
 export interface Nothing {}
 
 /** Whether a value is valid. */

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "56c723958a32e4890162cf7511d8a57c"
+  > {}
+}
+
 export interface OrderCustomerAddress {
   city: string;
   country: string;

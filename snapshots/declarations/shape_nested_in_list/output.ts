@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "1db333d15b15a512a3268a634c616518"
+  > {}
+}
+
 export interface CartLinesItem {
   sku: string;
   quantity: number;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "05232537110eaf0b7484c73194d16bb7"
+  > {}
+}
+
 export interface Address {
   street: string;
   door?: string | null;

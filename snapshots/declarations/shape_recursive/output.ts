@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "fedd27a74b5b3acbb7e61aab8472b03d"
+  > {}
+}
+
 export interface Category {
   name: string;
   parent?: Category | null;

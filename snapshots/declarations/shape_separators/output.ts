@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "18503ad2b4b2d9f28a2aaaccc22f53bc"
+  > {}
+}
+
 export interface ProductSize {
   width: number;
   height: number;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "aa71885708a613773bf08dc31f77eed5"
+  > {}
+}
+
 export interface Product {
   id: string;
   title: string;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "b6f3842e054eec43b420f31bed678135"
+  > {}
+}
+
 export interface Audited {
   created_at: string;
 }

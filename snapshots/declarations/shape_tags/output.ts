@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "aefd08936f65d343693ed38edd739b54"
+  > {}
+}
+
 export interface Product {
   created_at: string;
   "unit-price": number;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "3db4b73d0eb21f54158a38632d390431"
+  > {}
+}
+
 export interface Placed {
   state: "placed";
 }

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "8e00c765e9ec0106ced29ce49344d604"
+  > {}
+}
+
 export interface Card {
   number: string;
 }

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "e38a5819482e57ca18f82609cde0e7f5"
+  > {}
+}
+
 export type Value = string | number | boolean | string[];
 
 export interface Setting {

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "ca6a377f000b4591e772c5e48b73ccb3"
+  > {}
+}
+
 export interface Card {
   number: string;
   holder: string;

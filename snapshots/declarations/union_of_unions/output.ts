@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "e938c05baf9d3c00d965ce67f6c604e1"
+  > {}
+}
+
 export interface A {
   a: number;
 }

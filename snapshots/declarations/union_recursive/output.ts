@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "d7d709288e9fd82ca6c705fdb0c79fc0"
+  > {}
+}
+
 export type Json = string | number | boolean | Json[] | { [key: string]: Json };
 
 export interface Document {

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "ee974b5734544909c885412a3b569420"
+  > {}
+}
+
 export const Role = {
   Admin: "admin",
   Editor: "editor",

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "8a07a00ba83de121cfb0ce2537a22920"
+  > {}
+}
+
 export const Priority = {
   Low: 1,
   Normal: 5,

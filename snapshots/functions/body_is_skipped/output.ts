@@ -2,7 +2,16 @@
 // forstgen:schema shop 23d1aa091bd1995cc2d0657c7856b6cc
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "23d1aa091bd1995cc2d0657c7856b6cc"
+  > {}
+}
 
 /** What `parse` takes. */
 export type ParseRequest = string;
@@ -33,6 +42,8 @@ export async function parse(
   options?: forst.CallOptions,
 ): Promise<number> {
   return forst.call("/shop/parse", text, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.0b5f608070c6ce3b.-.-.-",
     request: validateParseRequest,
     answer: internal.validateParseAnswer,
   });
@@ -40,6 +51,8 @@ export async function parse(
 
 export async function after(options?: forst.CallOptions): Promise<boolean> {
   return forst.call("/shop/after", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.49f411f0a1a7f719.-.-.-",
     answer: internal.validateAfterAnswer,
   });
 }

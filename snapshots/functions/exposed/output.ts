@@ -2,7 +2,16 @@
 // forstgen:schema shop 71c9d74d5cfbc1fba392cabc9b799d56
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "71c9d74d5cfbc1fba392cabc9b799d56"
+  > {}
+}
 
 export interface Product {
   id: string;
@@ -54,6 +63,8 @@ export async function get(
   options?: forst.CallOptions,
 ): Promise<Product> {
   return forst.call("/shop/get", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.9a4466d10eba9ca1.-.-.-",
     request: validateGetRequest,
     answer: validateProduct,
   });

@@ -2,7 +2,16 @@
 // forstgen:schema shop 0df0284419d90dc5c94a78ce265a643d
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "0df0284419d90dc5c94a78ce265a643d"
+  > {}
+}
 
 export interface Product {
   id: string;
@@ -54,6 +63,8 @@ export async function get(
   options?: forst.CallOptions,
 ): Promise<Product> {
   return forst.call("/shop/get", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.9a4466d10eba9ca1.-.-.-",
     request: validateGetRequest,
     answer: validateProduct,
   });
@@ -88,6 +99,8 @@ export async function count(
   options?: forst.CallOptions,
 ): Promise<number> {
   return forst.call("/shop/count", ids, options, {
+    schema: schema.schemaHash,
+    function: "c26b24448be31aec.-.0b5f608070c6ce3b.-.-.-",
     request: validateCountRequest,
     answer: internal.validateCountAnswer,
   });

@@ -2,7 +2,16 @@
 // forstgen:schema shop 45dd692786a5000db56452c1b6548cb4
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "45dd692786a5000db56452c1b6548cb4"
+  > {}
+}
 
 export class TooLong extends forst.NominalError {
   static readonly tag = "shop/TooLong";
@@ -72,6 +81,9 @@ export async function shorten(
   options?: forst.CallOptions,
 ): Promise<string> {
   return forst.call("/shop/shorten", text, options, {
+    schema: schema.schemaHash,
+    function:
+      "b2ef230e7f4f315a.0ab4cb861e717da0.b2ef230e7f4f315a.-.ca00fccfb408989e.-",
     request: validateShortenRequest,
     answer: internal.validateShortenAnswer,
   });

@@ -2,28 +2,45 @@
 // forstgen:schema shop 5027664459bb313c3ae7f0728b411604
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "5027664459bb313c3ae7f0728b411604"
+  > {}
+}
 
 export async function name(options?: forst.CallOptions): Promise<string> {
   return forst.call("/shop/name", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.b2ef230e7f4f315a.-.-.-",
     answer: internal.validateNameAnswer,
   });
 }
 
 export async function major(options?: forst.CallOptions): Promise<number> {
   return forst.call("/shop/major", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.0b5f608070c6ce3b.-.-.-",
     answer: internal.validateMajorAnswer,
   });
 }
 
 export async function ratio(options?: forst.CallOptions): Promise<number> {
   return forst.call("/shop/ratio", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.1a693c00c40cc749.-.-.-",
     answer: internal.validateRatioAnswer,
   });
 }
 
 export async function open(options?: forst.CallOptions): Promise<boolean> {
   return forst.call("/shop/open", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.49f411f0a1a7f719.-.-.-",
     answer: internal.validateOpenAnswer,
   });
 }

@@ -2,7 +2,16 @@
 // forstgen:schema shop 32a692c68a0734dfbed4ade6493ec339
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "32a692c68a0734dfbed4ade6493ec339"
+  > {}
+}
 
 export interface VersionResult {
   name: string;
@@ -40,6 +49,8 @@ export async function version(
   options?: forst.CallOptions,
 ): Promise<VersionResult> {
   return forst.call("/shop/version", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.86cc217f286d78c4.-.-.-",
     answer: validateVersionResult,
   });
 }

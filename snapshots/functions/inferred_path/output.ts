@@ -2,7 +2,16 @@
 // forstgen:schema shop afb3f7783bf44a7587dc191e4e4d3ad2
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "afb3f7783bf44a7587dc191e4e4d3ad2"
+  > {}
+}
 
 export interface OrderCustomer {
   name: string;
@@ -69,6 +78,8 @@ export async function echo(
   options?: forst.CallOptions,
 ): Promise<Order> {
   return forst.call("/shop/echo", order, options, {
+    schema: schema.schemaHash,
+    function: "2ac7b962a36b88ee.-.2ac7b962a36b88ee.-.-.-",
     request: validateOrder,
     answer: validateOrder,
   });
@@ -79,6 +90,8 @@ export async function customer(
   options?: forst.CallOptions,
 ): Promise<string> {
   return forst.call("/shop/customer", order, options, {
+    schema: schema.schemaHash,
+    function: "2ac7b962a36b88ee.-.b2ef230e7f4f315a.-.-.-",
     request: validateOrder,
     answer: internal.validateCustomerAnswer,
   });

@@ -2,7 +2,16 @@
 // forstgen:schema shop 6933a5f6e72921d0fad0d7dc2ef0d6f6
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "6933a5f6e72921d0fad0d7dc2ef0d6f6"
+  > {}
+}
 
 export interface ProcessDataInput {
   records: string[];
@@ -102,6 +111,8 @@ export async function processData(
   options?: forst.CallOptions,
 ): Promise<ProcessDataResult> {
   return forst.call("/shop/process-data", input, options, {
+    schema: schema.schemaHash,
+    function: "6fac5ca202db3b78.-.76ed23fa023f14de.-.-.-",
     request: validateProcessDataInput,
     answer: validateProcessDataResult,
   });

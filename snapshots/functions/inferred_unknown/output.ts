@@ -2,7 +2,16 @@
 // forstgen:schema shop ca5e5cfa6d74098b396214958619ab90
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "ca5e5cfa6d74098b396214958619ab90"
+  > {}
+}
 
 /** What `load` takes. */
 export type LoadRequest = string;
@@ -33,6 +42,8 @@ export async function load(
   options?: forst.CallOptions,
 ): Promise<unknown> {
   return forst.call("/shop/load", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.d6a7cd2a7371b1a1.-.-.-",
     request: validateLoadRequest,
     answer: internal.validateLoadAnswer,
   });

@@ -2,7 +2,16 @@
 // forstgen:schema shop 035da65fa1f69088e27841bbe7dda3aa
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "035da65fa1f69088e27841bbe7dda3aa"
+  > {}
+}
 
 export interface Product {
   id: string;
@@ -32,6 +41,8 @@ export async function add(
   options?: forst.CallOptions,
 ): Promise<Product> {
   return forst.call("/shop/add", product, options, {
+    schema: schema.schemaHash,
+    function: "9a4466d10eba9ca1.-.9a4466d10eba9ca1.-.-.-",
     request: validateProduct,
     answer: validateProduct,
   });
@@ -66,6 +77,8 @@ export async function remove(
   options?: forst.CallOptions,
 ): Promise<boolean> {
   return forst.call("/shop/remove", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.49f411f0a1a7f719.-.-.-",
     request: validateRemoveRequest,
     answer: internal.validateRemoveAnswer,
   });

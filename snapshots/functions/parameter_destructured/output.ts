@@ -2,7 +2,16 @@
 // forstgen:schema shop a7025c1847cea5c3e505c8cc633f1d56
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "a7025c1847cea5c3e505c8cc633f1d56"
+  > {}
+}
 
 export interface Query {
   text: string;
@@ -39,6 +48,8 @@ export async function search(
   options?: forst.CallOptions,
 ): Promise<string[]> {
   return forst.call("/shop/search", input, options, {
+    schema: schema.schemaHash,
+    function: "04c8bcf433fcb5ec.-.c26b24448be31aec.-.-.-",
     request: validateQuery,
     answer: internal.validateSearchAnswer,
   });

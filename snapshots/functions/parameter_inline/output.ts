@@ -2,7 +2,16 @@
 // forstgen:schema shop ec677e08cf30aa704a81490504af0c9d
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "ec677e08cf30aa704a81490504af0c9d"
+  > {}
+}
 
 export interface SearchInput {
   text: string;
@@ -113,6 +122,8 @@ export async function search(
   options?: forst.CallOptions,
 ): Promise<string[]> {
   return forst.call("/shop/search", query, options, {
+    schema: schema.schemaHash,
+    function: "04c8bcf433fcb5ec.-.c26b24448be31aec.-.-.-",
     request: validateSearchInput,
     answer: internal.validateSearchAnswer,
   });
@@ -124,6 +135,8 @@ export async function move(
   options?: forst.CallOptions,
 ): Promise<number> {
   return forst.call("/shop/move", { from, to }, options, {
+    schema: schema.schemaHash,
+    function: "13435120d41ef4ee.-.1a693c00c40cc749.-.-.-",
     request: validateMoveInput,
     answer: internal.validateMoveAnswer,
   });

@@ -2,7 +2,16 @@
 // forstgen:schema shop 70dfa440dc55f371290f56416cff37ec
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "70dfa440dc55f371290f56416cff37ec"
+  > {}
+}
 
 export interface JoinInput {
   separator: string;
@@ -59,6 +68,8 @@ export async function sum(
   options?: forst.CallOptions,
 ): Promise<number> {
   return forst.call("/shop/sum", numbers, options, {
+    schema: schema.schemaHash,
+    function: "6fd0939aeb0d8481.-.0b5f608070c6ce3b.-.-.-",
     request: validateSumRequest,
     answer: internal.validateSumAnswer,
   });
@@ -70,6 +81,8 @@ export async function join(
   options?: forst.CallOptions,
 ): Promise<string> {
   return forst.call("/shop/join", { separator, parts }, options, {
+    schema: schema.schemaHash,
+    function: "87fef2b607d09731.-.b2ef230e7f4f315a.-.-.-",
     request: validateJoinInput,
     answer: internal.validateJoinAnswer,
   });

@@ -2,7 +2,16 @@
 // forstgen:schema shop 69c42c418615b8b04c139db284eac628
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "69c42c418615b8b04c139db284eac628"
+  > {}
+}
 
 export interface Product {
   id: string;
@@ -68,6 +77,8 @@ export async function order(
     { product, quantity, note: note ?? undefined },
     options,
     {
+      schema: schema.schemaHash,
+      function: "37f4ceaec5dfc146.-.49f411f0a1a7f719.-.-.-",
       request: validateOrderInput,
       answer: internal.validateOrderAnswer,
     },

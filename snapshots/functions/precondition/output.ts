@@ -2,7 +2,16 @@
 // forstgen:schema shop 1cfe15f1bf2c7b5cb6b2be2c8ee675d5
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "1cfe15f1bf2c7b5cb6b2be2c8ee675d5"
+  > {}
+}
 
 export class TooMany extends forst.NominalError {
   static readonly tag = "shop/TooMany";
@@ -100,6 +109,9 @@ export async function place(
   options?: forst.CallOptions,
 ): Promise<number> {
   return forst.call("/shop/place", order, options, {
+    schema: schema.schemaHash,
+    function:
+      "cc802b1405f984f8.26d217baf85d4773.0b5f608070c6ce3b.-.984bbe9715795166.-",
     request: validatePlaceRequest,
     answer: internal.validatePlaceAnswer,
     errors: [[TooMany, isTooMany]],

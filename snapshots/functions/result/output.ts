@@ -2,7 +2,16 @@
 // forstgen:schema shop d9e4e3c7bbeafdbc3edc6f8cc3d3a8a1
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "d9e4e3c7bbeafdbc3edc6f8cc3d3a8a1"
+  > {}
+}
 
 export class NotFound extends forst.NominalError {
   static readonly tag = "shop/NotFound";
@@ -96,6 +105,8 @@ export async function get(
   options?: forst.CallOptions,
 ): Promise<Product> {
   return forst.call("/shop/get", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.9a4466d10eba9ca1.-.777e41810fdc0286.-",
     request: validateGetRequest,
     answer: validateProduct,
     errors: [[NotFound, isNotFound]],

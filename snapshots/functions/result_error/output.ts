@@ -2,7 +2,16 @@
 // forstgen:schema shop 00bbb55973cb2b459b7c700102d0d4c0
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "00bbb55973cb2b459b7c700102d0d4c0"
+  > {}
+}
 
 /** What `import_` takes. */
 export type Import_Request = string;
@@ -33,11 +42,16 @@ export async function import_(
   options?: forst.CallOptions,
 ): Promise<number> {
   return forst.call("/shop/import", path, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.0b5f608070c6ce3b.-.ca00fccfb408989e.-",
     request: validateImport_Request,
     answer: internal.validateImport_Answer,
   });
 }
 
 export async function reset(options?: forst.CallOptions): Promise<void> {
-  return forst.call("/shop/reset", undefined, options);
+  return forst.call("/shop/reset", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.445be54d48a2e629.-.ca00fccfb408989e.-",
+  });
 }

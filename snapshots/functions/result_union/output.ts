@@ -2,7 +2,16 @@
 // forstgen:schema shop 40749c81b60eec1ede02b2e5ebd8d19f
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "40749c81b60eec1ede02b2e5ebd8d19f"
+  > {}
+}
 
 export class NotFound extends forst.NominalError {
   static readonly tag = "shop/NotFound";
@@ -174,6 +183,8 @@ export async function get(
   options?: forst.CallOptions,
 ): Promise<string> {
   return forst.call("/shop/get", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.b2ef230e7f4f315a.-.0632b56ae7ed5e74.-",
     request: validateGetRequest,
     answer: internal.validateGetAnswer,
     errors: [
@@ -214,6 +225,8 @@ export async function set(
   options?: forst.CallOptions,
 ): Promise<void> {
   return forst.call("/shop/set", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.445be54d48a2e629.-.0632b56ae7ed5e74.-",
     request: validateSetRequest,
     errors: [
       [NotFound, isNotFound],

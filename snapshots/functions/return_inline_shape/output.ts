@@ -2,7 +2,16 @@
 // forstgen:schema shop 5aa1440152922c834b14eab5508107f6
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "5aa1440152922c834b14eab5508107f6"
+  > {}
+}
 
 export interface StatsResult {
   products: number;
@@ -61,6 +70,8 @@ export const SizesResultItemSchema: forst.Schema<SizesResultItem> =
 
 export async function stats(options?: forst.CallOptions): Promise<StatsResult> {
   return forst.call("/shop/stats", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.36d213c637136bbf.-.-.-",
     answer: validateStatsResult,
   });
 }
@@ -69,6 +80,8 @@ export async function sizes(
   options?: forst.CallOptions,
 ): Promise<SizesResultItem[]> {
   return forst.call("/shop/sizes", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.c6eb8d4a26e4483d.-.-.-",
     answer: internal.validateSizesAnswer,
   });
 }

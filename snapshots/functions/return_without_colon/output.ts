@@ -2,7 +2,16 @@
 // forstgen:schema shop 60a43c7942011df47496238f13d6b1e8
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "60a43c7942011df47496238f13d6b1e8"
+  > {}
+}
 
 export interface Product {
   id: string;
@@ -56,6 +65,8 @@ export async function list(
   options?: forst.CallOptions,
 ): Promise<Product[]> {
   return forst.call("/shop/list", limit, options, {
+    schema: schema.schemaHash,
+    function: "0b5f608070c6ce3b.-.e088d3e69a24a65f.-.-.-",
     request: validateListRequest,
     answer: internal.validateListAnswer,
   });
@@ -88,6 +99,8 @@ export async function get(
   options?: forst.CallOptions,
 ): Promise<Product | null> {
   return forst.call("/shop/get", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.82c2a8b16aa9568b.-.-.-",
     request: validateGetRequest,
     answer: internal.validateGetAnswer,
   });
@@ -97,6 +110,8 @@ export async function count(
   options?: forst.CallOptions,
 ): Promise<{ [key: string]: number }> {
   return forst.call("/shop/count", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.f2523235d96cd66a.-.-.-",
     answer: internal.validateCountAnswer,
   });
 }

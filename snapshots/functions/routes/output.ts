@@ -2,7 +2,16 @@
 // forstgen:schema routes a9aad3d970818c240693d31095378ca0
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/routes.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "routes",
+    "a9aad3d970818c240693d31095378ca0"
+  > {}
+}
 
 export interface ProcessDataInput {
   records: string[];
@@ -34,6 +43,8 @@ export async function processData(
   options?: forst.CallOptions,
 ): Promise<number> {
   return forst.call("/process-data", input, options, {
+    schema: schema.schemaHash,
+    function: "6fac5ca202db3b78.-.0b5f608070c6ce3b.-.-.-",
     request: validateProcessDataInput,
     answer: internal.validateProcessDataAnswer,
   });
@@ -43,6 +54,8 @@ export async function getHttpStatus(
   options?: forst.CallOptions,
 ): Promise<number> {
   return forst.call("/get-http-status", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.0b5f608070c6ce3b.-.-.-",
     answer: internal.validateGetHttpStatusAnswer,
   });
 }

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "97d48c55de1fbe42e0e97f1b3382a1d9"
+  > {}
+}
+
 export interface Ticket {
   class: string;
   from: string;

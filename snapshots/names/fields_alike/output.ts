@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "b4deb9d03611216607f9081e3c7c7817"
+  > {}
+}
+
 export interface Alike {
   userId: string;
   user_id: string;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "66334b17bc324e2918edfcbe5774e405"
+  > {}
+}
+
 export interface Device {
   model_config: string;
   model_fields: number;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "cf97c9aa22c4df16372e71ef24685412"
+  > {}
+}
+
 export interface Dictionary {
   __proto__: string;
   constructor: string;

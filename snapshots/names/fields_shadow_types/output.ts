@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "6d408b56e1d6c04cac81e559c9325bbb"
+  > {}
+}
+
 export type Date = string;
 
 export interface Entry {

@@ -2,7 +2,16 @@
 // forstgen:schema routes bd4ef6a6192731840eb3c241f5e39aff
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/routes.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "routes",
+    "bd4ef6a6192731840eb3c241f5e39aff"
+  > {}
+}
 
 /** What `delete_` takes. */
 export type Delete_Request = string;
@@ -33,6 +42,8 @@ export async function delete_(
   options?: forst.CallOptions,
 ): Promise<boolean> {
   return forst.call("/delete", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.49f411f0a1a7f719.-.-.-",
     request: validateDelete_Request,
     answer: internal.validateDelete_Answer,
   });
@@ -67,6 +78,8 @@ export async function import_(
   options?: forst.CallOptions,
 ): Promise<boolean> {
   return forst.call("/import", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.49f411f0a1a7f719.-.-.-",
     request: validateImport_Request,
     answer: internal.validateImport_Answer,
   });
@@ -101,6 +114,8 @@ export async function await_(
   options?: forst.CallOptions,
 ): Promise<boolean> {
   return forst.call("/await", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.49f411f0a1a7f719.-.-.-",
     request: validateAwait_Request,
     answer: internal.validateAwait_Answer,
   });
@@ -135,6 +150,8 @@ export async function close(
   options?: forst.CallOptions,
 ): Promise<boolean> {
   return forst.call("/close", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.49f411f0a1a7f719.-.-.-",
     request: validateCloseRequest,
     answer: internal.validateCloseAnswer,
   });
@@ -142,6 +159,8 @@ export async function close(
 
 export async function getUser(options?: forst.CallOptions): Promise<boolean> {
   return forst.call("/get-user", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.49f411f0a1a7f719.-.-.-",
     answer: internal.validateGetUserAnswer,
   });
 }
@@ -150,12 +169,16 @@ export async function newHandler(
   options?: forst.CallOptions,
 ): Promise<boolean> {
   return forst.call("/new-handler", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.49f411f0a1a7f719.-.-.-",
     answer: internal.validateNewHandlerAnswer,
   });
 }
 
 export async function print(options?: forst.CallOptions): Promise<boolean> {
   return forst.call("/print", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.49f411f0a1a7f719.-.-.-",
     answer: internal.validatePrintAnswer,
   });
 }
@@ -189,6 +212,8 @@ export async function then_(
   options?: forst.CallOptions,
 ): Promise<boolean> {
   return forst.call("/then", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.49f411f0a1a7f719.-.-.-",
     request: validateThen_Request,
     answer: internal.validateThen_Answer,
   });

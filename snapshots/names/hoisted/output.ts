@@ -2,7 +2,16 @@
 // forstgen:schema shop de009ad1d0a02b21071f353c1fb61f04
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "de009ad1d0a02b21071f353c1fb61f04"
+  > {}
+}
 
 export interface OrderCustomer {
   vat: string;
@@ -130,6 +139,8 @@ export async function find(
   options?: forst.CallOptions,
 ): Promise<FindInput> {
   return forst.call("/shop/find", input, options, {
+    schema: schema.schemaHash,
+    function: "1e071df583b4aa76.-.a6f372ddb67708dd.-.-.-",
     request: validateFindInput2,
     answer: validateFindInput,
   });

@@ -2,7 +2,16 @@
 // forstgen:schema shop 12c77e50c16c81829568ee9245ea1783
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "12c77e50c16c81829568ee9245ea1783"
+  > {}
+}
 
 export interface HttpApi {
   id: string;
@@ -71,6 +80,8 @@ export async function getHttpUrl(
   options?: forst.CallOptions,
 ): Promise<HttpApi> {
   return forst.call("/shop/get-http-url", apiId, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.e14228616774146c.-.-.-",
     request: validateGetHttpUrlRequest,
     answer: validateHttpApi,
   });

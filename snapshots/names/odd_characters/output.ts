@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "933eac8db82dde4125e7de9bac5c4308"
+  > {}
+}
+
 export interface $Product {
   $id: string;
   "a?b": boolean;

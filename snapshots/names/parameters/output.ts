@@ -2,7 +2,16 @@
 // forstgen:schema shop 487473b5a6477bbaf64941963e7d1d57
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "487473b5a6477bbaf64941963e7d1d57"
+  > {}
+}
 
 export interface FindInput {
   in: string;
@@ -80,6 +89,8 @@ export async function find(
     { in: in_, class: class_, err, ctx },
     options,
     {
+      schema: schema.schemaHash,
+      function: "bc53b397aeea7f5d.-.49f411f0a1a7f719.-.-.-",
       request: validateFindInput,
       answer: internal.validateFindAnswer,
     },
@@ -94,6 +105,8 @@ export async function add(
   options?: forst.CallOptions,
 ): Promise<boolean> {
   return forst.call("/shop/add", { self, client, request, body }, options, {
+    schema: schema.schemaHash,
+    function: "3a6f55f4459fb7b1.-.49f411f0a1a7f719.-.-.-",
     request: validateAddInput,
     answer: internal.validateAddAnswer,
   });
@@ -128,6 +141,8 @@ export async function drop(
   options?: forst.CallOptions,
 ): Promise<boolean> {
   return forst.call("/shop/drop", from, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.49f411f0a1a7f719.-.-.-",
     request: validateDropRequest,
     answer: internal.validateDropAnswer,
   });
@@ -162,6 +177,8 @@ export async function open(
   options?: forst.CallOptions,
 ): Promise<boolean> {
   return forst.call("/shop/open", err, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.49f411f0a1a7f719.-.-.-",
     request: validateOpenRequest,
     answer: internal.validateOpenAnswer,
   });
@@ -196,6 +213,8 @@ export async function close(
   options?: forst.CallOptions,
 ): Promise<boolean> {
   return forst.call("/shop/close", ctx, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.49f411f0a1a7f719.-.-.-",
     request: validateCloseRequest,
     answer: internal.validateCloseAnswer,
   });

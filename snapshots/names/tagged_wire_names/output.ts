@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "4f2df94b6fca6082315f8695a5f23e1a"
+  > {}
+}
+
 export interface Headers {
   "Content-Type": string;
   "E Tag"?: string | null;

@@ -2,7 +2,16 @@
 // forstgen:schema shop 4f8ec040e00082b3e46e33feb4ad6f26
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "4f8ec040e00082b3e46e33feb4ad6f26"
+  > {}
+}
 
 export interface Record {
   id: string;
@@ -224,6 +233,8 @@ export async function send(
   options?: forst.CallOptions,
 ): globalThis.Promise<Response> {
   return forst.call("/shop/send", request, options, {
+    schema: schema.schemaHash,
+    function: "93dd1aa92fe06c99.-.aa9e63e778aaafc9.-.-.-",
     request: validateRequest,
     answer: validateResponse,
   });

@@ -2,7 +2,16 @@
 // forstgen:schema shop 503525e678e6f426577059a5ec32b38b
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "503525e678e6f426577059a5ec32b38b"
+  > {}
+}
 
 export type UserId = string;
 
@@ -117,6 +126,8 @@ export const PairSchema: forst.Schema<Pair> = /* @__PURE__ */ forst.schema(
 
 export async function missing(options?: forst.CallOptions): Promise<Pair> {
   return forst.call("/shop/missing", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.2eb3267840dcfc92.-.-.-",
     answer: validatePair,
   });
 }

@@ -2,7 +2,16 @@
 // forstgen:schema shop 425b8f1237f3e30b4386f9062c9bfed8
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "425b8f1237f3e30b4386f9062c9bfed8"
+  > {}
+}
 
 export interface Handlers {
   Context: Context;
@@ -106,6 +115,8 @@ export async function serveHttp(
   options?: forst.CallOptions,
 ): Promise<Handlers> {
   return forst.call("/shop/serve-http", handler, options, {
+    schema: schema.schemaHash,
+    function: "b0e69a8505b70380.-.8ee0552e9c95a36b.-.-.-",
     request: validateHandler,
     answer: validateHandlers,
   });

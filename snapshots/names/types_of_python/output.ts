@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "aa8002a6bb01d7d157d7546109734adf"
+  > {}
+}
+
 export interface BaseModel {
   any: Any;
   str: str;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "3e10103447e6421d96d931d4c7f2e600"
+  > {}
+}
+
 export interface Shirt {
   size: string;
   sleeves: 0 | 2;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "db59c4693d9b86a27c74ade07210b33d"
+  > {}
+}
+
 export interface Event {
   at: unknown;
   source: unknown;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "a8cac7f094709a46b030ededf604004c"
+  > {}
+}
+
 export interface Event {
   payload: unknown;
   context: unknown;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "b45247775235e5a3eb91da18af405b9a"
+  > {}
+}
+
 export interface Product {
   tags: string[];
   sizes: number[];

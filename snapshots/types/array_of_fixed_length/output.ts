@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "278fc9ff0e115254049e6f3fda1e8a25"
+  > {}
+}
+
 export interface Box {
   size: [number, number, number];
   corners: [[number, number], [number, number]];

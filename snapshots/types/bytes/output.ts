@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "bde250e0033258e7e22e86a6182ff141"
+  > {}
+}
+
 export interface Upload {
   content: string;
   checksum?: string | null;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "cd7268680aa801d0b4613f2e8c7f4b45"
+  > {}
+}
+
 export class OutOfStock extends forst.NominalError {
   static readonly tag = "shop/OutOfStock";
   override readonly name = "OutOfStock";

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "da6e26df2fb84fa85f0bcdfbae536636"
+  > {}
+}
+
 export interface Stock {
   levels: { [key: string]: number };
   prices: { [key: string]: number };

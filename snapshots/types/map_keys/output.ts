@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "fb9677b616e87f99584f597c485cee38"
+  > {}
+}
+
 export type Sku = string;
 
 export type Size = "S" | "M" | "L";

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "920915703c31de60ab1a06c2e7f6c562"
+  > {}
+}
+
 export type RowEither = string | number;
 
 export interface Row {

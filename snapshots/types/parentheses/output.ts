@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "1e3d53a0679baf4fafed0e200da90a06"
+  > {}
+}
+
 export interface Named {
   name: string;
 }

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "a322ef7083fb58add8f442a0c98fa757"
+  > {}
+}
+
 export interface Product {
   title: string;
   stock: number;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "fd39132f8692f5bda9d318ab068cfd11"
+  > {}
+}
+
 export interface Product {
   Title: string;
   Stock: number;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "1811aa556af20ff17014c6070a1cf9cc"
+  > {}
+}
+
 export class Refused extends forst.NominalError {
   static readonly tag = "shop/Refused";
   override readonly name = "Refused";

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "7384d1d56612d372120e384383125b18"
+  > {}
+}
+
 export interface Shop {
   position: [number, number];
   hours: [number, number, string][];

@@ -2,7 +2,16 @@
 // forstgen:schema shop 00246117f1736befc856d78fbd8517b7
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "00246117f1736befc856d78fbd8517b7"
+  > {}
+}
 
 /** What `refresh` takes. */
 export type RefreshRequest = boolean;
@@ -33,10 +42,15 @@ export async function refresh(
   options?: forst.CallOptions,
 ): Promise<void> {
   return forst.call("/shop/refresh", full, options, {
+    schema: schema.schemaHash,
+    function: "49f411f0a1a7f719.-.445be54d48a2e629.-.-.-",
     request: validateRefreshRequest,
   });
 }
 
 export async function ping(options?: forst.CallOptions): Promise<void> {
-  return forst.call("/shop/ping", undefined, options);
+  return forst.call("/shop/ping", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.445be54d48a2e629.-.-.-",
+  });
 }

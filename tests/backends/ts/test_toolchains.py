@@ -72,6 +72,16 @@ def _texts(folder: Path) -> dict[str, str]:
     }
 
 
+_LINKED = re.compile(
+    r"// Goes with .*\n(import \{ \w+ \} from .*\nvoid \w+;\n)?"
+    r"|// The version of each module\. .*\n// .*\n(\nexport const \w+_[0-9a-f]{32} = true;\n)+"
+)
+"""What says the version of a module, for which TypeScript has types."""
+
+
 def _code(folder: Path) -> dict[str, str]:
-    """Texts without blank lines, which the compiler drops."""
-    return {path: re.sub(r"\n\s*\n", "\n", text) for path, text in _texts(folder).items()}
+    """Texts without blank lines, which the compiler drops, and without what it does not make."""
+    return {
+        path: re.sub(r"\n\s*\n", "\n", _LINKED.sub("", text))
+        for path, text in _texts(folder).items()
+    }

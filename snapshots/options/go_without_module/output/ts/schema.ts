@@ -3,3 +3,22 @@
 
 /** The version of the schema that this package was generated from. */
 export const schemaHash = "08a72da64ee3da94c84c4307c4ad1fd3";
+
+/**
+ * The version of each module. One of another version does not compile, so that no two versions mix
+ * in one package. Nothing of this is there at run time.
+ */
+export interface Versions {
+  shop: "a585c50c5bd3b601b2f204f79eb501db";
+
+  index: "913ccb83b11cf746be79c243f1e8f403";
+}
+
+/** What a module says of itself: its name, and the version that it is made from. */
+export interface MadeFrom<
+  Module extends keyof Versions,
+  _Version extends Versions[Module],
+> {}
+
+/** All that the modules say; each adds to it. */
+export interface Modules {}

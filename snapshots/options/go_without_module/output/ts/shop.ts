@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "a585c50c5bd3b601b2f204f79eb501db"
+  > {}
+}
+
 export interface Product {
   id: string;
 }

@@ -3,3 +3,22 @@
 
 /** The version of the schema that this package was generated from. */
 export const schemaHash = "4760ce1afd96f3ff08d1c0ee4096db7a";
+
+/**
+ * The version of each module. One of another version does not compile, so that no two versions mix
+ * in one package. Nothing of this is there at run time.
+ */
+export interface Versions {
+  shop: "9cdb099f073f54861939165894abd3b0";
+
+  index: "913ccb83b11cf746be79c243f1e8f403";
+}
+
+/** What a module says of itself: its name, and the version that it is made from. */
+export interface MadeFrom<
+  Module extends keyof Versions,
+  _Version extends Versions[Module],
+> {}
+
+/** All that the modules say; each adds to it. */
+export interface Modules {}

@@ -2,7 +2,16 @@
 // forstgen:schema shop 9cdb099f073f54861939165894abd3b0
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "9cdb099f073f54861939165894abd3b0"
+  > {}
+}
 
 export interface Product {
   id: string;
@@ -56,6 +65,8 @@ export async function find(
   options?: forst.CallOptions,
 ): Promise<Product> {
   return forst.call("/shop/find", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.9a4466d10eba9ca1.-.-.-",
     request: validateFindRequest,
     answer: validateProduct,
   });

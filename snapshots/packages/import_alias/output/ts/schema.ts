@@ -3,3 +3,24 @@
 
 /** The version of the schema that this package was generated from. */
 export const schemaHash = "342bcfc7fa0d4651963ec7c901d81dc1";
+
+/**
+ * The version of each module. One of another version does not compile, so that no two versions mix
+ * in one package. Nothing of this is there at run time.
+ */
+export interface Versions {
+  shop: "417c58ad218caae4d31105d97c37ebd8";
+
+  stock: "3a3337c1c2318ddb0d9be58204302b56";
+
+  index: "1c17a67acc4ea02731dbfe1c54fbaccc";
+}
+
+/** What a module says of itself: its name, and the version that it is made from. */
+export interface MadeFrom<
+  Module extends keyof Versions,
+  _Version extends Versions[Module],
+> {}
+
+/** All that the modules say; each adds to it. */
+export interface Modules {}

@@ -5,6 +5,14 @@ import * as forst from "./runtime/index.js";
 import * as internal from "./internal/shop.js";
 import * as stock from "./stock.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "417c58ad218caae4d31105d97c37ebd8"
+  > {}
+}
+
 export interface Product {
   level: stock.Level;
 }

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/stock.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "stock",
+    "3a3337c1c2318ddb0d9be58204302b56"
+  > {}
+}
+
 export interface Level {
   sku: string;
   count: number;

@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/money.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "money",
+    "63a3cc4f7e44d2e95270d1cc389d899f"
+  > {}
+}
+
 export interface Amount {
   cents: number;
 }

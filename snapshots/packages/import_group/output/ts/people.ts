@@ -4,6 +4,14 @@
 import * as forst from "./runtime/index.js";
 import * as internal from "./internal/people.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "people",
+    "c4eba637f417e26a3493714669a3ac7d"
+  > {}
+}
+
 export interface Person {
   name: string;
 }

@@ -3,3 +3,26 @@
 
 /** The version of the schema that this package was generated from. */
 export const schemaHash = "fbd42272c897b0ecaedbc36fdaca51ee";
+
+/**
+ * The version of each module. One of another version does not compile, so that no two versions mix
+ * in one package. Nothing of this is there at run time.
+ */
+export interface Versions {
+  money: "63a3cc4f7e44d2e95270d1cc389d899f";
+
+  people: "c4eba637f417e26a3493714669a3ac7d";
+
+  shop: "2acad3375408d328c9fac237b2450082";
+
+  index: "ba8a85d582040c424dce078aa52b8e0d";
+}
+
+/** What a module says of itself: its name, and the version that it is made from. */
+export interface MadeFrom<
+  Module extends keyof Versions,
+  _Version extends Versions[Module],
+> {}
+
+/** All that the modules say; each adds to it. */
+export interface Modules {}

@@ -6,6 +6,14 @@ import * as money from "./money.js";
 import * as people from "./people.js";
 import * as internal from "./internal/shop.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "2acad3375408d328c9fac237b2450082"
+  > {}
+}
+
 export interface Order {
   total: money.Amount;
   customer: people.Person;

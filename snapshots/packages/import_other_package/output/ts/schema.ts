@@ -3,3 +3,24 @@
 
 /** The version of the schema that this package was generated from. */
 export const schemaHash = "ab9ca47289430b98d77a7d2c2bf0bf98";
+
+/**
+ * The version of each module. One of another version does not compile, so that no two versions mix
+ * in one package. Nothing of this is there at run time.
+ */
+export interface Versions {
+  money: "e632a52c74bb3423d2c52c4ee7a0e0eb";
+
+  shop: "01e1c5403abbf6c5ae61eec7c0384bfc";
+
+  index: "1f93a730c1acda34ceccfff992df925d";
+}
+
+/** What a module says of itself: its name, and the version that it is made from. */
+export interface MadeFrom<
+  Module extends keyof Versions,
+  _Version extends Versions[Module],
+> {}
+
+/** All that the modules say; each adds to it. */
+export interface Modules {}

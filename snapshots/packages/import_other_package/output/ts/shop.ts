@@ -2,8 +2,17 @@
 // forstgen:schema shop 01e1c5403abbf6c5ae61eec7c0384bfc
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as money from "./money.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "01e1c5403abbf6c5ae61eec7c0384bfc"
+  > {}
+}
 
 export interface Order {
   id: string;
@@ -72,6 +81,8 @@ export async function pay(
   options?: forst.CallOptions,
 ): Promise<money.Amount> {
   return forst.call("/shop/pay", { order, amounts }, options, {
+    schema: schema.schemaHash,
+    function: "ddc7d71d06e04a78.-.f85d567fbc2fd3c8.-.56929d08641e4eb8.-",
     request: validatePayInput,
     answer: money.validateAmount,
     errors: [[money.Refused, money.isRefused]],

@@ -2,7 +2,16 @@
 // forstgen:schema billing bbe9be5c84c7f6baf24e279f99e416e4
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/billing.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "billing",
+    "bbe9be5c84c7f6baf24e279f99e416e4"
+  > {}
+}
 
 /** What `refund` takes. */
 export type RefundRequest = number;
@@ -33,6 +42,8 @@ export async function refund(
   options?: forst.CallOptions,
 ): Promise<boolean> {
   return forst.call("/billing/refund", cents, options, {
+    schema: schema.schemaHash,
+    function: "0b5f608070c6ce3b.-.49f411f0a1a7f719.-.-.-",
     request: validateRefundRequest,
     answer: internal.validateRefundAnswer,
   });

@@ -2,10 +2,21 @@
 // forstgen:schema orders 60a5555f787ef03fe128ab2c850210c7
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/orders.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "orders",
+    "60a5555f787ef03fe128ab2c850210c7"
+  > {}
+}
 
 export async function list(options?: forst.CallOptions): Promise<string[]> {
   return forst.call("/orders/list", undefined, options, {
+    schema: schema.schemaHash,
+    function: "445be54d48a2e629.-.c26b24448be31aec.-.-.-",
     answer: internal.validateListAnswer,
   });
 }

@@ -3,3 +3,24 @@
 
 /** The version of the schema that this package was generated from. */
 export const schemaHash = "244c108c3b450cb1ae3296153819adec";
+
+/**
+ * The version of each module. One of another version does not compile, so that no two versions mix
+ * in one package. Nothing of this is there at run time.
+ */
+export interface Versions {
+  billing: "bbe9be5c84c7f6baf24e279f99e416e4";
+
+  orders: "60a5555f787ef03fe128ab2c850210c7";
+
+  index: "6fdfd12da3139445976f2f6c93c22eb7";
+}
+
+/** What a module says of itself: its name, and the version that it is made from. */
+export interface MadeFrom<
+  Module extends keyof Versions,
+  _Version extends Versions[Module],
+> {}
+
+/** All that the modules say; each adds to it. */
+export interface Modules {}

@@ -2,7 +2,16 @@
 // forstgen:schema auth d0e760ff5f84a87a160ac5d142d67253
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/auth.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "auth",
+    "d0e760ff5f84a87a160ac5d142d67253"
+  > {}
+}
 
 export interface User {
   login: string;
@@ -56,6 +65,8 @@ export async function get(
   options?: forst.CallOptions,
 ): Promise<User> {
   return forst.call("/auth/get", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.35cfc873ffc77882.-.-.-",
     request: validateGetRequest,
     answer: validateUser,
   });

@@ -2,8 +2,17 @@
 // forstgen:schema billing 50a946afd310baa1697be855af1401d4
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as auth from "./auth.js";
 import * as internal from "./internal/billing.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "billing",
+    "50a946afd310baa1697be855af1401d4"
+  > {}
+}
 
 export interface User {
   iban: string;
@@ -62,6 +71,8 @@ export async function get(
   options?: forst.CallOptions,
 ): Promise<User> {
   return forst.call("/billing/get", id, options, {
+    schema: schema.schemaHash,
+    function: "b2ef230e7f4f315a.-.09228bb94a45bb14.-.-.-",
     request: validateGetRequest,
     answer: validateUser,
   });

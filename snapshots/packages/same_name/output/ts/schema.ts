@@ -3,3 +3,24 @@
 
 /** The version of the schema that this package was generated from. */
 export const schemaHash = "c9f9a4e5b97f0a1501a9712ccc8943b1";
+
+/**
+ * The version of each module. One of another version does not compile, so that no two versions mix
+ * in one package. Nothing of this is there at run time.
+ */
+export interface Versions {
+  auth: "d0e760ff5f84a87a160ac5d142d67253";
+
+  billing: "50a946afd310baa1697be855af1401d4";
+
+  index: "9589190f158d0261ea966f82131b2da9";
+}
+
+/** What a module says of itself: its name, and the version that it is made from. */
+export interface MadeFrom<
+  Module extends keyof Versions,
+  _Version extends Versions[Module],
+> {}
+
+/** All that the modules say; each adds to it. */
+export interface Modules {}

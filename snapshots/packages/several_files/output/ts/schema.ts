@@ -3,3 +3,22 @@
 
 /** The version of the schema that this package was generated from. */
 export const schemaHash = "1668b66db64e7764cf0b8fa54b07b2fa";
+
+/**
+ * The version of each module. One of another version does not compile, so that no two versions mix
+ * in one package. Nothing of this is there at run time.
+ */
+export interface Versions {
+  shop: "3e3d44337f0660baf630c2f127431318";
+
+  index: "913ccb83b11cf746be79c243f1e8f403";
+}
+
+/** What a module says of itself: its name, and the version that it is made from. */
+export interface MadeFrom<
+  Module extends keyof Versions,
+  _Version extends Versions[Module],
+> {}
+
+/** All that the modules say; each adds to it. */
+export interface Modules {}

@@ -2,7 +2,16 @@
 // forstgen:schema shop 3e3d44337f0660baf630c2f127431318
 
 import * as forst from "./runtime/index.js";
+import * as schema from "./schema.js";
 import * as internal from "./internal/shop.js";
+
+// Goes with modules of its own version alone: see schema.ts.
+declare module "./schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "3e3d44337f0660baf630c2f127431318"
+  > {}
+}
 
 export class NotFound extends forst.NominalError {
   static readonly tag = "shop/NotFound";
@@ -97,6 +106,9 @@ export async function find(
   options?: forst.CallOptions,
 ): Promise<Product> {
   return forst.call("/shop/find", id, options, {
+    schema: schema.schemaHash,
+    function:
+      "b2ef230e7f4f315a.0092f02efc0c299a.9a4466d10eba9ca1.104a76087b3145dd.777e41810fdc0286.104a76087b3145dd",
     request: validateId,
     answer: validateProduct,
     errors: [[NotFound, isNotFound]],

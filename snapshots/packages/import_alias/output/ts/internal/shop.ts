@@ -4,6 +4,14 @@
 import * as forst from "../runtime/index.js";
 import * as stockInternal from "./stock.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "../schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "417c58ad218caae4d31105d97c37ebd8"
+  > {}
+}
+
 export function collectProduct(
   value: any,
   path: string,

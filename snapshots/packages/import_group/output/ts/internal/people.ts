@@ -3,6 +3,14 @@
 
 import * as forst from "../runtime/index.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "../schema.js" {
+  interface Modules extends MadeFrom<
+    "people",
+    "c4eba637f417e26a3493714669a3ac7d"
+  > {}
+}
+
 export function collectPerson(
   value: any,
   path: string,

@@ -5,6 +5,14 @@ import * as forst from "../runtime/index.js";
 import * as moneyInternal from "./money.js";
 import * as peopleInternal from "./people.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "../schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "2acad3375408d328c9fac237b2450082"
+  > {}
+}
+
 export function collectOrder(
   value: any,
   path: string,

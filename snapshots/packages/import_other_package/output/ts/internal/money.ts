@@ -3,6 +3,14 @@
 
 import * as forst from "../runtime/index.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "../schema.js" {
+  interface Modules extends MadeFrom<
+    "money",
+    "e632a52c74bb3423d2c52c4ee7a0e0eb"
+  > {}
+}
+
 export function collectCurrency(
   value: any,
   path: string,

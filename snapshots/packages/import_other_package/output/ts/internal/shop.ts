@@ -5,6 +5,14 @@ import * as forst from "../runtime/index.js";
 import * as money from "../money.js";
 import * as moneyInternal from "./money.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "../schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "01e1c5403abbf6c5ae61eec7c0384bfc"
+  > {}
+}
+
 export function collectOrder(
   value: any,
   path: string,

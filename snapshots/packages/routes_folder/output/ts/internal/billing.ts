@@ -3,6 +3,14 @@
 
 import * as forst from "../runtime/index.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "../schema.js" {
+  interface Modules extends MadeFrom<
+    "billing",
+    "bbe9be5c84c7f6baf24e279f99e416e4"
+  > {}
+}
+
 export function collectRefundRequest(
   value: any,
   path: string,

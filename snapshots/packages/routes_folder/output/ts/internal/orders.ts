@@ -3,6 +3,14 @@
 
 import * as forst from "../runtime/index.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "../schema.js" {
+  interface Modules extends MadeFrom<
+    "orders",
+    "60a5555f787ef03fe128ab2c850210c7"
+  > {}
+}
+
 export function collectListAnswer(
   value: any,
   path: string,

@@ -3,6 +3,14 @@
 
 import * as forst from "../runtime/index.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "../schema.js" {
+  interface Modules extends MadeFrom<
+    "auth",
+    "d0e760ff5f84a87a160ac5d142d67253"
+  > {}
+}
+
 export function collectUser(
   value: any,
   path: string,

@@ -4,6 +4,14 @@
 import * as forst from "../runtime/index.js";
 import * as authInternal from "./auth.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "../schema.js" {
+  interface Modules extends MadeFrom<
+    "billing",
+    "50a946afd310baa1697be855af1401d4"
+  > {}
+}
+
 export function collectUser(
   value: any,
   path: string,

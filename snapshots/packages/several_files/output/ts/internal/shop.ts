@@ -3,6 +3,14 @@
 
 import * as forst from "../runtime/index.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "../schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "3e3d44337f0660baf630c2f127431318"
+  > {}
+}
+
 export function collectNotFound(
   value: any,
   path: string,

@@ -3,6 +3,14 @@
 
 import * as forst from "../runtime/index.js";
 
+// Goes with modules of its own version alone: see schema.ts.
+declare module "../schema.js" {
+  interface Modules extends MadeFrom<
+    "shop",
+    "9cdb099f073f54861939165894abd3b0"
+  > {}
+}
+
 export function collectProduct(
   value: any,
   path: string,
