@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
+from forstgen.backends.base import NOTHING_ELSE
 from forstgen.backends.ts import backend
 from forstgen.backends.ts.options import Options
 from forstgen.ir import (
@@ -21,6 +22,7 @@ from forstgen.ir import (
     TupleType,
     Type,
 )
+from forstgen.ir.meeting import Compatible
 from tests.backends.ts.build import (
     BOOL,
     FLOAT,
@@ -46,8 +48,8 @@ from tests.backends.ts.build import (
 __all__ = ["SAMPLES", "random_layouts", "write"]
 
 
-def write(program: Program, folder: Path) -> Path:
-    for file in backend.render(program, Options()):
+def write(program: Program, folder: Path, compatible: Compatible = NOTHING_ELSE) -> Path:
+    for file in backend.render(program, Options(), compatible):
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(file.text, encoding="utf-8", newline="\n")
@@ -127,12 +129,22 @@ TYPE_NAMES = (
     *("keyof", "readonly", "unique", "infer", "asserts", "intrinsic", "abstract", "declare"),
     *("module", "namespace", "type", "of", "async", "await", "yield", "let", "static", "enum"),
     *("class", "default", "forst", "routes", "Größe", "$id", "a?b", "名前", "is", "symbol", "out"),
+    *(
+        "VersionMismatchError",
+        "Difference",
+        "Versions",
+        "MadeFrom",
+        "Modules",
+        "Module",
+        "_Version",
+    ),
     *("CallOptions", "StatusError", "schemaHash", "constructor", "__proto__", "NaN", "get"),
 )
 VALUE_NAMES = (
     *("delete", "new", "await", "eval", "fetch", "default", "globalThis", "undefined", "require"),
     *("exports", "async", "of", "get", "set", "type", "call", "forst", "shared", "import", "let"),
     *("ProcessData", "processData", "process_data", "größe", "__proto__", "constructor", "JSON"),
+    *("schema", "schemaHash", "versions"),
 )
 FIELD_NAMES = (
     *("class", "constructor", "__proto__", "default", "new", "get", "set", "static", "readonly"),
@@ -160,6 +172,10 @@ FIELD_NAMES = (
         "payload",
         "toJSON",
     ),
+)
+PACKAGE_NAMES = (
+    *("index", "schema", "runtime", "esm", "con", "Index", "client", "package.json", "internal"),
+    *("my-package", "my_package", "1st", "ümlaut"),
 )
 DOCS = (
     *(
@@ -211,10 +227,11 @@ def hostile() -> Program:
             failure=union_of("shared.Gone", "routes.default"),
         ),
         union("routes.Failure", ref("shared.Gone"), ref("routes.default")),
+        func("routes.common", ("schema", ref("schema.Common")), success=ref("index.Common")),
         *(shape(f"docs.D{i}", field("x", STRING, doc), doc=doc) for i, doc in enumerate(DOCS)),
         *(func(f"docs.F{i}", doc=doc) for i, doc in enumerate(DOCS)),
     ]
-    for package in ("index", "schema", "runtime", "esm", "con", "Index", "client", "package.json"):
+    for package in PACKAGE_NAMES:
         declarations.append(shape(f"{package}.Common", ("x", STRING)))
         declarations.append(func(f"{package}.Common", ("x", ref(f"{package}.Common"))))
     return program(*declarations)

@@ -3,7 +3,7 @@
 import json
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -41,15 +41,19 @@ class Served:
 
 
 @contextmanager
-def serve(answers: Mapping[str, Answer]) -> Iterator[Served]:
+def serve(
+    answers: Mapping[str, Answer], otherwise: Callable[[Request], Answer] | None = None
+) -> Iterator[Served]:
+    """Answers by path; `otherwise` decides about the paths that `answers` does not have."""
     served: Served
 
     class Server(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers.get("content-length", 0))).decode()
             headers = {name.lower(): value for name, value in self.headers.items()}
-            served.requests.append(Request(self.command, self.path, headers, body))
-            answer = answers.get(self.path, Answer(404, "no such route"))
+            request = Request(self.command, self.path, headers, body)
+            served.requests.append(request)
+            answer = answers.get(self.path) or (otherwise or _no_route)(request)
             time.sleep(answer.delay)
             with suppress(ConnectionError):  # Some callers do not wait.
                 self.send_response(answer.status)
@@ -70,3 +74,7 @@ def serve(answers: Mapping[str, Answer]) -> Iterator[Served]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+def _no_route(_: Request) -> Answer:
+    return Answer(404, "no such route")

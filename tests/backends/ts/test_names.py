@@ -166,6 +166,19 @@ def names_in(braces: str) -> list[str]:
     return [name.strip() for name in braces.strip("{}\n ").split(",") if name.strip()]
 
 
+def test_what_is_said_of_versions_takes_no_names_in_the_index() -> None:
+    index = program(*(shape(f"a.{name}") for name in ("MadeFrom", "Modules", "Versions")))
+
+    assert lines(index) == {"./a.js": "*"}
+
+
+@pytest.mark.parametrize("name", ["VersionMismatchError", "Difference"])
+def test_errors_of_versions_are_taken_in_the_index(name: str) -> None:
+    index = program(shape(f"a.{name}"))
+
+    assert names_in(lines(index)["./a.js"])[0] == f"type {name} as {name}_"
+
+
 def test_the_names_of_the_runtime_are_taken_in_the_index() -> None:
     index = program(shape("a.CallOptions", ("self", ref("a.CallOptions"))))
 

@@ -1,14 +1,19 @@
 """The set of files: what depends on what, and what each of them says of itself."""
 
+from forstgen.backends.base import NOTHING_ELSE
 from forstgen.backends.ts import backend
 from forstgen.backends.ts.options import Options
 from forstgen.ir import Program
+from forstgen.ir.meeting import Compatible
 from tests.backends.ts.build import STRING, contract, error, func, method, program, ref, shape
 from tests.backends.ts.samples import SAMPLES
 
 
-def texts(rendered: Program, name: str = "@forst/sidecar") -> dict[str, str]:
-    return {str(file.path): file.text for file in backend.render(rendered, Options(name))}
+def texts(
+    rendered: Program, name: str = "@forst/sidecar", compatible: Compatible = NOTHING_ELSE
+) -> dict[str, str]:
+    files = backend.render(rendered, Options(name), compatible)
+    return {str(file.path): file.text for file in files}
 
 
 def shop(*names: str) -> Program:
@@ -34,6 +39,49 @@ def test_only_the_schema_file_has_the_hash_of_the_program() -> None:
     holders = {path for path, text in texts(schema).items() if schema.fingerprint in text}
 
     assert holders == {"schema.ts", "esm/schema.js"}
+
+
+def test_the_schema_file_has_the_version_of_every_module() -> None:
+    packages = ("schema", "index", "Index", "my-package", "my_package", "1st", "größe", "runtime")
+    files = texts(program(*(shape(f"{name}.X", ("x", STRING)) for name in packages)))
+    modules = {path for path in files if path.endswith(".ts") and "runtime/" not in path}
+    versions = {
+        path: files[path].splitlines()[1].rpartition(" ")[2] for path in modules - {"schema.ts"}
+    }
+
+    lines, script = files["schema.ts"].splitlines(), files["esm/schema.js"]
+    for path, version in versions.items():
+        module = path.removeprefix("internal/").removesuffix(".ts")
+        key = module if module.replace("-", " ").isidentifier() else f'"{module}"'
+        assert f'  {key}: "{version}";' in lines
+        assert f'extends MadeFrom<\n    "{module}",\n    "{version}"\n  >' in files[path]
+        assert f"_{version} = true;\n" in script
+        assert f"_{version} }} from" in files[f"esm/{path.removesuffix('.ts')}.js"]
+    names = [line.split()[2] for line in script.splitlines() if line.startswith("export const ")]
+    assert len(names) == len({*names}) == len(packages) + 2
+
+
+def test_neighbours_in_the_schema_file_merge() -> None:
+    """Git takes changes in neighbouring lines for a conflict: an empty one stands between."""
+    schema = texts(shop("Item"))["schema.ts"]
+    _, _, body = schema.partition("interface Versions {\n")
+
+    assert [line[:4] for line in body.partition("}")[0].splitlines()] == [
+        *("  sh", "", "  sh", "", "  us", "", "  in"),
+    ]
+
+
+def test_a_call_has_the_versions_of_the_servers_that_it_may_meet() -> None:
+    schema = shop("Item")
+    (own,) = schema.facets.functions.values()
+    compatible = Compatible(frozenset({(own, "1.-.-.-.-.-"), ("2.-.-.-.-.-", own)}))
+    for path in ("users.ts", "esm/users.js"):
+        lone, other = texts(schema)[path], texts(schema, compatible=compatible)[path]
+
+        assert "schema: schema.schemaHash," in lone
+        assert f'"{own}",' in lone
+        assert "servers" not in lone
+        assert '    servers: ["1.-.-.-.-.-"],\n' in other
 
 
 def test_a_change_touches_its_package_and_the_schema_file_only() -> None:

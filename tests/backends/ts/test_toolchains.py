@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from forstgen import assets
+from forstgen.ir.meeting import Compatible
 from tests.backends.ts.samples import SAMPLES, random_layouts, write
 from tests.conformance import corpus
 from tests.support.toolchains import TYPESCRIPT_RELEASES, prettier, tsc
@@ -34,6 +35,11 @@ def test_the_tools_accept_every_rule_of_the_contract(tmp_path: Path) -> None:
 def test_prettier_has_nothing_to_change(output: Path, tmp_path: Path) -> None:
     prettier("--check", ".", cwd=output).expect_success()
 
+    service, short, long = SAMPLES["service"](), "1.-.-.-.-.-", ".".join(("0" * 16,) * 6)
+    for count, servers in enumerate(((short,), (short, "2.-.-.-.-.-"), (long,), (short, long))):
+        functions = service.facets.functions.values()
+        pairs = {(client, server) for client in functions for server in servers}
+        write(service, tmp_path / f"servers{count}", Compatible(frozenset(pairs)))
     for seed in range(2, 10):
         write(random_layouts(seed), tmp_path / str(seed))
     prettier("--check", ".", cwd=tmp_path).expect_success()
