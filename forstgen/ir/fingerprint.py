@@ -12,11 +12,11 @@ from json.encoder import encode_basestring_ascii
 from operator import attrgetter
 from typing import Any
 
-from forstgen.ir.decls import Decl, FunctionDecl
+from forstgen.ir.decls import Decl, Field, FunctionDecl
 from forstgen.ir.names import QualifiedName
 from forstgen.node import compared_fields
 
-__all__ = ["canonical", "fingerprint", "meaning", "references"]
+__all__ = ["Texts", "canonical", "fingerprint", "meaning", "references"]
 
 
 def fingerprint(texts: Iterable[str]) -> str:
@@ -26,13 +26,7 @@ def fingerprint(texts: Iterable[str]) -> str:
 
 def meaning(decl: Decl) -> tuple[str, frozenset[QualifiedName]]:
     """The canonical text of `decl`, and the other declarations that it names."""
-    named: list[QualifiedName] = []
-    text = _text(decl, named.append)
-    # The first is the declaration's own name; a function may be called like a type that it names.
-    others = set(named[1:])
-    if not isinstance(decl, FunctionDecl):
-        others.discard(decl.name)
-    return text, frozenset(others)
+    return Texts().meaning(decl)
 
 
 def canonical(decl: Decl) -> str:
@@ -45,31 +39,65 @@ def references(decl: Decl) -> frozenset[QualifiedName]:
     return meaning(decl)[1]
 
 
+class Texts:
+    """Canonical texts; a field that stands in several declarations is written once."""
+
+    def __init__(self) -> None:
+        # By identity, with the field to keep it.
+        self._fields: dict[int, tuple[Field, str, list[QualifiedName]]] = {}
+
+    def meaning(self, decl: Decl) -> tuple[str, frozenset[QualifiedName]]:
+        named: list[QualifiedName] = []
+        text = self._text(decl, named)
+        # The first is the declaration's own name; a function may be called like a type that it
+        # names.
+        others = set(named[1:])
+        if not isinstance(decl, FunctionDecl):
+            others.discard(decl.name)
+        return text, frozenset(others)
+
+    def of_field(self, field: Field) -> str:
+        return self._text(field, [])
+
+    def _text(self, value: Any, named: list[QualifiedName]) -> str:
+        """The text of a node or of what is in one; `named` gets the names that it mentions."""
+        kind = type(value)
+        if kind is QualifiedName:
+            named.append(value)
+            return f"{value.package}.{value.name}"
+        if kind is str:
+            return encode_basestring_ascii(value)
+        if kind is tuple:
+            return f"[{''.join([self._text(item, named) + ',' for item in value])}]"
+        if value is None:
+            return "null"
+        if kind is bool:
+            return "true" if value else "false"
+        if kind is int or kind is float:
+            return repr(value)
+        if isinstance(value, Enum):
+            return str(value.value)
+        return self._field(value, named) if kind is Field else self._node(value, kind, named)
+
+    def _field(self, field: Field, named: list[QualifiedName]) -> str:
+        known = self._fields.get(id(field))
+        if known is None:
+            own: list[QualifiedName] = []
+            known = self._fields[id(field)] = (field, self._node(field, Field, own), own)
+        named += known[2]
+        return known[1]
+
+    def _node(self, node: Any, kind: type, named: list[QualifiedName]) -> str:
+        getter = _GETTERS.get(kind)
+        if getter is None:
+            getter = _GETTERS[kind] = _getter(compared_fields(kind))
+        return (
+            f"{kind.__name__}({''.join([self._text(item, named) + ',' for item in getter(node)])})"
+        )
+
+
 _Getter = Callable[[Any], tuple[Any, ...]]
 _GETTERS: dict[type, _Getter] = {}
-
-
-def _text(value: Any, name: Callable[[QualifiedName], None]) -> str:
-    kind = type(value)
-    if kind is QualifiedName:
-        name(value)
-        return f"{value.package}.{value.name}"
-    if kind is str:
-        return encode_basestring_ascii(value)
-    if kind is tuple:
-        return f"[{''.join([_text(item, name) + ',' for item in value])}]"
-    if value is None:
-        return "null"
-    if kind is bool:
-        return "true" if value else "false"
-    if kind is int or kind is float:
-        return repr(value)
-    if isinstance(value, Enum):
-        return str(value.value)
-    getter = _GETTERS.get(kind)
-    if getter is None:
-        getter = _GETTERS[kind] = _getter(compared_fields(kind))
-    return f"{kind.__name__}({''.join([_text(item, name) + ',' for item in getter(value)])})"
 
 
 def _getter(names: tuple[str, ...]) -> _Getter:

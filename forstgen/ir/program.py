@@ -16,8 +16,9 @@ from forstgen.ir.decls import (
     ValueGroupDecl,
 )
 from forstgen.ir.facets import Facets, facets_of, invariants_of, symbol
-from forstgen.ir.fingerprint import fingerprint, meaning
+from forstgen.ir.fingerprint import Texts, fingerprint
 from forstgen.ir.names import QualifiedName
+from forstgen.ir.sharing import share
 from forstgen.ir.types import (
     AnyErrorType,
     ConstrainedType,
@@ -28,7 +29,7 @@ from forstgen.ir.types import (
     PrimitiveType,
     Type,
 )
-from forstgen.node import field, node
+from forstgen.node import field, node, replace
 
 __all__ = ["Package", "Program"]
 
@@ -68,6 +69,7 @@ class Program:
     _meanings: dict[QualifiedName, Meaning] = field(init=False, compare=False, repr=False)
     _underlying: dict[QualifiedName, Type] = field(init=False, compare=False, repr=False)
     _facets: Facets | None = field(init=False, compare=False, repr=False)
+    _texts: Texts = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         types = {d.name: d for p in self.packages for d in p.types}
@@ -77,6 +79,17 @@ class Program:
         object.__setattr__(self, "_meanings", {})
         object.__setattr__(self, "_underlying", {})
         object.__setattr__(self, "_facets", None)
+        object.__setattr__(self, "_texts", Texts())
+
+    @property
+    def shared(self) -> "Program":
+        """The same program with equal fields as one object, for work that needs no spans."""
+        packages = tuple(
+            replace(package, types=share(package.types, self._texts)) for package in self.packages
+        )
+        made = Program(packages, self.recursive)
+        object.__setattr__(made, "_texts", self._texts)
+        return made
 
     @property
     def declarations(self) -> tuple[Decl, ...]:
@@ -120,7 +133,7 @@ class Program:
             found: dict[QualifiedName, Meaning] = {}
             invariants = invariants_of(self._guards.values())
             for decl in self.declarations:
-                text, named = meaning(decl)
+                text, named = self._texts.meaning(decl)
                 found[symbol(decl)] = (text, named | invariants[symbol(decl)])
             # All at once: the targets may be rendered in threads, and none may see a part.
             object.__setattr__(self, "_meanings", found)
