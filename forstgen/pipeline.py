@@ -8,15 +8,14 @@ from itertools import chain
 from pathlib import Path
 
 from forstgen import checks
-from forstgen.backends import find_backend, load_backend, load_options, unknown_target
-from forstgen.backends.base import NOTHING_ELSE, THE_OUTPUT, GeneratedFile
-from forstgen.config import Settings, TargetSettings
-from forstgen.diagnostics import Diagnostic, Outcome
+from forstgen.backends.base import THE_OUTPUT, GeneratedFile
+from forstgen.config import Settings
+from forstgen.diagnostics import Outcome
 from forstgen.ir import Program
-from forstgen.ir.meeting import Compatible
 from forstgen.load import load, load_remarks
 from forstgen.lock import Remark, compatible_in, render_lock
 from forstgen.output import Output, Plan, check_overlap, plan
+from forstgen.rendering import render
 from forstgen.resolve import ResolveOptions, resolve
 from forstgen.source import SourceFile
 from forstgen.syntax import ast, parse
@@ -59,26 +58,6 @@ def parse_all(sources: Sequence[SourceFile]) -> Outcome[tuple[ast.File, ...]]:
     parsed = [parse(source) for source in sources]
     files = tuple(each.value for each in parsed if each.value is not None)
     return Outcome(files, tuple(chain(*(each.diagnostics for each in parsed))))
-
-
-def render(
-    program: Program, targets: Sequence[TargetSettings], compatible: Compatible = NOTHING_ELSE
-) -> Outcome[tuple[Output, ...]]:
-    """The files of each target; none of a target that cannot say what the program says."""
-    outputs: list[Output] = []
-    problems: list[Diagnostic] = []
-    for target in targets:
-        module = find_backend(target.name)
-        if module is None or target.out is None:
-            problems.append(unknown_target(target.name))
-            continue
-        backend, options = load_backend(module), load_options(module)(**target.options)
-        found = backend.check(program, options)
-        problems += found
-        if not any(problem.is_error for problem in found):
-            files = backend.render(program, options, compatible)
-            outputs.append(Output(target.name, target.out, files))
-    return Outcome(tuple(outputs), tuple(problems))
 
 
 def _lock(program: Program, remarks: Sequence[Remark], path: Path | None) -> Iterator[Output]:
