@@ -13,7 +13,17 @@ from forstgen.backends.ts.names import quote
 from forstgen.backends.ts.pointers import PATH, Pointer
 from forstgen.backends.ts.predicates import PRIMITIVES, Predicates, member
 from forstgen.backends.ts.routines import collecting
-from forstgen.backends.ts.statements import Block, Each, Exit, If, Indexed, Statement, Switch
+from forstgen.backends.ts.statements import (
+    Block,
+    Each,
+    Exit,
+    If,
+    Indexed,
+    Lines,
+    Statement,
+    Switch,
+    printed,
+)
 from forstgen.backends.ts.view import Routine
 from forstgen.ir import (
     AnyErrorType,
@@ -52,6 +62,15 @@ class Collectors:
         self.scope = scope
         self.predicates = Predicates(book, scope)
         self.made: list[Routine] = []
+        self._fields: dict[int, str] = {}
+
+    def own_fields(self, fields: Iterable[Field]) -> Iterator[Lines]:
+        """What is wrong with the fields of `value` itself; of a field that types share, once."""
+        for field in fields:
+            if id(field) not in self._fields:
+                self._fields[id(field)] = printed(tuple(self.fields((field,), "value", PATH)))
+            if lines := self._fields[id(field)]:
+                yield Lines(lines)
 
     def fields(self, fields: Iterable[Field], value: str, at: Pointer) -> Iterator[Statement]:
         """What is wrong with the fields of what is an object."""

@@ -34,10 +34,12 @@ __all__ = [
     "disjunction",
     "document",
     "flat",
+    "joined",
     "negated",
     "parts",
     "returned",
     "spread",
+    "spread_parts",
 ]
 
 
@@ -160,20 +162,30 @@ def flat(expr: Expr) -> str:
     if isinstance(expr, Not):
         inner = flat(expr.inner)
         return f"!{inner}" if isinstance(expr.inner, str | Call) else f"!({inner})"
-    operator = " && " if isinstance(expr, All) else " || "
-    return operator.join([_flat_part(part) for part in expr.parts])
+    return joined(parts(expr), expr)
 
 
-def _flat_part(expr: Expr) -> str:
-    return f"({flat(expr)})" if isinstance(expr, All | Any) else flat(expr)
+def parts(expr: Expr) -> list[str]:
+    """The parts of a chain, each on one line; of anything else, itself."""
+    if not isinstance(expr, All | Any):
+        return [flat(expr)]
+    return [f"({flat(p)})" if isinstance(p, All | Any) else flat(p) for p in expr.parts]
 
 
-def parts(expr: All | Any, indent: int) -> str | None:
-    """The parts of a chain, one in a line; None where one of them has to break."""
-    *others, last = map(_flat_part, expr.parts)
-    pad, operator = " " * indent, " &&" if isinstance(expr, All) else " ||"
-    lines = [*(f"{pad}{part}{operator}" for part in others), pad + last]
-    return "\n".join(lines) if all(width(line) <= WIDTH for line in lines) else None
+def joined(parts: list[str], expr: Expr) -> str:
+    """`expr` on one line, given its parts."""
+    return (" && " if isinstance(expr, All) else " || ").join(parts)
+
+
+def spread_parts(parts: list[str], expr: Expr, indent: int) -> str | None:
+    """A chain with a line for each of its parts; None where one of them has to break."""
+    operator = " &&" if isinstance(expr, All) else " ||"
+    room = WIDTH - indent - len(operator)
+    *others, last = parts
+    if any(width(part) > room for part in others) or width(last) > WIDTH - indent:
+        return None
+    pad = " " * indent
+    return pad + f"{operator}\n{pad}".join(parts)
 
 
 def spread(call: Call, column: int, indent: int) -> str:

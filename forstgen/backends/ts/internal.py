@@ -92,7 +92,7 @@ class _Internal:
         match decl:
             case ShapeDecl(fields=fields):
                 is_object = self.collectors.predicates.is_object(fields, "value")
-                inner = tuple(self.collectors.fields(fields, "value", PATH))
+                inner = tuple(self.collectors.own_fields(fields))
                 return (*self._unless_object(is_object), *inner, *guards)
             case ErrorDecl():
                 return (*self._error(decl), *guards)

@@ -71,6 +71,7 @@ class Predicates:
         self.program = book.program
         self.scope = scope
         self.made: list[Routine] = []
+        self._fields: dict[tuple[int, str], Expr] = {}
 
     def of(self, type: Type, value: str, stem: str) -> Expr:
         """That `value` is one of `type`. `stem` begins the names of functions that it takes."""
@@ -99,6 +100,18 @@ class Predicates:
         return disjunction((Compare(value, "==", "null"), present))
 
     def field(self, field: Field, value: str, stem: str) -> Expr:
+        """That a field fits; of fields that types share, found out once."""
+        key = (id(field), value)
+        known = self._fields.get(key)
+        if known is None:
+            made = len(self.made)
+            known = self._field(field, value, stem)
+            # What takes functions of its own names them by where it stands.
+            if len(self.made) == made:
+                self._fields[key] = known
+        return known
+
+    def _field(self, field: Field, value: str, stem: str) -> Expr:
         inner = member(value, field.wire_name, self.scope)
         type = OptionalType(field.type) if field.optional else field.type
         return self.of(type, inner, stem + capitalised(identifier(field.wire_name)))

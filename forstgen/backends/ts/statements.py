@@ -18,9 +18,11 @@ from forstgen.backends.ts.expressions import (
     condition,
     document,
     flat,
+    joined,
     parts,
     returned,
     spread,
+    spread_parts,
 )
 from forstgen.node import node
 
@@ -31,6 +33,7 @@ __all__ = [
     "Exit",
     "If",
     "Indexed",
+    "Lines",
     "Return",
     "Statement",
     "Switch",
@@ -103,7 +106,14 @@ class Try:
     caught: "Block"
 
 
-Statement: TypeAlias = Call | If | Indexed | Each | Const | Return | Exit | Switch | Try
+@node
+class Lines:
+    """Statements that have been laid out for the place where they stand."""
+
+    text: str
+
+
+Statement: TypeAlias = Call | If | Indexed | Each | Const | Return | Exit | Switch | Try | Lines
 Block: TypeAlias = tuple[Statement, ...]
 
 
@@ -124,6 +134,8 @@ def _print(block: Block, pad: str, lines: list[str]) -> None:
                 lines.append(line)
             case If():
                 _print_if(statement, pad, lines)
+            case Lines(text):
+                lines.append(text)
             case Indexed(index, count, body):
                 lines.append(_loop(index, Compare(index, "<", count), pad))
                 _print_body(body, pad, lines)
@@ -145,13 +157,17 @@ def _print(block: Block, pad: str, lines: list[str]) -> None:
                 lines.append(f"{pad}{word};")
             case Switch():
                 _print_switch(statement, pad, lines)
-            case Try(body, caught):
-                lines.append(f"{pad}try {{")
-                _print(body, pad + "  ", lines)
-                lines.append(f"{pad}}} catch (error) {{")
-                _print_body(caught, pad, lines)
+            case Try():
+                _print_try(statement, pad, lines)
             case _:
                 assert_never(statement)
+
+
+def _print_try(statement: Try, pad: str, lines: list[str]) -> None:
+    lines.append(f"{pad}try {{")
+    _print(statement.body, pad + "  ", lines)
+    lines.append(f"{pad}}} catch (error) {{")
+    _print_body(statement.caught, pad, lines)
 
 
 def _print_body(body: Block, pad: str, lines: list[str]) -> None:
@@ -184,7 +200,7 @@ def _condition(test: Expr, column: int, indent: int) -> str:
         # The parentheses of the negation are enough.
         return render((document(test), ") {"), column, indent)
     if isinstance(test, All | Any):
-        lines = parts(test, indent + 2)
+        lines = spread_parts(parts(test), test, indent + 2)
         if lines is not None:
             return f"\n{lines}\n{' ' * indent}) {{"
     body = Group((Indent((SOFT_LINE, condition(test))), SOFT_LINE))
@@ -204,12 +220,14 @@ def _loop(index: str, test: Compare, pad: str) -> str:
 def _return(value: Expr | Either, pad: str) -> str:
     if isinstance(value, Either):
         return _return_either(value, pad)
-    text = flat(value)
+    texts = parts(value)
+    text = joined(texts, value)
     columns = len(pad) + width(text)
     if columns + len("return ;") <= WIDTH:
         return f"{pad}return {text};"
-    if isinstance(value, All | Any):
-        lines = f"{pad}  {text}" if columns + 2 <= WIDTH else parts(value, len(pad) + 2)
+    if len(texts) > 1:
+        is_short = columns + 2 <= WIDTH
+        lines = f"{pad}  {text}" if is_short else spread_parts(texts, value, len(pad) + 2)
         if lines is not None:
             return f"{pad}return (\n{lines}\n{pad});"
     doc = returned(value)
