@@ -52,6 +52,9 @@ class Lowering:
         self.types = codecs.types
         self.codecs = codecs
         self.checks = Checks(judged, Guards(package, codecs, judged.book))
+        # Of fields that types share, by identity.
+        self._fields: dict[tuple[int, str], tuple[list[tuple[str, ...]], Field]] = {}
+        self._checks: dict[tuple[int, str, int], list[str]] = {}
 
     def item(self, decl: ir.TypeDecl) -> Item:
         name = self.types.names.types[decl.name]
@@ -83,9 +86,14 @@ class Lowering:
         rows: list[tuple[str, ...]] = []
         lowered: list[Field] = []
         for name, declared in zip(names, fields, strict=True):
-            rows.extend((line,) for line in comment(declared.doc).splitlines())
-            rows.append(self._row(name, declared))
-            lowered.append(self._field(name, declared))
+            key = id(declared), name
+            known = self._fields.get(key)
+            if known is None:
+                docs = [(line,) for line in comment(declared.doc).splitlines()]
+                own = [*docs, self._row(name, declared)]
+                known = self._fields[key] = own, self._field(name, declared)
+            rows += known[0]
+            lowered.append(known[1])
         return aligned(rows), lowered
 
     def _row(self, name: str, declared: ir.Field) -> tuple[str, ...]:
@@ -113,9 +121,14 @@ class Lowering:
         """The checks of fields, of the struct that `v` points to."""
         lines: list[str] = []
         for number, (name, declared) in enumerate(zip(names, fields, strict=True)):
-            type = ir.OptionalType(declared.type) if declared.optional else declared.type
-            at = field_step(number, declared.wire_name)
-            lines += self.checks.of(type, self.checks.spots.of(f"v.{name}", type), at)
+            key = id(declared), name, number
+            known = self._checks.get(key)
+            if known is None:
+                type = ir.OptionalType(declared.type) if declared.optional else declared.type
+                spot = self.checks.spots.of(f"v.{name}", type)
+                at = field_step(number, declared.wire_name)
+                known = self._checks[key] = self.checks.of(type, spot, at)
+            lines += known
         return lines
 
     def _asks(self, name: ir.QualifiedName) -> list[str]:

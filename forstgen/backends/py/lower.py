@@ -82,6 +82,8 @@ class _Lowering:
         self._guards = {guard.use: guard for guard in book.guards(package)}
         functions = guard_names(self._guards, package.name)
         self._types = Types(book, names, imports, package.name, functions)
+        # Of fields that types share, by identity.
+        self._fields: dict[tuple[int, str], view.Line] = {}
         self._protocol_reserved = KEYWORDS | names.hidden[package.name]
 
     def items(self) -> Iterable[view.Item]:
@@ -173,18 +175,20 @@ class _Lowering:
         self, fields: tuple[Field, ...], names: tuple[str, ...]
     ) -> tuple[view.Line, ...]:
         members = CONTAINERS.intersection(names)
+        known = {} if members else self._fields
         return tuple(
-            view.Line(
-                text=annotation(
-                    INDENT,
-                    f"{name}: ",
-                    self._types.field(field, name, members),
-                    " = None" if field.optional and not _is_demanded(field) else "",
-                ),
-                doc=docstring(field.doc, INDENT),
-            )
+            known.get((id(field), name)) or self._field(field, name, members)
             for field, name in zip(fields, names, strict=True)
         )
+
+    def _field(self, field: Field, name: str, members: Collection[str]) -> view.Line:
+        text = self._types.field(field, name, members)
+        default = " = None" if field.optional and not _is_demanded(field) else ""
+        doc = docstring(field.doc, INDENT)
+        line = view.Line(annotation(INDENT, f"{name}: ", text, default), doc)
+        if self._types.is_settled:
+            self._fields[id(field), name] = line
+        return line
 
     def _alias(self, name: str, value: str) -> tuple[str, view.Recursion | None]:
         text = alias(name, self._types.typing("TypeAlias"), value)

@@ -108,6 +108,11 @@ class Scope:
         self._in_quotes = False
         return quote(text)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether what was just spelt is spelt the same wherever it stands below."""
+        return not self._is_forward and not self._members
+
     def take_aside(self) -> list[view.Alias]:
         """Aliases that must stand before the declaration whose types were just spelt."""
         aside, self._aside = self._aside, []
