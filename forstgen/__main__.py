@@ -13,7 +13,9 @@ def main() -> int:
         print(f"forstgen {__version__}")
         return 0
     from forstgen.cli import run
+    from forstgen.collector import retire
 
+    retire()
     return run(arguments)
 
 

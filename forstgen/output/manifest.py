@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 
 from forstgen.backends.base import GeneratedFile
 
-__all__ = ["NAME", "Manifest", "digest_of", "is_marked", "merge_manifests", "render_manifest"]
+__all__ = ["NAME", "Manifest", "digest_of", "is_marked", "merge_manifests", "render_manifests"]
 
 NAME = ".forstgen-manifest"
 
@@ -62,16 +62,18 @@ class Manifest:
         return is_marked(content) or digest_of(content) in self._digests.get(path, ())
 
 
-def render_manifest(files: Iterable[GeneratedFile], before: Manifest | None = None) -> str:
-    """The manifest of `files`, and of what `before` lists, for the time while both are there."""
+def render_manifests(files: Iterable[GeneratedFile], before: Manifest) -> tuple[str, str]:
+    """The manifest of `files`, and that of them and of what `before` lists: while both are there.
+
+    In one go, because every file's digest is in both.
+    """
     lines = {f"{file.path}\t{digest_of(file.text.encode())}" for file in files}
-    if before is not None:
-        lines |= {
-            f"{path}\t{digest}".rstrip("\t")
-            for path, digests in before._digests.items()
-            for digest in digests
-        }
-    return _text(lines)
+    passing = lines | {
+        f"{path}\t{digest}".rstrip("\t")
+        for path, digests in before._digests.items()
+        for digest in digests
+    }
+    return _text(lines), _text(passing)
 
 
 def merge_manifests(*texts: str) -> str:

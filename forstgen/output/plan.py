@@ -13,7 +13,7 @@ from forstgen.diagnostics import Diagnostic, Outcome
 from forstgen.node import field, node, replace
 from forstgen.output.layout import check_layout, stays_inside
 from forstgen.output.look import Obstacle, look
-from forstgen.output.manifest import NAME, Manifest, render_manifest
+from forstgen.output.manifest import NAME, Manifest, render_manifests
 from forstgen.output.problems import cannot_write, foreign_file, not_a_folder, obstacle
 
 __all__ = ["Change", "Plan", "plan"]
@@ -76,11 +76,12 @@ def _compare_file(place: Path, text: str) -> Outcome[Plan]:
 def _compare_folder(root: Path, files: Sequence[GeneratedFile]) -> Outcome[Plan]:
     before = Manifest.load(root)
     delete = tuple(_stale(root, before, {file.path for file in files}))
-    manifest = GeneratedFile(PurePosixPath(NAME), render_manifest(files))
+    text, passing = render_manifests(files, before)
+    manifest = GeneratedFile(PurePosixPath(NAME), text)
     compared = _compare(root, root, (*files, manifest), before, delete)
     if compared.value is None:
         return compared
-    return Outcome(replace(compared.value, passing=render_manifest(files, before)))
+    return Outcome(replace(compared.value, passing=passing))
 
 
 def _compare(

@@ -170,16 +170,21 @@ def _runtime_paths() -> tuple[tuple[str, str], ...]:
 
 _TYPES = re.compile(f"{TYPE}[^{END}]*{END}")
 _BARE = re.compile(f"{BARE}[^{BARE_END}]*{BARE_END}")
-_MARKS = str.maketrans("", "", TYPE + END + BARE + BARE_END)
 _VISIBLE = str.maketrans("⟦⟧⟨⟩", TYPE + END + BARE + BARE_END)
 
 
 def _typed(text: str) -> str:
-    return _BARE.sub("", text).translate(_MARKS)
+    return _unmarked(_BARE.sub("", text))
 
 
 def _untyped(text: str) -> str:
-    return _TYPES.sub("", text).translate(_MARKS)
+    return _unmarked(_TYPES.sub("", text))
+
+
+def _unmarked(text: str) -> str:
+    for mark in (TYPE, END, BARE, BARE_END):
+        text = text.replace(mark, "")
+    return text
 
 
 class _VisibleMarks(Extension):

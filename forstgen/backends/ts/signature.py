@@ -13,7 +13,6 @@ from forstgen.node import node
 
 __all__ = ["Parameter", "signature"]
 
-MARKS = str.maketrans("", "", TYPE + END)
 _OPENED_OBJECT = "{\n"
 
 
@@ -41,7 +40,7 @@ def signature(
     """`(a: A, b: B): T` behind a name that ends at `column`; `tail` follows on the same line."""
     texts = ", ".join(_typed(p, "" if p.type is None else f": {flat(p.type)}") for p in parameters)
     line = f"({texts}){marked('' if result is None else f': {flat(result)}')}"
-    if column + width(line.translate(MARKS)) + len(tail) <= WIDTH:
+    if column + width(_bare(line)) + len(tail) <= WIDTH:
         return line
     match parameters:
         case []:
@@ -51,8 +50,8 @@ def signature(
     returned = _returned(result, indent + 1, indent, tail)
     if len(parameters) == 1 and _OPENED_OBJECT in returned:
         # Prettier keeps an object type open, and a lone parameter before it on one line.
-        beside = _returned(result, column + width(f"({texts})".translate(MARKS)), indent, tail)
-        head = f"({texts}){beside}".translate(MARKS).partition("\n")[0]
+        beside = _returned(result, column + width(_bare(f"({texts})")), indent, tail)
+        head = _bare(f"({texts}){beside}").partition("\n")[0]
         if column + width(head) <= WIDTH:
             return f"({texts}){beside}"
     return _broken(parameters, column + len(tail), indent) + returned
@@ -93,6 +92,10 @@ def _returned(result: TypeExpr | None, column: int, indent: int, tail: str) -> s
         return marked(text)
     doc = Group((": ", document(result)))
     return marked(render((doc, tail), column, indent).removesuffix(tail))
+
+
+def _bare(text: str) -> str:
+    return text.replace(TYPE, "").replace(END, "")
 
 
 def _typed(parameter: Parameter, type_text: str) -> str:
