@@ -56,9 +56,6 @@ class Texts:
             others.discard(decl.name)
         return text, frozenset(others)
 
-    def of_field(self, field: Field) -> str:
-        return self._text(field, [])
-
     def _text(self, value: Any, named: list[QualifiedName]) -> str:
         """The text of a node or of what is in one; `named` gets the names that it mentions."""
         kind = type(value)

@@ -69,7 +69,6 @@ class Program:
     _meanings: dict[QualifiedName, Meaning] = field(init=False, compare=False, repr=False)
     _underlying: dict[QualifiedName, Type] = field(init=False, compare=False, repr=False)
     _facets: Facets | None = field(init=False, compare=False, repr=False)
-    _texts: Texts = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         types = {d.name: d for p in self.packages for d in p.types}
@@ -79,17 +78,12 @@ class Program:
         object.__setattr__(self, "_meanings", {})
         object.__setattr__(self, "_underlying", {})
         object.__setattr__(self, "_facets", None)
-        object.__setattr__(self, "_texts", Texts())
 
     @property
     def shared(self) -> "Program":
         """The same program with equal fields as one object, for work that needs no spans."""
-        packages = tuple(
-            replace(package, types=share(package.types, self._texts)) for package in self.packages
-        )
-        made = Program(packages, self.recursive)
-        object.__setattr__(made, "_texts", self._texts)
-        return made
+        packages = tuple(replace(each, types=share(each.types)) for each in self.packages)
+        return Program(packages, self.recursive)
 
     @property
     def declarations(self) -> tuple[Decl, ...]:
@@ -131,9 +125,9 @@ class Program:
         """The meaning of every declaration; that of a type names the guards that always hold."""
         if not self._meanings:
             found: dict[QualifiedName, Meaning] = {}
-            invariants = invariants_of(self._guards.values())
+            invariants, texts = invariants_of(self._guards.values()), Texts()
             for decl in self.declarations:
-                text, named = self._texts.meaning(decl)
+                text, named = texts.meaning(decl)
                 found[symbol(decl)] = (text, named | invariants[symbol(decl)])
             # All at once: the targets may be rendered in threads, and none may see a part.
             object.__setattr__(self, "_meanings", found)

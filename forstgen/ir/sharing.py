@@ -4,21 +4,27 @@ A schema says `id: String.Min(1)` hundreds of times. Only spans tell such fields
 for whoever blames nobody.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
+from functools import cache
+from operator import attrgetter
+from typing import Any
 
 from forstgen.ir.decls import ErrorDecl, Field, ShapeDecl, TypeDecl
-from forstgen.ir.fingerprint import Texts
-from forstgen.node import replace
+from forstgen.ir.types import ArrayType, ConstrainedType, DeclType, PrimitiveType, Type
+from forstgen.node import compared_fields, replace
 
 __all__ = ["share"]
 
 
-def share(decls: Iterable[TypeDecl], texts: Texts) -> tuple[TypeDecl, ...]:
-    """The same declarations; `texts` gets to know the fields that are left."""
-    known: dict[tuple[str, str | None], Field] = {}
+def share(decls: Iterable[TypeDecl]) -> tuple[TypeDecl, ...]:
+    """The same declarations."""
+    known: dict[Hashable, Field] = {}
 
     def shared(field: Field) -> Field:
-        return known.setdefault((texts.of_field(field), field.doc), field)
+        if field.narrowed is not None:
+            return field
+        said = field.name, field.wire_name, field.optional, field.doc
+        return known.setdefault((said, _key(field.type)), field)
 
     return tuple(
         replace(decl, fields=tuple(map(shared, decl.fields)))
@@ -26,3 +32,30 @@ def share(decls: Iterable[TypeDecl], texts: Texts) -> tuple[TypeDecl, ...]:
         else decl
         for decl in decls
     )
+
+
+def _key(type: Type) -> Hashable:
+    """What only equal types have in common; types of rare kinds have it for themselves."""
+    match type:
+        case PrimitiveType(primitive):
+            return primitive
+        case DeclType(name):
+            return name
+        case ConstrainedType(base, constraints):
+            return _key(base), *map(_key_of_constraint, constraints)
+        case ArrayType(element, length):
+            return ArrayType, length, _key(element)
+        case _:
+            return id(type)
+
+
+def _key_of_constraint(constraint: Any) -> Hashable:
+    # As texts, 1 and 1.0 and true are three.
+    kind = type(constraint)
+    return kind, repr(_arguments(kind)(constraint))
+
+
+@cache
+def _arguments(kind: type) -> Callable[[Any], Any]:
+    names = compared_fields(kind)
+    return attrgetter(*names) if names else lambda constraint: None
