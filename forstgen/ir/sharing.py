@@ -5,7 +5,6 @@ for whoever blames nobody.
 """
 
 from collections.abc import Callable, Hashable, Iterable
-from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -49,13 +48,14 @@ def _key(type: Type) -> Hashable:
             return id(type)
 
 
+_GETTERS: dict[type, Callable[[Any], Any]] = {}
+
+
 def _key_of_constraint(constraint: Any) -> Hashable:
-    # As texts, 1 and 1.0 and true are three.
     kind = type(constraint)
-    return kind, repr(_arguments(kind)(constraint))
-
-
-@cache
-def _arguments(kind: type) -> Callable[[Any], Any]:
-    names = compared_fields(kind)
-    return attrgetter(*names) if names else lambda constraint: None
+    getter = _GETTERS.get(kind)
+    if getter is None:
+        names = compared_fields(kind)
+        getter = _GETTERS[kind] = attrgetter(*names) if names else lambda constraint: None
+    # As texts, 1 and 1.0 and true are three.
+    return kind, repr(getter(constraint))
