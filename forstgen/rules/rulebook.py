@@ -34,6 +34,7 @@ class Rulebook:
         self._flat: dict[ir.QualifiedName, Flat] = {}
         # By identity, with the type to keep it: every target asks for every chain several times.
         self._chains: dict[int, tuple[ir.ConstrainedType, Flat]] = {}
+        self._requests: dict[int, tuple[ir.FunctionDecl, tuple[Statement, ...]]] = {}
         self._guards: dict[GuardUse, Guard] = {}
         self._of_packages: dict[str, tuple[Guard, ...]] = {}
 
@@ -93,7 +94,11 @@ class Rulebook:
         Their places begin with the root `request`: with one parameter that is the parameter, with
         several it has them as fields.
         """
-        return Bodies(self, {}).bind_request(function)
+        known = self._requests.get(id(function))
+        if known is None:
+            body = Bodies(self, {}).bind_request(function)
+            known = self._requests[id(function)] = (function, body)
+        return known[1]
 
     def guards(self, package: ir.Package) -> tuple[Guard, ...]:
         """All guards that the declarations of a package ask, directly or through others, by name.
