@@ -6,7 +6,6 @@ In: `ir.Program` and the options. Out: `GeneratedFile`s, the runtime among them.
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import PurePosixPath
-from types import ModuleType
 from typing import Any
 
 from forstgen.backends.base import NOTHING_ELSE, GeneratedFile
@@ -114,8 +113,7 @@ def _package(
     stamp = Stamp(names.stamps[name], program.package_fingerprint(name))
     contracts = (item for item in items if isinstance(item, Interface))
     signatures = (method.signature for each in contracts for method in each.methods)
-    macros = _macros()
-    texts = [macros[item.stem](item) for item in items]
+    texts = [_MACROS[item.stem](item) for item in items]
     return File(options.package, name, stamp, imports_of(signatures), texts)
 
 
@@ -155,8 +153,13 @@ def _template(stem: str) -> Any:
     return _environment().get_template(f"{stem}.go.j2")
 
 
-@cache
-def _macros() -> dict[str, Any]:
+class _Macros(dict[str, Any]):
     """Per stem the macro that prints an item: templates are called, not included, per item."""
-    modules: dict[str, ModuleType] = {stem: _template(stem).module for stem in STEMS}
-    return {stem: getattr(module, stem) for stem, module in modules.items()}
+
+    def __missing__(self, stem: str) -> Any:
+        assert stem in STEMS
+        macro = self[stem] = getattr(_template(stem).module, stem)
+        return macro
+
+
+_MACROS = _Macros()

@@ -67,8 +67,11 @@ def _members(contract: Contracted, pad: str) -> Iterator[str]:
         case []:
             pass
         case [(error, test)]:
-            pair: Doc = array((error, test))
-            yield pad + render(("errors: ", array((pair,)), ","), len(pad), len(pad))
+            line = f"{pad}errors: [[{error}, {test}]],"
+            if width(line) > WIDTH:
+                pair: Doc = array((error, test))
+                line = pad + render(("errors: ", array((pair,)), ","), len(pad), len(pad))
+            yield line
         case several:
             yield f"{pad}errors: ["
             for pair_of in several:

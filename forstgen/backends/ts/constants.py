@@ -36,6 +36,7 @@ def _assigned(head: str, column: int, value: Call) -> str:
 
 
 def _ending(value: Call, column: int, indent: int) -> str:
-    if column + width(flat(value)) < WIDTH:
-        return flat(value)
+    text = flat(value)
+    if column + width(text) < WIDTH:
+        return text
     return spread(value, column, indent)

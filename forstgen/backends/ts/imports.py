@@ -68,6 +68,7 @@ class Scope:
         self._declared = frozenset(self._taken)
         self._taken |= RESERVED | LOCALS | BUILTINS
         self._variables: dict[str, str] = {}
+        self._runtime_values: dict[str, str] = {}
         self._used: dict[_Module, bool] = {}
         self._aliases: dict[_Module, str] = {}
         # What a package imports gets its name first: what its guards mention beside that varies.
@@ -107,7 +108,10 @@ class Scope:
         return self._member(_RUNTIME, name, False)
 
     def runtime_value(self, name: str) -> str:
-        return self._member(_RUNTIME, name, True)
+        known = self._runtime_values.get(name)
+        if known is None:
+            known = self._runtime_values[name] = self._member(_RUNTIME, name, True)
+        return known
 
     def schema_hash(self) -> str:
         """The version of the program, which no file but that of the schema may hold."""

@@ -119,6 +119,8 @@ class _Lowering:
         self.scope = scope
         self.judges = PublicValidators(book, scope, validators.validators)
         self.functions = Functions(self.program, names, validators, scope, compatible)
+        # Of fields that types share, by identity.
+        self._properties: dict[tuple[int, int], Property] = {}
 
     def module(self) -> Module:
         items: list[Item] = [self.type(decl) for decl in self.package.types]
@@ -162,6 +164,13 @@ class _Lowering:
         return tuple([self.property(field, indent) for field in fields])
 
     def property(self, field: Field, indent: int) -> Property:
+        key = id(field), indent
+        known = self._properties.get(key)
+        if known is None:
+            known = self._properties[key] = self._property(field, indent)
+        return known
+
+    def _property(self, field: Field, indent: int) -> Property:
         name = property_name(field.wire_name)
         expr = types.property_type(field, self.program, self.scope)
         column = indent + width(name) + field.optional
