@@ -40,7 +40,7 @@ def end_elsewhere(home: int) -> int:
     return home
 
 
-def fail() -> int:
+def fail() -> tuple[int, int]:
     raise LookupError("everywhere")
 
 
@@ -70,8 +70,10 @@ def test_what_cannot_be_sent_is_made_here() -> None:
 
 
 def test_an_exception_is_raised_here() -> None:
+    tasks: list[Callable[[], tuple[int, int]]] = [partial(where, 1), fail, partial(where, 2)]
+
     with pytest.raises(LookupError, match="everywhere"):
-        do_all([partial(where, 1), fail, partial(where, 2)], is_much=True)
+        do_all(tasks, is_much=True)
 
 
 @on_linux
