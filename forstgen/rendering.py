@@ -27,6 +27,9 @@ def render(
 ) -> Outcome[tuple[Output, ...]]:
     """The files of each target; none of a target that cannot say what the program says."""
     shared = program.shared
+    if any(package.functions for package in shared.packages):
+        # Clients and servers say the versions of functions: found out before the processes part.
+        shared.facets  # noqa: B018
     tasks = [partial(_render, program, shared, target, compatible) for target in targets]
     rendered = do_all(tasks, is_much=len(program.declarations) >= _MANY)
     outputs = tuple(each.value for each in rendered if each.value is not None)

@@ -53,11 +53,3 @@ def load_options(module: str) -> type[Any]:
     """The class of the target's options: a dataclass with a default for every field."""
     options: type[Any] = import_module(f"{module}.options").Options
     return options
-
-
-def unknown_target(name: str) -> Diagnostic:
-    return diagnostic(
-        "unknown-target",
-        f"There is no target `{name}`",
-        help=did_you_mean(name, BACKENDS) or f"the targets are {', '.join(BACKENDS)}",
-    )
