@@ -1,6 +1,6 @@
 """The Python backend: Pydantic models, exceptions, protocols, and clients on httpx."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import PurePosixPath
 from typing import TypeAlias
@@ -13,25 +13,25 @@ from forstgen.backends.py.index import lower_index
 from forstgen.backends.py.lower import lower_package
 from forstgen.backends.py.names import Names
 from forstgen.backends.py.options import Options
+from forstgen.backends.py.versions import INDEX, lower_schema
 from forstgen.backends.py.view import (
     Alias,
     Client,
     Enumeration,
     ErrorClass,
     GuardFunction,
-    ImportGroup,
     Index,
     Item,
     Model,
     Module,
     Protocol,
+    Schema,
     Union,
 )
 from forstgen.backends.runtime import runtime_files
 from forstgen.backends.templates import environment
 from forstgen.diagnostics import Diagnostic
 from forstgen.ir import Program
-from forstgen.ir.fingerprint import fingerprint
 from forstgen.ir.meeting import Compatible
 from forstgen.rules import Rulebook
 
@@ -40,7 +40,7 @@ __all__ = ["backend"]
 RUNTIME_MODULES = (
     *("__init__", "client", "constraints", "errors", "guards", "json_faults", "json_text"),
     *("json_values", "judge", "kinds", "model", "plans", "refusals", "result"),
-    *("retold", "schemas", "shapes", "types", "validation", "violations"),
+    *("retold", "schemas", "shapes", "types", "validation", "versions", "violations"),
 )
 
 STEMS: dict[type[Item], str] = {
@@ -68,13 +68,16 @@ class PythonBackend:
     ) -> tuple[GeneratedFile, ...]:
         names = Names.of(program)
         book = Rulebook(program)
-        modules = (lower_package(book, names, package) for package in program.packages)
+        modules = [lower_package(book, names, package) for package in program.packages]
+        client = lower_client(book, names)
+        index = lower_index(names)
+        versions = (*(module.version for module in modules), client.version, index.version)
         runtime = ((f"{module}.py", f"_runtime/{module}.py") for module in RUNTIME_MODULES)
         return (
             *map(_module_file, modules),
-            _client_file(lower_client(book, names)),
-            _index_file(lower_index(names)),
-            _schema_file(program.fingerprint),
+            _client_file(client),
+            _index_file(index),
+            _schema_file(lower_schema(program.fingerprint, versions)),
             GeneratedFile(PurePosixPath("py.typed"), ""),
             *runtime_files("py", runtime),
         )
@@ -85,9 +88,8 @@ backend: Backend[Options] = PythonBackend()
 
 def _module_file(module: Module) -> GeneratedFile:
     doc = f"The types of the Forst package `{module.package}`."
-    header = (module.package, module.fingerprint, doc, module.imports)
     body = "".join(_spaced(module.items))
-    return GeneratedFile(PurePosixPath(module.path), _macro("file")(*header, body))
+    return _file(module.path, module.package, doc, module, body)
 
 
 def _spaced(items: Iterable[Item]) -> Iterator[str]:
@@ -102,28 +104,27 @@ def _spaced(items: Iterable[Item]) -> Iterator[str]:
 
 def _client_file(client: Client) -> GeneratedFile:
     doc = "The functions of the program, called over HTTP."
-    return _shared_file("client.py", "client", doc, client.imports, _macro("client")(client))
+    return _file("client.py", "client", doc, client, _macro("client")(client))
 
 
 def _index_file(index: Index) -> GeneratedFile:
     doc = "Everything in one namespace."
-    return _shared_file("__init__.py", "index", doc, index.imports, _macro("index")(index))
+    return _file("__init__.py", INDEX, doc, index, _macro("index")(index))
 
 
-def _schema_file(version: str) -> GeneratedFile:
-    doc = "The version of the schema that this package was made from."
-    imports = (ImportGroup(("from typing import Final",)),)
-    text = _macro("file")("program", version, doc, imports, _macro("schema")(version))
-    return GeneratedFile(PurePosixPath("_schema.py"), text)
-
-
-def _shared_file(
-    path: str, what: str, doc: str, imports: Sequence[ImportGroup], body: str
+def _file(
+    path: str, what: str, doc: str, made: Module | Client | Index, body: str
 ) -> GeneratedFile:
-    """A file made from all packages: its fingerprint changes when its text does."""
-    statements = (statement for group in imports for statement in group.statements)
-    version = fingerprint((*statements, body))
-    return GeneratedFile(PurePosixPath(path), _macro("file")(what, version, doc, imports, body))
+    version = made.version
+    header = (what, version.fingerprint, doc, made.imports, version.assignment)
+    return GeneratedFile(PurePosixPath(path), _macro("file")(*header, body))
+
+
+def _schema_file(schema: Schema) -> GeneratedFile:
+    doc = "The version of the schema that this package was made from."
+    header = ("program", schema.fingerprint, doc, schema.imports, None)
+    text = _macro("file")(*header, _macro("schema")(schema))
+    return GeneratedFile(PurePosixPath("_schema.py"), text)
 
 
 @cache

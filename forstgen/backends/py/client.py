@@ -1,6 +1,6 @@
 """IR → view: the clients, with one method for each exposed function."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from forstgen.backends.naming import escape
@@ -10,6 +10,7 @@ from forstgen.backends.py.imports import Imports
 from forstgen.backends.py.layout import call, collection, quote, signature, typed_call
 from forstgen.backends.py.names import CONTAINERS, Names, parameters
 from forstgen.backends.py.types import Types
+from forstgen.backends.py.versions import lower_version
 from forstgen.ir import (
     AnyErrorType,
     DeclType,
@@ -20,6 +21,7 @@ from forstgen.ir import (
     ShapeDecl,
     Type,
 )
+from forstgen.ir.fingerprint import fingerprint
 from forstgen.rules import Rulebook
 
 __all__ = ["lower_client"]
@@ -36,7 +38,19 @@ def lower_client(book: Rulebook, names: Names) -> view.Client:
     lowering = _Lowering(book, names, imports)
     endpoints = tuple(lowering.endpoints(functions))
     classes = tuple(lowering.classes(functions))
-    return view.Client(imports=imports.groups(), endpoints=endpoints, classes=classes)
+    made_from = (*imports.statements(), *endpoints, *_texts(classes))
+    return view.Client(
+        version=lower_version("client", fingerprint(made_from), imports),
+        imports=imports.groups(),
+        endpoints=endpoints,
+        classes=classes,
+    )
+
+
+def _texts(classes: Iterable[view.ClientClass]) -> Iterator[str]:
+    for own in classes:
+        yield own.header
+        yield from (f"{method.signature}\n{method.doc}\n{method.call}" for method in own.methods)
 
 
 class _Lowering:

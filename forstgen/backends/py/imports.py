@@ -36,13 +36,26 @@ class Imports:
         """A name of a library or of the runtime; `_name` where the module has one of its own."""
         return self.name(module, name, name, f"_{name}")
 
+    def statements(self) -> tuple[str, ...]:
+        """All statements."""
+        return tuple(statement for group in self.groups() for statement in group.statements)
+
     def groups(self) -> tuple[view.ImportGroup, ...]:
-        """The statements in three groups: the standard library, packages, our own modules."""
+        """The statements in three groups: the standard library, packages, our own modules.
+
+        Of our own, those that are the same in all packages come first, and among them the version:
+        where the package is mixed, that is what has to fail, not some name of another module.
+        """
         members: defaultdict[str, list[str]] = defaultdict(list)
-        for (module, name), local in sorted(self._local.items()):
+        for (module, name), local in sorted(self._local.items(), key=_place):
             members[module].append(name if name == local else f"{name} as {local}")
         groups: tuple[list[str], ...] = ([], [], [])
         for module, names in members.items():
             group = 0 if module in _STANDARD else 2 if module.startswith(".") else 1
             groups[group].append(import_from("", module, names))
         return tuple(view.ImportGroup(tuple(group)) for group in groups if group)
+
+
+def _place(imported: tuple[tuple[str, str], str]) -> tuple[bool, str, str]:
+    (module, name), _ = imported
+    return not module.startswith("._"), module, name

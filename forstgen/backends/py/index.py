@@ -4,6 +4,8 @@ from forstgen.backends.py import view
 from forstgen.backends.py.imports import Imports
 from forstgen.backends.py.layout import collection, import_from, quote
 from forstgen.backends.py.names import Names
+from forstgen.backends.py.versions import INDEX, lower_version
+from forstgen.ir.fingerprint import fingerprint
 
 __all__ = ["lower_index"]
 
@@ -37,9 +39,13 @@ def lower_index(names: Names) -> view.Index:
         other = f"Forst{own}" if own[0].isupper() else f"forst_{own}"
         exports.append(imports.name("._runtime", own, *choices, other))
     imports.name("typing", "TYPE_CHECKING", "TYPE_CHECKING")
+    client_import = import_from("    ", ".client", sorted(names.clients))
+    listed = collection("__all__ = ", [quote(name) for name in sorted(exports)], "[]")
+    made_from = (*imports.statements(), client_import, listed)
     return view.Index(
+        version=lower_version(INDEX, fingerprint(made_from), imports),
         imports=imports.groups(),
         clients=tuple(quote(name) for name in sorted(names.clients)),
-        client_import=import_from("    ", ".client", sorted(names.clients)),
-        exports=collection("__all__ = ", [quote(name) for name in sorted(exports)], "[]"),
+        client_import=client_import,
+        exports=listed,
     )

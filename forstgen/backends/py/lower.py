@@ -22,6 +22,7 @@ from forstgen.backends.py.names import (
 from forstgen.backends.py.order import ordered
 from forstgen.backends.py.rules import literal
 from forstgen.backends.py.types import Types
+from forstgen.backends.py.versions import lower_version, of_package
 from forstgen.ir import (
     AliasDecl,
     ConstrainedType,
@@ -61,10 +62,12 @@ def lower_package(book: Rulebook, names: Names, package: Package) -> view.Module
     imports = Imports(own)
     lowering = _Lowering(book, names, imports, package)
     items = tuple(lowering.items())
+    module = names.modules[package.name]
+    fingerprint = program.package_fingerprint(package.name)
     return view.Module(
         package=package.name,
-        path=f"{names.modules[package.name]}.py",
-        fingerprint=program.package_fingerprint(package.name),
+        path=f"{module}.py",
+        version=lower_version(of_package(module), fingerprint, imports),
         imports=imports.groups(),
         items=items,
     )

@@ -24,7 +24,9 @@ __all__ = [
     "Module",
     "Protocol",
     "Recursion",
+    "Schema",
     "Union",
+    "Version",
 ]
 
 
@@ -33,6 +35,18 @@ class ImportGroup:
     """Import statements that stand together."""
 
     statements: tuple[str, ...]
+
+
+@node
+class Version:
+    """The version that a module is of.
+
+    `constant` stands in `_schema.py`, `assignment` in the module, which mentions it.
+    """
+
+    fingerprint: str
+    constant: str
+    assignment: str
 
 
 @node
@@ -136,7 +150,7 @@ class Module:
 
     package: str
     path: str
-    fingerprint: str
+    version: Version
     imports: tuple[ImportGroup, ...]
     items: tuple[Item, ...]
 
@@ -163,6 +177,7 @@ class ClientClass:
 class Client:
     """`client.py`: how each function is called, and the two classes that call them."""
 
+    version: Version
     imports: tuple[ImportGroup, ...]
     endpoints: tuple[str, ...]
     classes: tuple[ClientClass, ...]
@@ -172,7 +187,17 @@ class Client:
 class Index:
     """`__init__.py`: everything in one flat namespace, the clients on demand."""
 
+    version: Version
     imports: tuple[ImportGroup, ...]
     clients: tuple[str, ...]
     client_import: str
     exports: str
+
+
+@node
+class Schema:
+    """`_schema.py`: the version of the program, and those of all modules."""
+
+    fingerprint: str
+    imports: tuple[ImportGroup, ...]
+    versions: tuple[str, ...]

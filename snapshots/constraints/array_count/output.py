@@ -5,6 +5,9 @@
 from typing import Annotated
 
 from ._runtime import Int, Max, Min, Model, NotEmpty, String
+from ._schema import shop_1bdeb45f927212af88e338a2db7ae94f
+
+__forst_version__ = shop_1bdeb45f927212af88e338a2db7ae94f
 
 
 class Product(Model):

@@ -5,6 +5,9 @@
 from typing import Annotated
 
 from ._runtime import Bool, IsFalse, IsTrue, Model
+from ._schema import shop_374cb8d4f6179d03fc05adbb4828a2c1
+
+__forst_version__ = shop_374cb8d4f6179d03fc05adbb4828a2c1
 
 
 class Consent(Model):

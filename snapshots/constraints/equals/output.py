@@ -5,6 +5,9 @@
 from typing import Annotated
 
 from ._runtime import Equals, Int, Model, String
+from ._schema import shop_de7a28ef8af77038157c430b309abe4f
+
+__forst_version__ = shop_de7a28ef8af77038157c430b309abe4f
 
 
 class Message(Model):

@@ -5,6 +5,9 @@
 from typing import Annotated
 
 from ._runtime import Between, Float, GreaterThan, Max, Model
+from ._schema import shop_df32ce29becda35c47d22da098dfd30b
+
+__forst_version__ = shop_df32ce29becda35c47d22da098dfd30b
 
 
 class Product(Model):

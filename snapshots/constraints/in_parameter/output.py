@@ -5,6 +5,9 @@
 from typing import Annotated
 
 from ._runtime import Between, Int, Max, Min, Model, String
+from ._schema import shop_d3ded3ff2014db5ae32158b5e4bf086d
+
+__forst_version__ = shop_d3ded3ff2014db5ae32158b5e4bf086d
 
 
 class FindInput(Model):

@@ -5,6 +5,9 @@
 from typing import Annotated
 
 from ._runtime import Between, GreaterThan, Int, LessThan, Max, Min, Model
+from ._schema import shop_af9f59f5a780ee712c191b823011d025
+
+__forst_version__ = shop_af9f59f5a780ee712c191b823011d025
 
 
 class Shelf(Model):

@@ -5,6 +5,9 @@
 from typing import Annotated
 
 from ._runtime import Float, Int, Max, Min, Model, NotEmpty, String
+from ._schema import shop_3f14b4367cfdd2386bc4cb3581523c50
+
+__forst_version__ = shop_3f14b4367cfdd2386bc4cb3581523c50
 
 
 class Stock(Model):

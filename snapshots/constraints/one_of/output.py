@@ -5,6 +5,9 @@
 from typing import Annotated, Literal
 
 from ._runtime import Int, Model, Of
+from ._schema import shop_f7f89d9a3f234c02e96f7237207309ad
+
+__forst_version__ = shop_f7f89d9a3f234c02e96f7237207309ad
 
 
 class Shirt(Model):

@@ -5,6 +5,9 @@
 from typing import Annotated
 
 from ._runtime import Int, Max, Min, Model, String
+from ._schema import shop_af6d08a749ece76c84043b5161f34fa8
+
+__forst_version__ = shop_af6d08a749ece76c84043b5161f34fa8
 
 
 class Product(Model):

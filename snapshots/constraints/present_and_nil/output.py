@@ -5,6 +5,9 @@
 from collections.abc import Iterator
 
 from ._runtime import Model, String, Violation, invariant, violation
+from ._schema import shop_ac48dd7011363f5ec4dbc1af143a7c06
+
+__forst_version__ = shop_ac48dd7011363f5ec4dbc1af143a7c06
 
 
 class Contact(Model):

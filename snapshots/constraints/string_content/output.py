@@ -5,6 +5,9 @@
 from typing import Annotated, TypeAlias
 
 from ._runtime import Contains, HasPrefix, HasSuffix, Model, String
+from ._schema import shop_f5acee1e81e1668a00763727ef78367d
+
+__forst_version__ = shop_f5acee1e81e1668a00763727ef78367d
 
 Link: TypeAlias = Annotated[
     String, HasPrefix("https://"), HasSuffix("/"), Contains("shop")

@@ -5,6 +5,9 @@
 from typing import Annotated
 
 from ._runtime import Contains, HasPrefix, HasSuffix, Model, String
+from ._schema import shop_67a215acf6ec0daaf4b81189ca5dbf00
+
+__forst_version__ = shop_67a215acf6ec0daaf4b81189ca5dbf00
 
 
 class Text(Model):

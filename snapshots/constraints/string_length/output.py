@@ -5,6 +5,9 @@
 from typing import Annotated
 
 from ._runtime import Max, Min, Model, NotEmpty, String
+from ._schema import shop_28ffe7fb35c16211704993ff7cbe050b
+
+__forst_version__ = shop_28ffe7fb35c16211704993ff7cbe050b
 
 
 class Product(Model):

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from typing import Annotated, TypeAlias
 
 from ._runtime import Guarded, Min, Model, String, Violation, violation
+from ._schema import shop_b4c7e347a2e0d769ee9d169addd73a7f
+
+__forst_version__ = shop_b4c7e347a2e0d769ee9d169addd73a7f
 
 Password: TypeAlias = Annotated[String, Min(12)]
 

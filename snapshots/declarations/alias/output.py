@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Model, String
+from ._schema import shop_6d28e2d59fc243a48ce2849701560ebd
+
+__forst_version__ = shop_6d28e2d59fc243a48ce2849701560ebd
 
 UserId: TypeAlias = String
 

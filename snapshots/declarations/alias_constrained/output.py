@@ -5,6 +5,9 @@
 from typing import Annotated, TypeAlias
 
 from ._runtime import HasPrefix, Max, Min, Model, String
+from ._schema import shop_ddef798b169b3606d9ae8da7f60d2dc4
+
+__forst_version__ = shop_ddef798b169b3606d9ae8da7f60d2dc4
 
 Username: TypeAlias = Annotated[String, Min(3), Max(20)]
 

@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Float, Int, Model, String
+from ._schema import shop_ff8a051edd6f253e514403216ed6f6a6
+
+__forst_version__ = shop_ff8a051edd6f253e514403216ed6f6a6
 
 Title: TypeAlias = String
 

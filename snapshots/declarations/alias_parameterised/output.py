@@ -5,6 +5,9 @@
 from typing import Annotated, TypeAlias
 
 from ._runtime import Float, Int, Model, Positions, String
+from ._schema import shop_da70394c9295534ed20ed8c2a8725773
+
+__forst_version__ = shop_da70394c9295534ed20ed8c2a8725773
 
 Tags: TypeAlias = list[String]
 

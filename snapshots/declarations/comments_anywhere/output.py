@@ -5,6 +5,9 @@
 from typing import Annotated
 
 from ._runtime import Bool, Float, Int, Max, Min, Model, String
+from ._schema import shop_e498d0e2029a858c8e991ae3aa7239ae
+
+__forst_version__ = shop_e498d0e2029a858c8e991ae3aa7239ae
 
 
 class Product(Model):

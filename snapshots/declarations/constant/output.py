@@ -5,6 +5,9 @@
 from typing import Annotated, Literal
 
 from ._runtime import HasPrefix, Int, Max, Min, Model, Of, String
+from ._schema import shop_320235208a9fe843f483f5bd817b77cc
+
+__forst_version__ = shop_320235208a9fe843f483f5bd817b77cc
 
 
 class Product(Model):

@@ -5,6 +5,9 @@
 from typing import Protocol
 
 from ._runtime import Int, Model, NominalError, String
+from ._schema import shop_6d61a64dac53e156756d40bd71822116
+
+__forst_version__ = shop_6d61a64dac53e156756d40bd71822116
 
 
 class NotFound(NominalError, tag="shop/NotFound"):

@@ -5,6 +5,9 @@
 from typing import Protocol
 
 from ._runtime import Int, Model, String
+from ._schema import shop_d77ebffd77fb035824460e629a82742d
+
+__forst_version__ = shop_d77ebffd77fb035824460e629a82742d
 
 
 class Order(Model):

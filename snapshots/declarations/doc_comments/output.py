@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Model, NominalError, String
+from ._schema import shop_28390ea21f292c250f0c748e24993f5b
+
+__forst_version__ = shop_28390ea21f292c250f0c748e24993f5b
 
 
 class Product(Model):

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Int, NominalError, String
+from ._schema import shop_e376268592b26caa2cfc2a59ec8d725d
+
+__forst_version__ = shop_e376268592b26caa2cfc2a59ec8d725d
 
 
 class OutOfStock(NominalError, tag="shop/OutOfStock"):

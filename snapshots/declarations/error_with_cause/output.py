@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import AnyError, NominalError, String
+from ._schema import shop_5bac031ee6476831a821e0bf4e32b77f
+
+__forst_version__ = shop_5bac031ee6476831a821e0bf4e32b77f
 
 
 class PaymentRefused(NominalError, tag="shop/PaymentRefused"):

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import NominalError, String
+from ._schema import shop_99326e64f16b6529fd3af74ad7d39634
+
+__forst_version__ = shop_99326e64f16b6529fd3af74ad7d39634
 
 
 class NotFound(NominalError, tag="shop/NotFound"):

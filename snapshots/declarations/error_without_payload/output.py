@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import NominalError
+from ._schema import shop_f2d49dfc7d0f49b583f11287637f3314
+
+__forst_version__ = shop_f2d49dfc7d0f49b583f11287637f3314
 
 
 class Closed(NominalError, tag="shop/Closed"):

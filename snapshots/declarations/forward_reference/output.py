@@ -5,6 +5,9 @@
 from typing import Annotated, TypeAlias
 
 from ._runtime import Min, Model, NominalError, String
+from ._schema import shop_8001e209724dcc7b22db1dccad59f688
+
+__forst_version__ = shop_8001e209724dcc7b22db1dccad59f688
 
 Id: TypeAlias = Annotated[String, Min(1)]
 

@@ -7,6 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ._runtime import Model, String
+from ._schema import shop_d764997208c50030e656ba3f6756b34b
+
+__forst_version__ = shop_d764997208c50030e656ba3f6756b34b
 
 
 class MutationArg(Model):

@@ -5,6 +5,9 @@
 from collections.abc import Iterator
 
 from ._runtime import Int, Model, String, Violation, invariant, violation
+from ._schema import shop_31d1cd6de1c121140fd0e3f151b0f3e0
+
+__forst_version__ = shop_31d1cd6de1c121140fd0e3f151b0f3e0
 
 
 class Line(Model):

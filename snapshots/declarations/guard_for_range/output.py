@@ -14,6 +14,9 @@ from ._runtime import (
     key_of,
     violation,
 )
+from ._schema import shop_aee5175c384f9fb7b375d20b2dc2f814
+
+__forst_version__ = shop_aee5175c384f9fb7b375d20b2dc2f814
 
 
 class Stock(Model):

@@ -5,6 +5,9 @@
 from collections.abc import Iterator
 
 from ._runtime import FAULT, Model, String, Violation, invariant, violation
+from ._schema import shop_30774e6e805fc797f4ca8b923912dabc
+
+__forst_version__ = shop_30774e6e805fc797f4ca8b923912dabc
 
 
 class Payment(Model):

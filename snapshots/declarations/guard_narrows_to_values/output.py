@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from ._runtime import Int, Model, ReadAs, String, Violation, invariant, violation
+from ._schema import shop_601d9fdf570edc6af2274c245a6ab51d
+
+__forst_version__ = shop_601d9fdf570edc6af2274c245a6ab51d
 
 
 class Shirt(Model):

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from typing import Annotated, TypeAlias
 
 from ._runtime import Guarded, Int, Min, Model, String, Violation, violation
+from ._schema import shop_8525fe192c9cb172b0cfb9769b5d3e41
+
+__forst_version__ = shop_8525fe192c9cb172b0cfb9769b5d3e41
 
 Password: TypeAlias = Annotated[String, Min(12)]
 

@@ -5,6 +5,9 @@
 from collections.abc import Iterator
 
 from ._runtime import Float, Model, String, Violation, invariant, violation
+from ._schema import shop_286f783ea661f76a90f9836a0f2b5e38
+
+__forst_version__ = shop_286f783ea661f76a90f9836a0f2b5e38
 
 
 class Product(Model):

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model, String
+from ._schema import shop_5e3e8bf67dcd7bbd4685617c46937714
+
+__forst_version__ = shop_5e3e8bf67dcd7bbd4685617c46937714
 
 
 class Product(Model):

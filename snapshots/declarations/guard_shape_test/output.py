@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model, String
+from ._schema import shop_81e30a19df55a7a0310a4ebf6518ece0
+
+__forst_version__ = shop_81e30a19df55a7a0310a4ebf6518ece0
 
 
 class Session(Model):

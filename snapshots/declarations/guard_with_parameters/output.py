@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from ._runtime import Guarded, Int, Model, String, Violation, violation
+from ._schema import shop_941020fdf6f4454efd7cddba9d476374
+
+__forst_version__ = shop_941020fdf6f4454efd7cddba9d476374
 
 
 def _string_longer_than_20(text: String) -> Iterator[Violation]:

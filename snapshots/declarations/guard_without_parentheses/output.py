@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from typing import Annotated, TypeAlias
 
 from ._runtime import Guarded, String, Violation, violation
+from ._schema import shop_b73cc5f83278e412e1283d1b3190aa25
+
+__forst_version__ = shop_b73cc5f83278e412e1283d1b3190aa25
 
 
 def _email_valid(email: String) -> Iterator[Violation]:

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Float, Model, String
+from ._schema import shop_5962eb77aec99aed72d65a51be810539
+
+__forst_version__ = shop_5962eb77aec99aed72d65a51be810539
 
 
 class Named(Model):

@@ -5,6 +5,9 @@
 from typing import Annotated, TypeAlias
 
 from ._runtime import Bool, FirstFit, Float, Model, String
+from ._schema import shop_0c511c01e6c3817dcdcc175d7ea3c66c
+
+__forst_version__ = shop_0c511c01e6c3817dcdcc175d7ea3c66c
 
 
 class Named(Model):

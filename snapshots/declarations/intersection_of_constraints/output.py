@@ -5,6 +5,9 @@
 from typing import Annotated, TypeAlias
 
 from ._runtime import HasPrefix, Max, Min, Model, String
+from ._schema import shop_ccb7d5198ed685214311b8f44d13724e
+
+__forst_version__ = shop_ccb7d5198ed685214311b8f44d13724e
 
 Short: TypeAlias = Annotated[String, Max(16)]
 

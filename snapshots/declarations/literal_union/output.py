@@ -5,6 +5,9 @@
 from typing import Literal, TypeAlias
 
 from ._runtime import Model
+from ._schema import shop_f23fa65170906d81570cb64c728fa3aa
+
+__forst_version__ = shop_f23fa65170906d81570cb64c728fa3aa
 
 Operation: TypeAlias = Literal["sum", "average", "variance"]
 

@@ -5,6 +5,9 @@
 from typing import Annotated, Literal, TypeAlias
 
 from ._runtime import Bool, Int, Model, Of
+from ._schema import shop_c22b8b77c9d2f0ddff3dabd08ae00d18
+
+__forst_version__ = shop_c22b8b77c9d2f0ddff3dabd08ae00d18
 
 Rating: TypeAlias = Annotated[Literal[1, 2, 3, 4, 5], Of(Int)]
 

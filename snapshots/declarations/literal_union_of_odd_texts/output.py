@@ -5,6 +5,9 @@
 from typing import Literal, TypeAlias
 
 from ._runtime import Model, ValueGroup
+from ._schema import shop_f79eec11f51fa5fcbad6e0196e2e2f4e
+
+__forst_version__ = shop_f79eec11f51fa5fcbad6e0196e2e2f4e
 
 Separator: TypeAlias = Literal["", " ", "\t", '"', "'", "\\", "${x}", "é"]
 

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Bool, Float, Int, Model, String
+from ._schema import shop_4334b8e801a8a5437e3fc841bdd941f0
+
+__forst_version__ = shop_4334b8e801a8a5437e3fc841bdd941f0
 
 
 class Product(Model):

@@ -7,6 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ._runtime import Float, Model, String
+from ._schema import shop_1f457f85405f47c8ff2b48e19fa11ab2
+
+__forst_version__ = shop_1f457f85405f47c8ff2b48e19fa11ab2
 
 
 class Audited(Model):

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model
+from ._schema import shop_c481874a8ec8a361fecaa7b5e9036ac0
+
+__forst_version__ = shop_c481874a8ec8a361fecaa7b5e9036ac0
 
 
 class Nothing(Model):

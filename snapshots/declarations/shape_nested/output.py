@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model, String
+from ._schema import shop_56c723958a32e4890162cf7511d8a57c
+
+__forst_version__ = shop_56c723958a32e4890162cf7511d8a57c
 
 
 class OrderCustomerAddress(Model):

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Int, Model, String
+from ._schema import shop_1db333d15b15a512a3268a634c616518
+
+__forst_version__ = shop_1db333d15b15a512a3268a634c616518
 
 
 class CartLinesItem(Model):

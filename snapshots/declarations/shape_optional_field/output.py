@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Int, Model, String
+from ._schema import shop_05232537110eaf0b7484c73194d16bb7
+
+__forst_version__ = shop_05232537110eaf0b7484c73194d16bb7
 
 
 class Address(Model):

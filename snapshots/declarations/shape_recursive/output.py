@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model, String
+from ._schema import shop_fedd27a74b5b3acbb7e61aab8472b03d
+
+__forst_version__ = shop_fedd27a74b5b3acbb7e61aab8472b03d
 
 
 class Category(Model):

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Float, Int, Model, String
+from ._schema import shop_18503ad2b4b2d9f28a2aaaccc22f53bc
+
+__forst_version__ = shop_18503ad2b4b2d9f28a2aaaccc22f53bc
 
 
 class ProductSize(Model):

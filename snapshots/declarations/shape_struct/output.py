@@ -7,6 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ._runtime import Float, Int, Model, String
+from ._schema import shop_aa71885708a613773bf08dc31f77eed5
+
+__forst_version__ = shop_aa71885708a613773bf08dc31f77eed5
 
 
 class Product(Model):

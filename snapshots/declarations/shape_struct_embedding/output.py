@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model, String
+from ._schema import shop_b6f3842e054eec43b420f31bed678135
+
+__forst_version__ = shop_b6f3842e054eec43b420f31bed678135
 
 
 class Audited(Model):

@@ -7,6 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ._runtime import Float, Int, Model, String
+from ._schema import shop_aefd08936f65d343693ed38edd739b54
+
+__forst_version__ = shop_aefd08936f65d343693ed38edd739b54
 
 
 class Product(Model):

@@ -5,6 +5,9 @@
 from typing import Annotated, Literal, TypeAlias
 
 from ._runtime import Model, String, Tagged
+from ._schema import shop_3db4b73d0eb21f54158a38632d390431
+
+__forst_version__ = shop_3db4b73d0eb21f54158a38632d390431
 
 
 class Placed(Model):

@@ -5,6 +5,9 @@
 from typing import Annotated, TypeAlias
 
 from ._runtime import FirstFit, Model, String
+from ._schema import shop_8e00c765e9ec0106ced29ce49344d604
+
+__forst_version__ = shop_8e00c765e9ec0106ced29ce49344d604
 
 
 class Card(Model):

@@ -5,6 +5,9 @@
 from typing import Annotated, TypeAlias
 
 from ._runtime import Int, NominalError, String, Tagged
+from ._schema import shop_947318169fcade16815edadda105bcea
+
+__forst_version__ = shop_947318169fcade16815edadda105bcea
 
 
 class OutOfStock(NominalError, tag="shop/OutOfStock"):

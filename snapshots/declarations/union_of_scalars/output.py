@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Bool, Int, Model, String
+from ._schema import shop_e38a5819482e57ca18f82609cde0e7f5
+
+__forst_version__ = shop_e38a5819482e57ca18f82609cde0e7f5
 
 Value: TypeAlias = String | Int | Bool | list[String]
 

@@ -5,6 +5,9 @@
 from typing import Annotated, TypeAlias
 
 from ._runtime import FirstFit, Model, String
+from ._schema import shop_ca6a377f000b4591e772c5e48b73ccb3
+
+__forst_version__ = shop_ca6a377f000b4591e772c5e48b73ccb3
 
 
 class Card(Model):

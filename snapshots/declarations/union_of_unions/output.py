@@ -5,6 +5,9 @@
 from typing import Annotated, TypeAlias
 
 from ._runtime import FirstFit, Int, Model
+from ._schema import shop_e938c05baf9d3c00d965ce67f6c604e1
+
+__forst_version__ = shop_e938c05baf9d3c00d965ce67f6c604e1
 
 
 class A(Model):

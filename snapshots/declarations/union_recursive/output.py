@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from typing_extensions import TypeAliasType
 
 from ._runtime import Bool, Float, Model, String
+from ._schema import shop_d7d709288e9fd82ca6c705fdb0c79fc0
+
+__forst_version__ = shop_d7d709288e9fd82ca6c705fdb0c79fc0
 
 Json: TypeAlias = "String | Float | Bool | list[Json] | dict[String, Json]"
 if not TYPE_CHECKING:

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model, String, ValueGroup
+from ._schema import shop_ee974b5734544909c885412a3b569420
+
+__forst_version__ = shop_ee974b5734544909c885412a3b569420
 
 
 class Role(str, ValueGroup):

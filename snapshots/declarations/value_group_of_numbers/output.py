@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model, ValueGroup
+from ._schema import shop_8a07a00ba83de121cfb0ce2537a22920
+
+__forst_version__ = shop_8a07a00ba83de121cfb0ce2537a22920
 
 
 class Priority(int, ValueGroup):

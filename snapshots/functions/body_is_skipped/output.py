@@ -5,5 +5,8 @@
 from typing import TypeAlias
 
 from ._runtime import String
+from ._schema import shop_23d1aa091bd1995cc2d0657c7856b6cc
+
+__forst_version__ = shop_23d1aa091bd1995cc2d0657c7856b6cc
 
 ParseRequest: TypeAlias = String

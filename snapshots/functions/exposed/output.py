@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Model, String
+from ._schema import shop_71c9d74d5cfbc1fba392cabc9b799d56
+
+__forst_version__ = shop_71c9d74d5cfbc1fba392cabc9b799d56
 
 
 class Product(Model):

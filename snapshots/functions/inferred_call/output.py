@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Model, String
+from ._schema import shop_0df0284419d90dc5c94a78ce265a643d
+
+__forst_version__ = shop_0df0284419d90dc5c94a78ce265a643d
 
 
 class Product(Model):

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from typing import Annotated, TypeAlias
 
 from ._runtime import Int, NominalError, Preconditions, String, Violation, violation
+from ._schema import shop_45dd692786a5000db56452c1b6548cb4
+
+__forst_version__ = shop_45dd692786a5000db56452c1b6548cb4
 
 
 class TooLong(NominalError, tag="shop/TooLong"):

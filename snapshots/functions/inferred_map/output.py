@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Bool, Int, Model, String
+from ._schema import shop_32a692c68a0734dfbed4ade6493ec339
+
+__forst_version__ = shop_32a692c68a0734dfbed4ade6493ec339
 
 
 class VersionResult(Model):

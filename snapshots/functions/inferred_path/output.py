@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model, String
+from ._schema import shop_afb3f7783bf44a7587dc191e4e4d3ad2
+
+__forst_version__ = shop_afb3f7783bf44a7587dc191e4e4d3ad2
 
 
 class OrderCustomer(Model):

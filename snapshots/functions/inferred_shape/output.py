@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Int, Model, String
+from ._schema import shop_6933a5f6e72921d0fad0d7dc2ef0d6f6
+
+__forst_version__ = shop_6933a5f6e72921d0fad0d7dc2ef0d6f6
 
 
 class ProcessDataInput(Model):

@@ -5,5 +5,8 @@
 from typing import TypeAlias
 
 from ._runtime import String
+from ._schema import shop_ca5e5cfa6d74098b396214958619ab90
+
+__forst_version__ = shop_ca5e5cfa6d74098b396214958619ab90
 
 LoadRequest: TypeAlias = String

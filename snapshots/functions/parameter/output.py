@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Model, String
+from ._schema import shop_035da65fa1f69088e27841bbe7dda3aa
+
+__forst_version__ = shop_035da65fa1f69088e27841bbe7dda3aa
 
 
 class Product(Model):

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Int, Model, String
+from ._schema import shop_a7025c1847cea5c3e505c8cc633f1d56
+
+__forst_version__ = shop_a7025c1847cea5c3e505c8cc633f1d56
 
 
 class Query(Model):

@@ -7,6 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ._runtime import Int, Model, String
+from ._schema import shop_ec677e08cf30aa704a81490504af0c9d
+
+__forst_version__ = shop_ec677e08cf30aa704a81490504af0c9d
 
 
 class SearchInput(Model):

@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Int, Model, String
+from ._schema import shop_70dfa440dc55f371290f56416cff37ec
+
+__forst_version__ = shop_70dfa440dc55f371290f56416cff37ec
 
 
 class JoinInput(Model):

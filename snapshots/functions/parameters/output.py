@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Int, Model, String
+from ._schema import shop_69c42c418615b8b04c139db284eac628
+
+__forst_version__ = shop_69c42c418615b8b04c139db284eac628
 
 
 class Product(Model):

@@ -14,6 +14,9 @@ from ._runtime import (
     Violation,
     violation,
 )
+from ._schema import shop_1cfe15f1bf2c7b5cb6b2be2c8ee675d5
+
+__forst_version__ = shop_1cfe15f1bf2c7b5cb6b2be2c8ee675d5
 
 
 class TooMany(NominalError, tag="shop/TooMany"):

@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Model, NominalError, String
+from ._schema import shop_d9e4e3c7bbeafdbc3edc6f8cc3d3a8a1
+
+__forst_version__ = shop_d9e4e3c7bbeafdbc3edc6f8cc3d3a8a1
 
 
 class NotFound(NominalError, tag="shop/NotFound"):

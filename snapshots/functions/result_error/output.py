@@ -5,5 +5,8 @@
 from typing import TypeAlias
 
 from ._runtime import String
+from ._schema import shop_00bbb55973cb2b459b7c700102d0d4c0
+
+__forst_version__ = shop_00bbb55973cb2b459b7c700102d0d4c0
 
 ImportRequest: TypeAlias = String

@@ -5,6 +5,9 @@
 from typing import Annotated, TypeAlias
 
 from ._runtime import NominalError, String, Tagged
+from ._schema import shop_40749c81b60eec1ede02b2e5ebd8d19f
+
+__forst_version__ = shop_40749c81b60eec1ede02b2e5ebd8d19f
 
 
 class NotFound(NominalError, tag="shop/NotFound"):

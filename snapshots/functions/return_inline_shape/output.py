@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Int, Model, String
+from ._schema import shop_5aa1440152922c834b14eab5508107f6
+
+__forst_version__ = shop_5aa1440152922c834b14eab5508107f6
 
 
 class StatsResult(Model):

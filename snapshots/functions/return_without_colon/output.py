@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Int, Model, String
+from ._schema import shop_60a43c7942011df47496238f13d6b1e8
+
+__forst_version__ = shop_60a43c7942011df47496238f13d6b1e8
 
 
 class Product(Model):

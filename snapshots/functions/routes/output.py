@@ -3,6 +3,9 @@
 """The types of the Forst package `routes`."""
 
 from ._runtime import Model, String
+from ._schema import routes_a9aad3d970818c240693d31095378ca0
+
+__forst_version__ = routes_a9aad3d970818c240693d31095378ca0
 
 
 class ProcessDataInput(Model):

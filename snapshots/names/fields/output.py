@@ -7,6 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ._runtime import Bool, Int, Model, String
+from ._schema import shop_97d48c55de1fbe42e0e97f1b3382a1d9
+
+__forst_version__ = shop_97d48c55de1fbe42e0e97f1b3382a1d9
 
 
 class Ticket(Model):

@@ -7,6 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ._runtime import Model, String
+from ._schema import shop_b4deb9d03611216607f9081e3c7c7817
+
+__forst_version__ = shop_b4deb9d03611216607f9081e3c7c7817
 
 
 class Alike(Model):

@@ -7,6 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ._runtime import Bool, Int, Model, String
+from ._schema import shop_66334b17bc324e2918edfcbe5774e405
+
+__forst_version__ = shop_66334b17bc324e2918edfcbe5774e405
 
 
 class Device(Model):

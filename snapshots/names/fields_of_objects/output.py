@@ -7,6 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ._runtime import Bool, Int, Model, String
+from ._schema import shop_cf97c9aa22c4df16372e71ef24685412
+
+__forst_version__ = shop_cf97c9aa22c4df16372e71ef24685412
 
 
 class Dictionary(Model):

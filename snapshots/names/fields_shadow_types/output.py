@@ -8,6 +8,9 @@ from typing import Annotated, TypeAlias
 from pydantic import Field
 
 from ._runtime import Bool, Float, Int, Model, String
+from ._schema import shop_6d408b56e1d6c04cac81e559c9325bbb
+
+__forst_version__ = shop_6d408b56e1d6c04cac81e559c9325bbb
 
 Date: TypeAlias = String
 

@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import String
+from ._schema import routes_bd4ef6a6192731840eb3c241f5e39aff
+
+__forst_version__ = routes_bd4ef6a6192731840eb3c241f5e39aff
 
 DeleteRequest: TypeAlias = String
 

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Int, Model, String
+from ._schema import shop_de009ad1d0a02b21071f353c1fb61f04
+
+__forst_version__ = shop_de009ad1d0a02b21071f353c1fb61f04
 
 
 class OrderCustomer(Model):

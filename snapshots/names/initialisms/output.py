@@ -7,6 +7,9 @@ from typing import Annotated, TypeAlias
 from pydantic import Field
 
 from ._runtime import Model, String
+from ._schema import shop_12c77e50c16c81829568ee9245ea1783
+
+__forst_version__ = shop_12c77e50c16c81829568ee9245ea1783
 
 
 class HttpApi(Model):

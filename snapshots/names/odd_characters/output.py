@@ -7,6 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ._runtime import Bool, Int, Model, String
+from ._schema import shop_933eac8db82dde4125e7de9bac5c4308
+
+__forst_version__ = shop_933eac8db82dde4125e7de9bac5c4308
 
 
 class Product(Model):

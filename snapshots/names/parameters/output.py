@@ -7,6 +7,9 @@ from typing import Annotated, TypeAlias
 from pydantic import Field
 
 from ._runtime import Bool, Int, Model, String
+from ._schema import shop_487473b5a6477bbaf64941963e7d1d57
+
+__forst_version__ = shop_487473b5a6477bbaf64941963e7d1d57
 
 
 class FindInput(Model):

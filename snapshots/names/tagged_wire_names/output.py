@@ -7,6 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ._runtime import Bool, Int, Model, String
+from ._schema import shop_4f2df94b6fca6082315f8695a5f23e1a
+
+__forst_version__ = shop_4f2df94b6fca6082315f8695a5f23e1a
 
 
 class Headers(Model):

@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Int, Model, String
+from ._schema import shop_4f8ec040e00082b3e46e33feb4ad6f26
+
+__forst_version__ = shop_4f8ec040e00082b3e46e33feb4ad6f26
 
 
 class Record(Model):

@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Int, Model, NominalError, String
+from ._schema import shop_503525e678e6f426577059a5ec32b38b
+
+__forst_version__ = shop_503525e678e6f426577059a5ec32b38b
 
 UserId: TypeAlias = String
 

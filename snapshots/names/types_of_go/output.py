@@ -7,6 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ._runtime import Int, Model, String
+from ._schema import shop_425b8f1237f3e30b4386f9062c9bfed8
+
+__forst_version__ = shop_425b8f1237f3e30b4386f9062c9bfed8
 
 
 class Context(Model):

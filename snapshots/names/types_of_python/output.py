@@ -7,6 +7,9 @@ from typing import Annotated as _Annotated
 from pydantic import Field as _Field
 
 from ._runtime import Int, Model
+from ._schema import shop_aa8002a6bb01d7d157d7546109734adf
+
+__forst_version__ = shop_aa8002a6bb01d7d157d7546109734adf
 
 
 class Union(Model):

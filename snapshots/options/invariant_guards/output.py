@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from ._runtime import Int, Model, ReadAs, String, Violation, invariant, violation
+from ._schema import shop_3e10103447e6421d96d931d4c7f2e600
+
+__forst_version__ = shop_3e10103447e6421d96d931d4c7f2e600
 
 
 class Shirt(Model):

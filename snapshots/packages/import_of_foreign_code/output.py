@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import AnyJson, Model
+from ._schema import shop_db59c4693d9b86a27c74ade07210b33d
+
+__forst_version__ = shop_db59c4693d9b86a27c74ade07210b33d
 
 
 class Event(Model):

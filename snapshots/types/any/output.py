@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import AnyJson, Model, String
+from ._schema import shop_a8cac7f094709a46b030ededf604004c
+
+__forst_version__ = shop_a8cac7f094709a46b030ededf604004c
 
 
 class Event(Model):

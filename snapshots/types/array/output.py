@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Float, Int, Model, String
+from ._schema import shop_b45247775235e5a3eb91da18af405b9a
+
+__forst_version__ = shop_b45247775235e5a3eb91da18af405b9a
 
 
 class Product(Model):

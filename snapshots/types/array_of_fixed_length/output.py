@@ -5,6 +5,9 @@
 from typing import Annotated
 
 from ._runtime import Float, Int, Length, Model
+from ._schema import shop_278fc9ff0e115254049e6f3fda1e8a25
+
+__forst_version__ = shop_278fc9ff0e115254049e6f3fda1e8a25
 
 
 class Box(Model):

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model, String
+from ._schema import shop_bde250e0033258e7e22e86a6182ff141
+
+__forst_version__ = shop_bde250e0033258e7e22e86a6182ff141
 
 
 class Upload(Model):

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import AnyError, Model, NominalError, String
+from ._schema import shop_cd7268680aa801d0b4613f2e8c7f4b45
+
+__forst_version__ = shop_cd7268680aa801d0b4613f2e8c7f4b45
 
 
 class OutOfStock(NominalError, tag="shop/OutOfStock"):

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Float, Int, Model, String
+from ._schema import shop_da6e26df2fb84fa85f0bcdfbae536636
+
+__forst_version__ = shop_da6e26df2fb84fa85f0bcdfbae536636
 
 
 class Stock(Model):

@@ -7,6 +7,9 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from ._runtime import Float, Int, IntKey, Min, Model, String, ValueGroup
+from ._schema import shop_fb9677b616e87f99584f597c485cee38
+
+__forst_version__ = shop_fb9677b616e87f99584f597c485cee38
 
 Sku: TypeAlias = Annotated[String, Min(4)]
 

@@ -7,6 +7,9 @@ from typing import Annotated, TypeAlias
 from pydantic import Field
 
 from ._runtime import Int, Model, String
+from ._schema import shop_920915703c31de60ab1a06c2e7f6c562
+
+__forst_version__ = shop_920915703c31de60ab1a06c2e7f6c562
 
 RowEither: TypeAlias = String | Int
 

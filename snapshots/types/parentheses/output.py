@@ -6,6 +6,9 @@ from builtins import list as _list
 from typing import TypeAlias
 
 from ._runtime import Bool, Float, Int, Model, String
+from ._schema import shop_1e3d53a0679baf4fafed0e200da90a06
+
+__forst_version__ = shop_1e3d53a0679baf4fafed0e200da90a06
 
 
 class Named(Model):

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Bool, Float, Int, Model, String
+from ._schema import shop_a322ef7083fb58add8f442a0c98fa757
+
+__forst_version__ = shop_a322ef7083fb58add8f442a0c98fa757
 
 
 class Product(Model):

@@ -7,6 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ._runtime import Bool, Float, Int, Model, String
+from ._schema import shop_fd39132f8692f5bda9d318ab068cfd11
+
+__forst_version__ = shop_fd39132f8692f5bda9d318ab068cfd11
 
 
 class Product(Model):

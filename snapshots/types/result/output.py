@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import AnyError, Err, Int, Model, NominalError, Ok, String
+from ._schema import shop_1811aa556af20ff17014c6070a1cf9cc
+
+__forst_version__ = shop_1811aa556af20ff17014c6070a1cf9cc
 
 
 class Refused(NominalError, tag="shop/Refused"):

@@ -5,6 +5,9 @@
 from typing import Annotated
 
 from ._runtime import Float, Int, Model, Positions, String
+from ._schema import shop_7384d1d56612d372120e384383125b18
+
+__forst_version__ = shop_7384d1d56612d372120e384383125b18
 
 
 class Shop(Model):

@@ -5,5 +5,8 @@
 from typing import TypeAlias
 
 from ._runtime import Bool
+from ._schema import shop_00246117f1736befc856d78fbd8517b7
+
+__forst_version__ = shop_00246117f1736befc856d78fbd8517b7
 
 RefreshRequest: TypeAlias = Bool

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable
 
-__all__ = ["GUARDS", "HOSTILE", "SHOP", "wide"]
+__all__ = ["GUARDS", "HOSTILE", "MEETING", "SHOP", "wide"]
 
 SHOP = {
     "routes/shop.ft": """
@@ -126,6 +126,25 @@ func Open(x: Min?): Bool { ensure x.len is Max(5) }
 """
 }
 """Guards whose names, words and paths are as odd as can be."""
+
+MEETING = {
+    "version/a.ft": """
+package version
+
+type Order = { id: String }
+type SCHEMA_HASH = { hash: String }
+error VersionMismatchError { id: String }
+type Difference = { a: Int }
+
+func Place(order: Order): Result(Order, VersionMismatchError) { return nil }
+func SchemaHash(of: SCHEMA_HASH): SCHEMA_HASH { return nil }
+""",
+    **{
+        f"{name}/a.ft": f"package {name}\ntype Of{name.title().replace('_', 'X')} = {{ x: Int }}\n"
+        for name in ("client", "schema", "index", "index_")
+    },
+}
+"""Names that versions need for themselves."""
 
 _TYPES = (
     *("Record", "Error", "Field", "BaseModel", "Literal", "Any", "Optional", "None", "True"),

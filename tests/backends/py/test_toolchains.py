@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.backends.py.generated import write
-from tests.backends.py.samples import GUARDS, HOSTILE, SHOP, wide
+from tests.backends.py.samples import GUARDS, HOSTILE, MEETING, SHOP, wide
 from tests.support import toolchains
 
 pytestmark = pytest.mark.toolchain
@@ -27,9 +27,18 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     samples |= {f"wide{seed}": wide(seed) for seed in (1, 2, 3)}
     for name, files in samples.items():
         write(files, folder / name)
+    write(MEETING | named_at_length(), folder / "meeting")
     consumer = Path(__file__).with_name("consumer") / "main.py"
     (folder / "consumer.py").write_text(consumer.read_text(encoding="utf-8"), encoding="utf-8")
     return folder
+
+
+def named_at_length() -> dict[str, str]:
+    """Packages of all lengths of a name at which a line is about to break."""
+    return {
+        f"{'p' * length}/p.ft": f"package {'p' * length}\ntype P{length} = {{ x: Int }}\n"
+        for length in (11, 12, 33, 34, 35, 36, 44, 45, 51, 52, 60)
+    }
 
 
 def names(packages: Path) -> list[str]:
@@ -39,6 +48,13 @@ def names(packages: Path) -> list[str]:
 def test_black_changes_nothing(packages: Path) -> None:
     toolchains.black(
         "--check", "--diff", "--quiet", *names(packages), cwd=packages
+    ).expect_success()
+
+
+def test_no_import_is_unused(packages: Path) -> None:
+    findings = ("--select", "F401,F811,F822", "--no-cache")
+    toolchains.ruff(
+        "check", "--isolated", *findings, *names(packages), cwd=packages
     ).expect_success()
 
 

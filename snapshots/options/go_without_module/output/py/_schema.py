@@ -2,6 +2,21 @@
 # forstgen:schema program 08a72da64ee3da94c84c4307c4ad1fd3
 """The version of the schema that this package was made from."""
 
-from typing import Final
+from typing import Final, TYPE_CHECKING
 
 SCHEMA_HASH: Final = "08a72da64ee3da94c84c4307c4ad1fd3"
+
+# Each module asks for its version by name: a module of another version finds none.
+
+client_0193f56b832b77332efadfa927471c20: Final = "0193f56b832b77332efadfa927471c20"
+
+index_ed5fa7ae16ad575137e76fda72ed71c1: Final = "ed5fa7ae16ad575137e76fda72ed71c1"
+
+shop_a585c50c5bd3b601b2f204f79eb501db: Final = "a585c50c5bd3b601b2f204f79eb501db"
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        from ._runtime.versions import missing
+
+        raise missing(__name__, name, globals())

@@ -3,6 +3,9 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model, String
+from ._schema import shop_a585c50c5bd3b601b2f204f79eb501db
+
+__forst_version__ = shop_a585c50c5bd3b601b2f204f79eb501db
 
 
 class Product(Model):

@@ -2,6 +2,21 @@
 # forstgen:schema program 4760ce1afd96f3ff08d1c0ee4096db7a
 """The version of the schema that this package was made from."""
 
-from typing import Final
+from typing import Final, TYPE_CHECKING
 
 SCHEMA_HASH: Final = "4760ce1afd96f3ff08d1c0ee4096db7a"
+
+# Each module asks for its version by name: a module of another version finds none.
+
+client_27827fac2f3f489525da8e20a6eef497: Final = "27827fac2f3f489525da8e20a6eef497"
+
+index_7f04ade931315d0fe1b619c568d59720: Final = "7f04ade931315d0fe1b619c568d59720"
+
+shop_9cdb099f073f54861939165894abd3b0: Final = "9cdb099f073f54861939165894abd3b0"
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        from ._runtime.versions import missing
+
+        raise missing(__name__, name, globals())

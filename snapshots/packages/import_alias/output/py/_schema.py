@@ -2,6 +2,23 @@
 # forstgen:schema program 342bcfc7fa0d4651963ec7c901d81dc1
 """The version of the schema that this package was made from."""
 
-from typing import Final
+from typing import Final, TYPE_CHECKING
 
 SCHEMA_HASH: Final = "342bcfc7fa0d4651963ec7c901d81dc1"
+
+# Each module asks for its version by name: a module of another version finds none.
+
+client_0193f56b832b77332efadfa927471c20: Final = "0193f56b832b77332efadfa927471c20"
+
+index_e3bde788e1c494f6a9f85ced00d7e074: Final = "e3bde788e1c494f6a9f85ced00d7e074"
+
+shop_417c58ad218caae4d31105d97c37ebd8: Final = "417c58ad218caae4d31105d97c37ebd8"
+
+stock_3a3337c1c2318ddb0d9be58204302b56: Final = "3a3337c1c2318ddb0d9be58204302b56"
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        from ._runtime.versions import missing
+
+        raise missing(__name__, name, globals())

@@ -3,7 +3,10 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model
+from ._schema import shop_417c58ad218caae4d31105d97c37ebd8
 from .stock import Level
+
+__forst_version__ = shop_417c58ad218caae4d31105d97c37ebd8
 
 
 class Product(Model):

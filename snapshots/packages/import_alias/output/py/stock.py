@@ -3,6 +3,9 @@
 """The types of the Forst package `stock`."""
 
 from ._runtime import Int, Model, String
+from ._schema import stock_3a3337c1c2318ddb0d9be58204302b56
+
+__forst_version__ = stock_3a3337c1c2318ddb0d9be58204302b56
 
 
 class Level(Model):

@@ -2,6 +2,25 @@
 # forstgen:schema program fbd42272c897b0ecaedbc36fdaca51ee
 """The version of the schema that this package was made from."""
 
-from typing import Final
+from typing import Final, TYPE_CHECKING
 
 SCHEMA_HASH: Final = "fbd42272c897b0ecaedbc36fdaca51ee"
+
+# Each module asks for its version by name: a module of another version finds none.
+
+client_0193f56b832b77332efadfa927471c20: Final = "0193f56b832b77332efadfa927471c20"
+
+index_2a3bbf4a804a1b6bae8d4dee73987fe7: Final = "2a3bbf4a804a1b6bae8d4dee73987fe7"
+
+money_63a3cc4f7e44d2e95270d1cc389d899f: Final = "63a3cc4f7e44d2e95270d1cc389d899f"
+
+people_c4eba637f417e26a3493714669a3ac7d: Final = "c4eba637f417e26a3493714669a3ac7d"
+
+shop_2acad3375408d328c9fac237b2450082: Final = "2acad3375408d328c9fac237b2450082"
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        from ._runtime.versions import missing
+
+        raise missing(__name__, name, globals())

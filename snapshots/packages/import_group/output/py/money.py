@@ -3,6 +3,9 @@
 """The types of the Forst package `money`."""
 
 from ._runtime import Int, Model
+from ._schema import money_63a3cc4f7e44d2e95270d1cc389d899f
+
+__forst_version__ = money_63a3cc4f7e44d2e95270d1cc389d899f
 
 
 class Amount(Model):

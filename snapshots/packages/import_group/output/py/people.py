@@ -3,6 +3,9 @@
 """The types of the Forst package `people`."""
 
 from ._runtime import Model, String
+from ._schema import people_c4eba637f417e26a3493714669a3ac7d
+
+__forst_version__ = people_c4eba637f417e26a3493714669a3ac7d
 
 
 class Person(Model):

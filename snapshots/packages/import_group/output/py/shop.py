@@ -3,8 +3,11 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model
+from ._schema import shop_2acad3375408d328c9fac237b2450082
 from .money import Amount
 from .people import Person
+
+__forst_version__ = shop_2acad3375408d328c9fac237b2450082
 
 
 class Order(Model):

@@ -2,6 +2,23 @@
 # forstgen:schema program ab9ca47289430b98d77a7d2c2bf0bf98
 """The version of the schema that this package was made from."""
 
-from typing import Final
+from typing import Final, TYPE_CHECKING
 
 SCHEMA_HASH: Final = "ab9ca47289430b98d77a7d2c2bf0bf98"
+
+# Each module asks for its version by name: a module of another version finds none.
+
+client_b80ca39fbef64b4ddc015d5c7049a6e6: Final = "b80ca39fbef64b4ddc015d5c7049a6e6"
+
+index_529bce888aa102a1de5d7c6d80a8162b: Final = "529bce888aa102a1de5d7c6d80a8162b"
+
+money_e632a52c74bb3423d2c52c4ee7a0e0eb: Final = "e632a52c74bb3423d2c52c4ee7a0e0eb"
+
+shop_01e1c5403abbf6c5ae61eec7c0384bfc: Final = "01e1c5403abbf6c5ae61eec7c0384bfc"
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        from ._runtime.versions import missing
+
+        raise missing(__name__, name, globals())

@@ -5,6 +5,9 @@
 from typing import Literal, TypeAlias
 
 from ._runtime import Int, Model, NominalError
+from ._schema import money_e632a52c74bb3423d2c52c4ee7a0e0eb
+
+__forst_version__ = money_e632a52c74bb3423d2c52c4ee7a0e0eb
 
 Currency: TypeAlias = Literal["EUR", "USD"]
 

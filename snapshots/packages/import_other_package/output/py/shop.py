@@ -3,7 +3,10 @@
 """The types of the Forst package `shop`."""
 
 from ._runtime import Model, String
+from ._schema import shop_01e1c5403abbf6c5ae61eec7c0384bfc
 from .money import Amount
+
+__forst_version__ = shop_01e1c5403abbf6c5ae61eec7c0384bfc
 
 
 class Order(Model):

@@ -2,6 +2,23 @@
 # forstgen:schema program 244c108c3b450cb1ae3296153819adec
 """The version of the schema that this package was made from."""
 
-from typing import Final
+from typing import Final, TYPE_CHECKING
 
 SCHEMA_HASH: Final = "244c108c3b450cb1ae3296153819adec"
+
+# Each module asks for its version by name: a module of another version finds none.
+
+billing_bbe9be5c84c7f6baf24e279f99e416e4: Final = "bbe9be5c84c7f6baf24e279f99e416e4"
+
+client_85758f0a0f8fac50ffdc88a9fa418b21: Final = "85758f0a0f8fac50ffdc88a9fa418b21"
+
+index_3d465102b00bba1cede40e661b176acb: Final = "3d465102b00bba1cede40e661b176acb"
+
+orders_60a5555f787ef03fe128ab2c850210c7: Final = "60a5555f787ef03fe128ab2c850210c7"
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        from ._runtime.versions import missing
+
+        raise missing(__name__, name, globals())

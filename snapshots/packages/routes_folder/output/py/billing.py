@@ -5,5 +5,8 @@
 from typing import TypeAlias
 
 from ._runtime import Int
+from ._schema import billing_bbe9be5c84c7f6baf24e279f99e416e4
+
+__forst_version__ = billing_bbe9be5c84c7f6baf24e279f99e416e4
 
 RefundRequest: TypeAlias = Int

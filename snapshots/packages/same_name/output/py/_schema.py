@@ -2,6 +2,23 @@
 # forstgen:schema program c9f9a4e5b97f0a1501a9712ccc8943b1
 """The version of the schema that this package was made from."""
 
-from typing import Final
+from typing import Final, TYPE_CHECKING
 
 SCHEMA_HASH: Final = "c9f9a4e5b97f0a1501a9712ccc8943b1"
+
+# Each module asks for its version by name: a module of another version finds none.
+
+auth_d0e760ff5f84a87a160ac5d142d67253: Final = "d0e760ff5f84a87a160ac5d142d67253"
+
+billing_50a946afd310baa1697be855af1401d4: Final = "50a946afd310baa1697be855af1401d4"
+
+client_47b1984fd7f4ec8417c8a6ffd88eee58: Final = "47b1984fd7f4ec8417c8a6ffd88eee58"
+
+index_8adb4091cf5d46e09c80c9c3d459c796: Final = "8adb4091cf5d46e09c80c9c3d459c796"
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        from ._runtime.versions import missing
+
+        raise missing(__name__, name, globals())

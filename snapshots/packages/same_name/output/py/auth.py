@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Model, String
+from ._schema import auth_d0e760ff5f84a87a160ac5d142d67253
+
+__forst_version__ = auth_d0e760ff5f84a87a160ac5d142d67253
 
 
 class User(Model):

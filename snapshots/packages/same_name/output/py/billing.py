@@ -5,7 +5,10 @@
 from typing import TypeAlias
 
 from ._runtime import Model, String
+from ._schema import billing_50a946afd310baa1697be855af1401d4
 from .auth import User as AuthUser
+
+__forst_version__ = billing_50a946afd310baa1697be855af1401d4
 
 
 class User(Model):

@@ -2,6 +2,21 @@
 # forstgen:schema program 1668b66db64e7764cf0b8fa54b07b2fa
 """The version of the schema that this package was made from."""
 
-from typing import Final
+from typing import Final, TYPE_CHECKING
 
 SCHEMA_HASH: Final = "1668b66db64e7764cf0b8fa54b07b2fa"
+
+# Each module asks for its version by name: a module of another version finds none.
+
+client_8ce45875e7f29ec7736f249fe77fadf1: Final = "8ce45875e7f29ec7736f249fe77fadf1"
+
+index_0a451e4b5a5b0bff42801a0dee4e4a79: Final = "0a451e4b5a5b0bff42801a0dee4e4a79"
+
+shop_3e3d44337f0660baf630c2f127431318: Final = "3e3d44337f0660baf630c2f127431318"
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        from ._runtime.versions import missing
+
+        raise missing(__name__, name, globals())

@@ -5,6 +5,9 @@
 from typing import Annotated, TypeAlias
 
 from ._runtime import Min, Model, NominalError, String
+from ._schema import shop_3e3d44337f0660baf630c2f127431318
+
+__forst_version__ = shop_3e3d44337f0660baf630c2f127431318
 
 Id: TypeAlias = Annotated[String, Min(1)]
 

@@ -5,6 +5,9 @@
 from typing import TypeAlias
 
 from ._runtime import Model, String
+from ._schema import shop_9cdb099f073f54861939165894abd3b0
+
+__forst_version__ = shop_9cdb099f073f54861939165894abd3b0
 
 
 class Product(Model):
