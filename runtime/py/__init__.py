@@ -49,6 +49,7 @@ from .types import (
     WholeKey,
 )
 from .validation import validate, validate_json, violations
+from .versions import Difference, VersionMismatchError
 from .violations import Violation, at, key_of, violation
 
 __all__ = [
@@ -62,6 +63,7 @@ __all__ = [
     "CallError",
     "CallTimeout",
     "Contains",
+    "Difference",
     "Equals",
     "Err",
     "FirstFit",
@@ -96,6 +98,7 @@ __all__ = [
     "String",
     "Tagged",
     "ValueGroup",
+    "VersionMismatchError",
     "Violation",
     "WholeKey",
     "at",

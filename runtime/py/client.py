@@ -20,6 +20,7 @@ from .errors import (
 )
 from .json_text import ForstError
 from .validation import validate, validate_json, violations, write_json
+from .versions import VERSION_MISMATCH, VersionMismatchError
 
 __all__ = ["AsyncCaller", "Caller", "Function"]
 
@@ -35,7 +36,9 @@ class Function(Generic[R]):
     """One function of the program: its route, what it takes and gives, how it may fail.
 
     `input` and `result` are types; None stands for a function that takes or gives
-    nothing. Their validators are made by the first call.
+    nothing. Their validators are made by the first call. `schema` and `version` are
+    the fingerprints of the program and of the function, `servers` those of other
+    versions of the function that may answer its calls.
     """
 
     def __init__(
@@ -45,8 +48,15 @@ class Function(Generic[R]):
         input: Any,
         result: Any,
         errors: Iterable[type[NominalError]] = (),
+        schema: str,
+        version: str,
+        servers: Iterable[str] = (),
     ) -> None:
         self.route = route
+        self.headers = {
+            "forst-schema": schema,
+            "forst-function": ", ".join((version, *servers)),
+        }
         self._input = input
         self._result = result
         self._errors = {error.tag: error for error in errors}
@@ -82,13 +92,16 @@ class Function(Generic[R]):
 
     def _error(self, response: httpx.Response) -> ForstError:
         problem = _problem(response.content)
+        answer = (self.route, response.status_code, response.content, problem)
+        if response.status_code == 409 and problem.get("type") == VERSION_MISMATCH:
+            return VersionMismatchError(*answer)
         kind = self._errors.get(str(problem.get("tag", "")))
         if kind is not None:
             try:
                 return kind.from_wire({**problem, "message": problem.get("detail", "")})
             except ValidationError:
                 pass  # Another version of the error: its payload is not ours.
-        return StatusError(self.route, response.status_code, response.content, problem)
+        return StatusError(*answer)
 
 
 class Caller:
@@ -118,7 +131,7 @@ class Caller:
             response = self._http.post(
                 self._base_url + function.route,
                 content=function.write(value),
-                headers=self._headers,
+                headers=self._headers | function.headers,
             )
         except httpx.TimeoutException as error:
             words = f"{function.route} gave no answer in time"
@@ -167,7 +180,7 @@ class AsyncCaller:
             response = await self._http.post(
                 self._base_url + function.route,
                 content=function.write(value),
-                headers=self._headers,
+                headers=self._headers | function.headers,
             )
         except httpx.TimeoutException as error:
             words = f"{function.route} gave no answer in time"

@@ -7,6 +7,7 @@ ForstError
     ├── NetworkError   no answer at all
     │   └── CallTimeout
     ├── StatusError    an answer that is neither a success nor a declared error
+    │   └── VersionMismatchError, see `versions`
     ├── AnswerError    a success with a value that is not what was promised
     └── ResponseError  a success whose body is not JSON
 """
@@ -77,9 +78,7 @@ class StatusError(CallError):
     def __init__(
         self, route: str, status: int, body: bytes, problem: dict[str, Any]
     ) -> None:
-        words = [str(problem[key]) for key in ("title", "detail") if problem.get(key)]
-        said = f" ({': '.join(words)})" if words else ""
-        super().__init__(route, f"{route} answered {status}{said}")
+        super().__init__(route, f"{route} answered {status}{self._said(problem)}")
         self.status = status
         self.body = body
         self.problem = problem
@@ -88,6 +87,11 @@ class StatusError(CallError):
         told: Any = problem.get("violations")
         self.violations: list[Violation] = told if isinstance(told, list) else []
         """What the server finds wrong with the request."""
+
+    @classmethod
+    def _said(cls, problem: dict[str, Any]) -> str:
+        words = [str(problem[key]) for key in ("title", "detail") if problem.get(key)]
+        return f" ({': '.join(words)})" if words else ""
 
 
 class AnswerError(CallError):

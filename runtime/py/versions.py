@@ -1,10 +1,25 @@
 # The forstgen runtime, copied unchanged into every generated package. DO NOT EDIT.
-"""Versions of a schema that meet by accident, in one package."""
+"""Versions of a schema that meet by accident: in one package, and in one call."""
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
-__all__ = ["MixedVersionsError", "missing"]
+from typing_extensions import TypedDict
+
+from .errors import StatusError
+from .json_values import is_array, is_object
+
+__all__ = [
+    "VERSION_MISMATCH",
+    "Difference",
+    "MixedVersionsError",
+    "VersionMismatchError",
+    "missing",
+]
+
+VERSION_MISMATCH = "urn:forst:version-mismatch"
+"""The type of the problem that a server answers with."""
 
 
 class MixedVersionsError(ImportError):
@@ -38,3 +53,70 @@ def _as_version(name: str) -> tuple[str, str] | None:
 def _file_stem(module: str) -> str:
     # `index` is the package itself; the module of a package of that name has one more.
     return module[:-1] if module.rstrip("_") == "index" else module
+
+
+class Difference(TypedDict):
+    """A part of a function that client and server know in different versions."""
+
+    part: str
+    """`request`, `result` or `error`."""
+
+    facet: str
+    """`wire`, the structure of its JSON, or `validation`, what else is asked of it."""
+
+    client: str
+    server: str
+
+
+class VersionMismatchError(StatusError):
+    """The server has another version of the function, and did not look at the call."""
+
+    def __init__(
+        self, route: str, status: int, body: bytes, problem: dict[str, Any]
+    ) -> None:
+        super().__init__(route, status, body, problem)
+        self.function = _text(problem, "function")
+        """`<package>.<Function>`."""
+
+        self.differences = _differences(problem)
+        self.client = _version(problem.get("client"))
+        """What the client said of itself: its `schema` and its `function`."""
+
+        self.server = _version(problem.get("server"))
+        """What the server says of itself."""
+
+    @classmethod
+    def _said(cls, problem: dict[str, Any]) -> str:
+        parts = [f"{d['part']} ({d['facet']})" for d in _differences(problem)]
+        differing = f": {', '.join(parts)}" if parts else ""
+        function = _text(problem, "function") or "the function"
+        return (
+            f": client and server have different versions of {function}{differing}. "
+            "Generate both from one version of the schema, or record with "
+            "`forstgen breaking --compatible` that they may meet"
+        )
+
+
+def _differences(problem: dict[str, Any]) -> list[Difference]:
+    """Those that a server names, as far as they can be understood."""
+    told: Any = problem.get("differences")
+    return [
+        {
+            "part": _text(difference, "part"),
+            "facet": _text(difference, "facet"),
+            "client": _text(difference, "client"),
+            "server": _text(difference, "server"),
+        }
+        for difference in (told if is_array(told) else [])
+        if is_object(difference)
+    ]
+
+
+def _version(told: Any) -> dict[str, str]:
+    members = told if is_object(told) else {}
+    return {key: _text(members, key) for key in ("schema", "function")}
+
+
+def _text(members: dict[str, Any], key: str) -> str:
+    value = members.get(key)
+    return value if isinstance(value, str) else ""

@@ -69,7 +69,7 @@ class PythonBackend:
         names = Names.of(program)
         book = Rulebook(program)
         modules = [lower_package(book, names, package) for package in program.packages]
-        client = lower_client(book, names)
+        client = lower_client(book, names, compatible)
         index = lower_index(names)
         versions = (*(module.version for module in modules), client.version, index.version)
         runtime = ((f"{module}.py", f"_runtime/{module}.py") for module in RUNTIME_MODULES)

@@ -22,6 +22,7 @@ from forstgen.ir import (
     Type,
 )
 from forstgen.ir.fingerprint import fingerprint
+from forstgen.ir.meeting import Compatible
 from forstgen.rules import Rulebook
 
 __all__ = ["lower_client"]
@@ -30,12 +31,12 @@ INDENT = "    "
 BODY = INDENT * 2
 
 
-def lower_client(book: Rulebook, names: Names) -> view.Client:
+def lower_client(book: Rulebook, names: Names, compatible: Compatible) -> view.Client:
     """`client.py`."""
     program = book.program
     functions = [function for package in program.packages for function in package.functions]
     imports = Imports({*names.methods.values(), *names.clients})
-    lowering = _Lowering(book, names, imports)
+    lowering = _Lowering(book, names, imports, compatible)
     endpoints = tuple(lowering.endpoints(functions))
     classes = tuple(lowering.classes(functions))
     made_from = (*imports.statements(), *endpoints, *_texts(classes))
@@ -56,16 +57,22 @@ def _texts(classes: Iterable[view.ClientClass]) -> Iterator[str]:
 class _Lowering:
     """The functions of all packages, which share the imports of one module."""
 
-    def __init__(self, book: Rulebook, names: Names, imports: Imports) -> None:
+    def __init__(
+        self, book: Rulebook, names: Names, imports: Imports, compatible: Compatible
+    ) -> None:
         self._program = book.program
         self._names = names
         self._imports = imports
+        self._compatible = compatible
         self._types = Types(book, names, imports, None, {})
         self._members = CONTAINERS.intersection(names.methods.values())
         self._constants: dict[str, str] = {}
 
     def endpoints(self, functions: Sequence[FunctionDecl]) -> Iterable[str]:
         """A constant for each function, behind one for all errors where some may fail with any."""
+        if functions:
+            # Before all types, one of which may be called so.
+            self._imports.library("._schema", "SCHEMA_HASH")
         if any(isinstance(function.failure, AnyErrorType) for function in functions):
             types = chain.from_iterable(package.types for package in self._program.packages)
             errors = (decl for decl in types if isinstance(decl, ErrorDecl))
@@ -85,6 +92,7 @@ class _Lowering:
             f"input={self._type(request, function.input)}",
             f"result={self._type(result, function.success)}",
             *self._errors(function),
+            *self._version(function),
         ]
         return typed_call(f"{name}: ", kind, self._runtime("Function"), arguments)
 
@@ -97,6 +105,14 @@ class _Lowering:
             yield "errors=_ERRORS"
         elif errors := self._program.errors(function.failure):
             yield collection("errors=", self._references(errors), "()")
+
+    def _version(self, function: FunctionDecl) -> Iterable[str]:
+        """What a call says of its version, and the other versions that may answer it."""
+        version = self._program.facets.functions[function.name]
+        yield "schema=SCHEMA_HASH"
+        yield f"version={quote(version)}"
+        if servers := self._compatible.servers(version):
+            yield collection("servers=", [quote(server) for server in servers], "()")
 
     def _references(self, errors: Iterable[ErrorDecl]) -> list[str]:
         return [self._types.reference(error.name) for error in errors]

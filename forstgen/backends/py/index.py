@@ -15,12 +15,14 @@ _RUNTIME = (
         "AnyError",
         "CallError",
         "CallTimeout",
+        "Difference",
         "Err",
         "ForstError",
         "JsonError",
         "Model",
     ),
-    *("NetworkError", "NominalError", "Ok", "ResponseError", "StatusError", "Violation"),
+    *("NetworkError", "NominalError", "Ok", "ResponseError", "StatusError"),
+    *("VersionMismatchError", "Violation"),
     *("read_json", "validate", "validate_json", "violations"),
 )
 

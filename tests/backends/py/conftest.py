@@ -10,6 +10,7 @@ import pytest
 from forstgen import assets
 from tests.backends.py.generated import imported, write
 from tests.backends.py.samples import SHOP
+from tests.backends.py.server import Server, serve
 
 
 @pytest.fixture(scope="session")
@@ -32,3 +33,16 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     folder = write(SHOP, tmp_path_factory.mktemp("generated") / "shop_package")
     with imported(folder) as package:
         yield package
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Server]:
+    with serve() as server:
+        yield server
+
+
+@pytest.fixture
+def server(running: Server) -> Server:
+    running.answers.clear()
+    running.requests.clear()
+    return running

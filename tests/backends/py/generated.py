@@ -7,11 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from forstgen.backends.base import NOTHING_ELSE
 from forstgen.backends.py import backend
 from forstgen.backends.py.options import Options
 from forstgen.config import load_config
 from forstgen.diagnostics.render import render_text
 from forstgen.ir import Program
+from forstgen.ir.meeting import Compatible
 from forstgen.pipeline import build_program
 from forstgen.source import SourceFile
 
@@ -32,13 +34,13 @@ def program(files: Mapping[str, str]) -> Program:
     return built.value
 
 
-def render(files: Mapping[str, str]) -> dict[str, str]:
-    rendered = backend.render(program(files), Options())
+def render(files: Mapping[str, str], compatible: Compatible = NOTHING_ELSE) -> dict[str, str]:
+    rendered = backend.render(program(files), Options(), compatible)
     return {file.path.as_posix(): file.text for file in rendered}
 
 
-def write(files: Mapping[str, str], folder: Path) -> Path:
-    for path, text in render(files).items():
+def write(files: Mapping[str, str], folder: Path, compatible: Compatible = NOTHING_ELSE) -> Path:
+    for path, text in render(files, compatible).items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(text.encode())

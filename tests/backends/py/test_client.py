@@ -1,51 +1,21 @@
 """The clients call a server on loopback: what is sent, what comes back, what goes wrong."""
 
-import asyncio
-import inspect
 import json
 import socket
-from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias
+from typing import Any
 
 import httpx
 import pytest
 from pydantic import ValidationError
 
-from tests.backends.py.server import Answer, Server, problem, serve
+from tests.backends.py.calls import Call, caller
+from tests.backends.py.server import Answer, Server, problem
 from tests.backends.py.test_models import PRODUCT
-
-Call: TypeAlias = Callable[..., Any]
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[Server]:
-    with serve() as server:
-        yield server
-
-
-@pytest.fixture
-def server(running: Server) -> Server:
-    running.answers.clear()
-    running.requests.clear()
-    return running
 
 
 @pytest.fixture(params=["ForstClient", "AsyncForstClient"])
 def call(request: pytest.FixtureRequest, shop: Any) -> Call:
-    """Calls a method of a new client, of either kind, and closes it."""
-    kind = getattr(shop, request.param)
-
-    async def call_async(options: dict[str, Any], method: str, *arguments: Any) -> Any:
-        async with kind(**options) as client:
-            return await getattr(client, method)(*arguments)
-
-    def call(options: dict[str, Any], method: str, *arguments: Any) -> Any:
-        if inspect.iscoroutinefunction(kind.close):
-            return asyncio.run(call_async(options, method, *arguments))
-        with kind(**options) as client:
-            return getattr(client, method)(*arguments)
-
-    return call
+    return caller(getattr(shop, request.param))
 
 
 def answered(server: Server, path: str, value: object) -> dict[str, Any]:

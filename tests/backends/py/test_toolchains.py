@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.backends.py.generated import write
+from forstgen.ir.meeting import Compatible
+from tests.backends.py.generated import program, write
 from tests.backends.py.samples import GUARDS, HOSTILE, MEETING, SHOP, wide
 from tests.support import toolchains
 
@@ -27,7 +28,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     samples |= {f"wide{seed}": wide(seed) for seed in (1, 2, 3)}
     for name, files in samples.items():
         write(files, folder / name)
-    write(MEETING | named_at_length(), folder / "meeting")
+    write(MEETING | named_at_length(), folder / "meeting", all_may_meet())
     consumer = Path(__file__).with_name("consumer") / "main.py"
     (folder / "consumer.py").write_text(consumer.read_text(encoding="utf-8"), encoding="utf-8")
     return folder
@@ -39,6 +40,14 @@ def named_at_length() -> dict[str, str]:
         f"{'p' * length}/p.ft": f"package {'p' * length}\ntype P{length} = {{ x: Int }}\n"
         for length in (11, 12, 33, 34, 35, 36, 44, 45, 51, 52, 60)
     }
+
+
+def all_may_meet() -> Compatible:
+    """One other version of each function's server, or several."""
+    facets = program(MEETING).facets
+    others = [f"{'0123456789abcdef'[n:] + '0' * n}{'.-' * 5}" for n in range(3)]
+    own = zip(sorted(facets.functions.values()), (others[:1], others), strict=True)
+    return Compatible(frozenset((client, server) for client, rest in own for server in rest))
 
 
 def names(packages: Path) -> list[str]:

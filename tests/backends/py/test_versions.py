@@ -1,14 +1,46 @@
-"""Versions that meet: a module in a package of another version."""
+"""Versions that meet: a module in a package of another version, and a call of another version."""
 
+import pickle
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 
-from tests.backends.py.generated import program, render, write
+from forstgen.ir.meeting import PARTS, Compatible
+from tests.backends.py.calls import Call, caller
+from tests.backends.py.generated import imported, program, render, write
 from tests.backends.py.samples import MEETING
+from tests.backends.py.server import Answer, Request, Server, problem
 from tests.backends.py.test_package import run
 
+ROUTE = "/version/place"
+FUNCTION = "version.Place"
+OTHER_SERVER = "aaaaaaaaaaaaaaaa.-.bbbbbbbbbbbbbbbb.-.-.-"
+
+FINGERPRINT = next(
+    text for name, text in program(MEETING).facets.functions.items() if str(name) == FUNCTION
+)
 SCHEMA = program(MEETING).fingerprint
+
+
+@pytest.fixture(scope="module")
+def meeting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A package whose clients may call one other version of a server."""
+    folder = tmp_path_factory.mktemp("generated") / "meeting"
+    with imported(
+        write(MEETING, folder, Compatible(frozenset({(FINGERPRINT, OTHER_SERVER)})))
+    ) as it:
+        yield it
+
+
+@pytest.fixture(params=["ForstClient", "AsyncForstClient"])
+def call(request: pytest.FixtureRequest, meeting: Any) -> Call:
+    return caller(getattr(meeting, request.param))
+
+
+# -- in one package --------------------------------------------------------------------------------
 
 
 def with_version(files: dict[str, str], path: str, version: str, folder: Path) -> None:
@@ -111,3 +143,159 @@ def test_two_branches_change_different_lines_of_the_version() -> None:
 
     assert len(constants) == len({"program", "client", "__init__"} | set(MEETING))
     assert all(not lines[number - 1] and not lines[number + 1] for number in constants)
+
+
+# -- in one call -----------------------------------------------------------------------------------
+
+
+def versioned(schema: str, function: str) -> Callable[[Request], Answer]:
+    """A server of that version, which knows of no other that may call it."""
+
+    def answer(request: Request) -> Answer:
+        asking = request.headers["forst-schema"]
+        own, *others = request.headers["forst-function"].split(", ")
+        if asking == schema or function in (own, *others):
+            return Answer(200, request.body)
+        pairs = zip(PARTS, own.split("."), function.split("."), strict=True)
+        return problem(
+            409,
+            type="urn:forst:version-mismatch",
+            title="Version mismatch",
+            detail="client and server have different versions",
+            function=FUNCTION,
+            client={"schema": asking, "function": own},
+            server={"schema": schema, "function": function},
+            differences=[
+                {"part": part, "facet": facet, "client": c, "server": s}
+                for (part, facet), c, s in pairs
+                if c != s
+            ],
+        )
+
+    return answer
+
+
+def placed(meeting: Any, server: Server, call: Call, **options: Any) -> Any:
+    order = meeting.Order(id="o1")
+    return call({"base_url": server.url, **options}, "place", order)
+
+
+@pytest.mark.parametrize(
+    ("schema", "function"),
+    [(SCHEMA, OTHER_SERVER[::-1]), ("0" * 32, FINGERPRINT), ("0" * 32, OTHER_SERVER)],
+    ids=["the program", "the function", "compatible"],
+)
+def test_a_call_says_its_version(
+    meeting: Any, server: Server, call: Call, schema: str, function: str
+) -> None:
+    server.answers[ROUTE] = versioned(schema, function)
+
+    assert placed(meeting, server, call) == meeting.Order(id="o1")
+    assert server.requests[0].headers["forst-schema"] == SCHEMA
+    assert server.requests[0].headers["forst-function"] == f"{FINGERPRINT}, {OTHER_SERVER}"
+
+
+def test_headers_of_the_user_do_not_change_the_version(
+    meeting: Any, server: Server, call: Call
+) -> None:
+    server.answers[ROUTE] = versioned(SCHEMA, FINGERPRINT)
+    own = {"FORST-Schema": "x", "Forst-Function": "y", "X-Own": "z"}
+    placed(meeting, server, call, headers=own)
+    sent = server.requests[0].headers
+
+    assert (sent["forst-schema"], sent["x-own"]) == (SCHEMA, "z")
+    assert sent["forst-function"].startswith(FINGERPRINT)
+
+
+def test_headers_of_the_users_own_http_client_do_not_either(meeting: Any, server: Server) -> None:
+    server.answers[ROUTE] = versioned(SCHEMA, FINGERPRINT)
+    with httpx.Client(base_url=server.url, headers={"Forst-Schema": "x"}) as http:
+        meeting.ForstClient(http=http).place(meeting.Order(id="o1"))
+
+    assert server.requests[0].headers["forst-schema"] == SCHEMA
+
+
+def test_a_mismatch_says_what_differs(meeting: Any, server: Server, call: Call) -> None:
+    request, _, *others = FINGERPRINT.split(".")
+    theirs = ".".join((request, "c" * 16, "d" * 16, *others[1:]))
+    server.answers[ROUTE] = versioned("0" * 32, theirs)
+
+    with pytest.raises(meeting.ForstVersionMismatchError) as caught:
+        placed(meeting, server, call)
+    error = pickle.loads(pickle.dumps(caught.value))
+    assert isinstance(error, meeting.StatusError)
+    assert str(error) == (
+        "/version/place answered 409: client and server have different versions of "
+        "version.Place: request (validation), result (wire). Generate both from one version of "
+        "the schema, or record with `forstgen breaking --compatible` that they may meet"
+    )
+    assert error.differences == [
+        {"part": "request", "facet": "validation", "client": "-", "server": "c" * 16},
+        {"part": "result", "facet": "wire", "client": others[0], "server": "d" * 16},
+    ]
+    assert (error.function, error.status, error.route) == (FUNCTION, 409, ROUTE)
+    assert error.client == {"schema": SCHEMA, "function": FINGERPRINT}
+    assert error.server == {"schema": "0" * 32, "function": theirs}
+    assert error.problem["title"] == "Version mismatch"
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {},
+        {"differences": None, "client": [], "server": "x", "function": 7},
+        {"differences": "request", "client": {"schema": 1}},
+        {"differences": [1, None, "x"]},
+    ],
+)
+def test_a_mismatch_of_a_server_that_says_other_things_is_one_all_the_same(
+    meeting: Any, server: Server, call: Call, members: dict[str, Any]
+) -> None:
+    server.answers[ROUTE] = problem(409, type="urn:forst:version-mismatch", **members)
+
+    with pytest.raises(
+        meeting.ForstVersionMismatchError, match="versions of the function"
+    ) as caught:
+        placed(meeting, server, call)
+    assert caught.value.differences == []
+    assert caught.value.client == caught.value.server == {"schema": "", "function": ""}
+
+
+def test_a_difference_has_all_its_members(meeting: Any, server: Server, call: Call) -> None:
+    told = [{"part": "result", "facet": 7, "more": True}]
+    server.answers[ROUTE] = problem(409, type="urn:forst:version-mismatch", differences=told)
+
+    with pytest.raises(meeting.ForstVersionMismatchError) as caught:
+        placed(meeting, server, call)
+    assert caught.value.differences == [{"part": "result", "facet": "", "client": "", "server": ""}]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        problem(409, type="about:blank", title="Conflict"),
+        problem(422, type="urn:forst:version-mismatch"),
+        problem(409, type=["urn:forst:version-mismatch"]),
+        Answer(409, b"not json"),
+    ],
+)
+def test_any_other_conflict_is_a_status(
+    meeting: Any, server: Server, call: Call, answer: Answer
+) -> None:
+    server.answers[ROUTE] = answer
+
+    with pytest.raises(meeting.StatusError) as caught:
+        placed(meeting, server, call)
+    assert type(caught.value) is meeting.StatusError
+
+
+# -- names -----------------------------------------------------------------------------------------
+
+
+def test_names_of_versions_give_way_to_the_schema(meeting: Any) -> None:
+    assert meeting.VersionMismatchError(id="x").id == "x"
+    assert meeting.Difference(a=1).a == 1
+    assert set(meeting.ForstDifference.__annotations__) == {"part", "facet", "client", "server"}
+    assert meeting.SCHEMA_HASH(hash="x").hash == "x"
+    assert meeting.client.SCHEMA_HASH == SCHEMA
+    assert {"VersionMismatchError", "ForstVersionMismatchError"} <= set(meeting.__all__)

@@ -6,6 +6,7 @@ from shop import (
     AsyncForstClient,
     CallError,
     Circle,
+    Difference,
     Err,
     Everything,
     Figure,
@@ -24,6 +25,7 @@ from shop import (
     StatusError,
     Store,
     Tree,
+    VersionMismatchError,
 )
 
 
@@ -80,6 +82,9 @@ def call(client: ForstClient) -> str:
     except NotFound as error:
         hint: str | None = error.hint
         return f"{error.tag} {hint}"
+    except VersionMismatchError as error:
+        differences: list[Difference] = error.differences
+        return f"{error.function} {[difference['part'] for difference in differences]}"
     except StatusError as error:
         return f"{error.status} {error.body!r}"
     except CallError:

@@ -10,7 +10,7 @@ SCHEMA_HASH: Final = "08a72da64ee3da94c84c4307c4ad1fd3"
 
 client_0193f56b832b77332efadfa927471c20: Final = "0193f56b832b77332efadfa927471c20"
 
-index_ed5fa7ae16ad575137e76fda72ed71c1: Final = "ed5fa7ae16ad575137e76fda72ed71c1"
+index_ef986ec73a55e0bd68efa91fd64eca73: Final = "ef986ec73a55e0bd68efa91fd64eca73"
 
 shop_a585c50c5bd3b601b2f204f79eb501db: Final = "a585c50c5bd3b601b2f204f79eb501db"
 

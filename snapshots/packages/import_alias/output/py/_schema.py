@@ -10,7 +10,7 @@ SCHEMA_HASH: Final = "342bcfc7fa0d4651963ec7c901d81dc1"
 
 client_0193f56b832b77332efadfa927471c20: Final = "0193f56b832b77332efadfa927471c20"
 
-index_e3bde788e1c494f6a9f85ced00d7e074: Final = "e3bde788e1c494f6a9f85ced00d7e074"
+index_7bbdc17bf6ffaa7a7850d017f0ba7798: Final = "7bbdc17bf6ffaa7a7850d017f0ba7798"
 
 shop_417c58ad218caae4d31105d97c37ebd8: Final = "417c58ad218caae4d31105d97c37ebd8"
 

@@ -10,7 +10,7 @@ SCHEMA_HASH: Final = "fbd42272c897b0ecaedbc36fdaca51ee"
 
 client_0193f56b832b77332efadfa927471c20: Final = "0193f56b832b77332efadfa927471c20"
 
-index_2a3bbf4a804a1b6bae8d4dee73987fe7: Final = "2a3bbf4a804a1b6bae8d4dee73987fe7"
+index_128f941d6676d6411cb7a2e5bf77e4c3: Final = "128f941d6676d6411cb7a2e5bf77e4c3"
 
 money_63a3cc4f7e44d2e95270d1cc389d899f: Final = "63a3cc4f7e44d2e95270d1cc389d899f"
 

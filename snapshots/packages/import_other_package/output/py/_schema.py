@@ -8,9 +8,9 @@ SCHEMA_HASH: Final = "ab9ca47289430b98d77a7d2c2bf0bf98"
 
 # Each module asks for its version by name: a module of another version finds none.
 
-client_b80ca39fbef64b4ddc015d5c7049a6e6: Final = "b80ca39fbef64b4ddc015d5c7049a6e6"
+client_a6929783fa27f222cbbbce9f8f45c483: Final = "a6929783fa27f222cbbbce9f8f45c483"
 
-index_529bce888aa102a1de5d7c6d80a8162b: Final = "529bce888aa102a1de5d7c6d80a8162b"
+index_14fab6ceda757dce501ce64d65333b52: Final = "14fab6ceda757dce501ce64d65333b52"
 
 money_e632a52c74bb3423d2c52c4ee7a0e0eb: Final = "e632a52c74bb3423d2c52c4ee7a0e0eb"
 

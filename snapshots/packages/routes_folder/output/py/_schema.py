@@ -10,9 +10,9 @@ SCHEMA_HASH: Final = "244c108c3b450cb1ae3296153819adec"
 
 billing_bbe9be5c84c7f6baf24e279f99e416e4: Final = "bbe9be5c84c7f6baf24e279f99e416e4"
 
-client_85758f0a0f8fac50ffdc88a9fa418b21: Final = "85758f0a0f8fac50ffdc88a9fa418b21"
+client_cd70320eb46309393ce5d6fe3cf0aa5f: Final = "cd70320eb46309393ce5d6fe3cf0aa5f"
 
-index_3d465102b00bba1cede40e661b176acb: Final = "3d465102b00bba1cede40e661b176acb"
+index_21e968583faecaffe887871715de1572: Final = "21e968583faecaffe887871715de1572"
 
 orders_60a5555f787ef03fe128ab2c850210c7: Final = "60a5555f787ef03fe128ab2c850210c7"
 

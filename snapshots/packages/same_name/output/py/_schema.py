@@ -12,9 +12,9 @@ auth_d0e760ff5f84a87a160ac5d142d67253: Final = "d0e760ff5f84a87a160ac5d142d67253
 
 billing_50a946afd310baa1697be855af1401d4: Final = "50a946afd310baa1697be855af1401d4"
 
-client_47b1984fd7f4ec8417c8a6ffd88eee58: Final = "47b1984fd7f4ec8417c8a6ffd88eee58"
+client_4d78e9d3ef2929d01a1bd39202bd02d5: Final = "4d78e9d3ef2929d01a1bd39202bd02d5"
 
-index_8adb4091cf5d46e09c80c9c3d459c796: Final = "8adb4091cf5d46e09c80c9c3d459c796"
+index_d7d848575e9b39ae743bee1f636bdab8: Final = "d7d848575e9b39ae743bee1f636bdab8"
 
 if not TYPE_CHECKING:
 

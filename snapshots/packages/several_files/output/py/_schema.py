@@ -8,9 +8,9 @@ SCHEMA_HASH: Final = "1668b66db64e7764cf0b8fa54b07b2fa"
 
 # Each module asks for its version by name: a module of another version finds none.
 
-client_8ce45875e7f29ec7736f249fe77fadf1: Final = "8ce45875e7f29ec7736f249fe77fadf1"
+client_dea2eb49d2c5fa077a3a754ae1fa6bae: Final = "dea2eb49d2c5fa077a3a754ae1fa6bae"
 
-index_0a451e4b5a5b0bff42801a0dee4e4a79: Final = "0a451e4b5a5b0bff42801a0dee4e4a79"
+index_08a44aca945b9ffa2434886cdcebeedd: Final = "08a44aca945b9ffa2434886cdcebeedd"
 
 shop_3e3d44337f0660baf630c2f127431318: Final = "3e3d44337f0660baf630c2f127431318"
 

@@ -8,9 +8,9 @@ SCHEMA_HASH: Final = "4760ce1afd96f3ff08d1c0ee4096db7a"
 
 # Each module asks for its version by name: a module of another version finds none.
 
-client_27827fac2f3f489525da8e20a6eef497: Final = "27827fac2f3f489525da8e20a6eef497"
+client_bf1ff7ced9820591c5f26c0080f4101f: Final = "bf1ff7ced9820591c5f26c0080f4101f"
 
-index_7f04ade931315d0fe1b619c568d59720: Final = "7f04ade931315d0fe1b619c568d59720"
+index_e610810df333c4642acb25ab453a6879: Final = "e610810df333c4642acb25ab453a6879"
 
 shop_9cdb099f073f54861939165894abd3b0: Final = "9cdb099f073f54861939165894abd3b0"
 
