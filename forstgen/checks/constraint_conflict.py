@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from forstgen import ir
-from forstgen.checks.limits import Limits, clash, is_empty, narrow
+from forstgen.checks.limits import Limits, clash, is_empty, narrow, of_length
 from forstgen.checks.survey import Chain, Survey
 from forstgen.diagnostics import Diagnostic, Label, diagnostic
 
@@ -29,8 +29,11 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
 
 def _stands_alone(chain: Chain) -> bool:
     """Whether the only constraint of a chain has nothing to contradict; most are like this."""
-    plain = isinstance(chain.base, ir.PrimitiveType | ir.ArrayType | ir.MapType)
-    return plain and not isinstance(chain.constraints[0], ir.Between)
+    match chain.base:
+        case ir.PrimitiveType() | ir.ArrayType(length=None) | ir.MapType():
+            return not isinstance(chain.constraints[0], ir.Between)
+        case _:
+            return False
 
 
 def _conflict(constraint: ir.Constraint, other: ir.Constraint) -> Diagnostic:
@@ -68,10 +71,15 @@ class _Inherited:
                 break
             steps.append((decl.name, ()))
             type = decl.type
-        limits = found or Limits(values=self.program.literals(type) or None)
+        limits = found or self._of_base(type)
         for name, constraints in reversed(steps):
             for constraint in constraints:
                 limits = narrow(limits, constraint, base)
             if name is not None:
                 self._known[name] = limits
         return limits
+
+    def _of_base(self, type: ir.Type) -> Limits:
+        if isinstance(type, ir.ArrayType) and type.length is not None:
+            return of_length(type.length)
+        return Limits(values=self.program.literals(type) or None)

@@ -3,16 +3,19 @@
 from forstgen import ir
 from forstgen.node import node
 
-__all__ = ["Bound", "Limits", "clash", "is_empty", "narrow"]
+__all__ = ["Bound", "Limits", "clash", "is_empty", "narrow", "of_length"]
 
 
 @node
 class Bound:
-    """A number that a value, length or count must keep to, and the constraint that says so."""
+    """A number that a value, length or count must keep to, and the constraint that says so.
+
+    No constraint says the length of an array of a fixed one: its type does.
+    """
 
     value: float
     is_strict: bool
-    source: ir.Constraint
+    source: ir.Constraint | None
 
 
 @node
@@ -24,6 +27,12 @@ class Limits:
     values: tuple[ir.LiteralValue, ...] | None = None
     values_source: ir.Constraint | None = None
     others: tuple[ir.Constraint, ...] = ()
+
+
+def of_length(length: int) -> Limits:
+    """What the type of an array of a fixed length says."""
+    bound = Bound(length, False, None)
+    return Limits(bound, bound)
 
 
 def narrow(limits: Limits, constraint: ir.Constraint, base: ir.Base | None) -> Limits:
@@ -60,7 +69,7 @@ def clash(limits: Limits, added: ir.Constraint) -> ir.Constraint | None:
     """The constraint that `added`, which is in `limits`, contradicts: itself, perhaps."""
     low, high = limits.low, limits.high
     if low is not None and high is not None and _no_number(limits):
-        return high.source if low.source is added else low.source
+        return (high.source if low.source is added else low.source) or added
     if _no_value(limits):
         return limits.values_source or added
     for other in limits.others:

@@ -161,7 +161,9 @@ class Rulebook:
         for test in bind_chain(constraints, self.program.base(flat.base), {}):
             match test:
                 case Rule():
-                    rules.append(test)
+                    # The count of an array of a fixed length is judged with its type.
+                    if not (isinstance(flat.base, ir.ArrayType) and flat.base.length is not None):
+                        rules.append(test)
                 case Ask(guard):
                     if guard not in known:
                         known.add(guard)

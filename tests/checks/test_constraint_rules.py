@@ -121,6 +121,9 @@ def test_numbers_fit_floats() -> None:
         "Bool.Equals(true).False()",
         "Int?.Present().Nil()",
         "[]Int.Min(2).Max(1)",
+        "[2]Int.Max(1)",
+        "[0]Int.NotEmpty()",
+        "Pair.Min(3)",
         "Five.Max(4)",
         "Lit.Min(3)",
         'Role.Equals("b")',
@@ -128,6 +131,7 @@ def test_numbers_fit_floats() -> None:
 )
 def test_constraints_must_leave_a_value(type: str) -> None:
     text = 'type Five = Alias.Min(5)  type Alias = Int  type Lit = "a" | "b"  type Role = (A = "a")'
+    text = f"{text} type Pair = [2]Int.Min(2)"
     problems = problems_of(f"{text} type T = {{ x: {type} }}")
 
     assert [problem.split()[0] for problem in problems] == ["constraint-conflict"]
@@ -141,6 +145,7 @@ def test_constraints_must_leave_a_value(type: str) -> None:
         "Int.GreaterThan(4).LessThan(6)",
         "Float.GreaterThan(4).LessThan(4.5)",
         "Int.Between(3, 3)",
+        "[2]Int.Min(1).Max(2).NotEmpty()",
         "Int.OneOf([1, 2, 3]).Min(3)",
         "Bool.Equals(true).True()",
         'Lit.Equals("a")',

@@ -71,7 +71,8 @@ def holds(constraint: ir.Constraint, value: Json) -> bool:
 def is_one_of(value: Json, values: Iterable[ir.Argument]) -> bool:
     """Numbers equal numbers, however they are written; `1` is not true."""
     return any(
-        value == each and isinstance(value, bool) == isinstance(each, bool) for each in values
+        value == _as_double(each) and isinstance(value, bool) == isinstance(each, bool)
+        for each in values
     )
 
 
@@ -109,7 +110,13 @@ def _size(value: Json) -> float:
 
 def _number(argument: object) -> float:
     assert isinstance(argument, int | float)
-    return argument
+    return float(argument)
+
+
+def _as_double(argument: object) -> object:
+    """A number is what it is as a double, in a schema as well."""
+    is_number = isinstance(argument, int | float) and not isinstance(argument, bool)
+    return _number(argument) if is_number else argument
 
 
 def _text(value: object) -> str:

@@ -52,6 +52,14 @@ FOLDERS: dict[str, Folder] = {
         "Item": [{"id": 1, "tags": []}, {"id": None, "tags": None}, {}, *NOT_OBJECTS],
     },
     "array_length": {
+        "Full": [*arrays(2), ["x"], ["x", 1, 2, 3]],
+        "Filled": [
+            {"at": [1, [1, 2, 3]], "box": [1, 2]},
+            {"at": [1, []], "box": []},
+            {"at": [1, ["x"]], "box": [1]},
+            {"at": [1, [1, 2, 3, 4]], "box": [1, 2, 3]},
+            {"at": [1], "box": None},
+        ],
         "Pair": [*arrays(2), ["x", "y"], ["x", "y", "z"], [1, "y", 3], [1, None], ["x"]],
         "None": [[], [1], ["x"], [1, 2], *NOT_ARRAYS],
         "One": [*arrays(1, value="a", wrong=1), ["a", 1], [1, 1]],

@@ -167,7 +167,11 @@ FOLDERS: dict[str, Folder] = {
             name: [*(0, 1, -1, 100, 0.1, 0.2, 0.3), *map(Text, LITERALS), "x", None]
             for name in ("Huge", "Large", "Small", "Third", "Tiny", "Zero", "Round", "Most", "Sum")
         },
-        **{name: [*FAR, *BROKEN[:3], 0, LARGEST, -LARGEST] for name in ("Far", "Never", "Equal")},
+        **{
+            name: [*FAR, *BROKEN[:3], 0, LARGEST, -LARGEST]
+            for name in ("Far", "Never", "Equal", "Beyond")
+        },
+        "BeyondOne": [0.1, 1, 0, Text("9007199254740992"), Text("9007199254740994")],
     },
     "bool_true": {
         "Agreed": [True, False, *NOT_BOOLS],
