@@ -90,7 +90,7 @@ class Bodies:
         tests = tuple(
             test
             for test in self._tests(place, ensure.test, ensure.error)
-            if not (isinstance(test, Ask) and test.guard in told)
+            if not (isinstance(test, Ask) and test.guard in told) and not _is_said(test)
         )
         absent = None
         if place.may_be_absent and not any(isinstance(test, IsNil) for test in tests):
@@ -142,9 +142,7 @@ class Bodies:
                 yield from bind_chain(constraints, base, self.bindings, error)
             case ir.ShapeTest(fields):
                 for wire_name, wanted in fields:
-                    field = self._has_field(place, wire_name, wanted, error)
-                    if field.absent or field.tests or field.fits:
-                        yield field
+                    yield self._has_field(place, wire_name, wanted, error)
             case _:
                 assert_never(test)
 
@@ -156,11 +154,12 @@ class Bodies:
         error: ir.ErrorReport | None,
     ) -> HasField:
         step = self._field(place.type, wire_name)
-        may_be_absent = step.owner is None or step.is_optional
+        type, is_optional = self._taken_apart(step.type)
+        may_be_absent = step.owner is None or step.is_optional or is_optional
         absent = spoken(REQUIRED, error) if may_be_absent else None
         if wanted is None or wanted == step.type:
             return HasField(step, absent, (), None)
-        if step.owner is None and isinstance(self.program.underlying(step.type), ir.AnyType):
+        if isinstance(self.program.underlying(type), ir.AnyType):
             return HasField(step, absent, (), wanted)
         return HasField(step, absent, (*self._wanted(step.type, wanted, error),), None)
 
@@ -224,6 +223,11 @@ class Bodies:
 def _step(decl: ir.ShapeDecl | ir.ErrorDecl, field: ir.Field) -> Step:
     way = (field.wire_name,) if isinstance(decl, ir.ShapeDecl) else ("payload", field.wire_name)
     return Step(decl.name, field.name, way, field.type, field.optional)
+
+
+def _is_said(test: Test) -> bool:
+    """Whether the type says it. In a condition it counts: a faulty field decides nothing."""
+    return isinstance(test, HasField) and not (test.absent or test.tests or test.fits)
 
 
 def _asks_for_presence(test: ir.Test) -> bool:

@@ -76,12 +76,14 @@ def member(codecs: Codecs, spots: Spots, at: Located, step: Step) -> Located:
     match types.program.underlying(at.type):
         case ir.MapType(key, value):
             if types.expression(types.program.scalar(key)) == "int64":
-                name = step.wire[-1] if step.wire[-1].isdecimal() else "-1 << 63"
+                # No name is an integer in canonical decimal, and no Int is so small.
+                name = "-1 << 63"
             has = f"has({at.spot.value}, {name})"
             absences: tuple[Condition, ...] = (Condition(f"!{has}", has),)
             entry = spots.of(f"{at.spot.operand}[{name}]", value)
             spot = Spot(entry.text, entry.is_pointer, False)
-            if isinstance(value, ir.OptionalType):
+            is_any = isinstance(types.program.underlying(value), ir.AnyType)
+            if is_any or isinstance(value, ir.OptionalType):
                 absences = (*absences, *_nil(spot))
         case ir.AnyType():
             spot = Spot(f"memberOf({at.spot.value}, {name})", False, False)

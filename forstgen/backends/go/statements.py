@@ -123,7 +123,7 @@ class Statements:
     def _fits(self, type: ir.Type, at: Located, speaker: str) -> list[str]:
         """The whole value is read and checked as one of the type."""
         read = self.guards.codecs.read(type, "&m")
-        checks = self.guards.checks(type, Spot("m"), "here")
+        checks = self.guards.checks(type, self.spots.of("m", type), "here")
         check = block("for c := &r.checker; c.judges();", checks)
         body = [f"var m {self.types.expression(type)}", read, *check]
         head = f"c.fits({at.target}, {speaker}, {at.spot.value}, func(r *jsonReader) {{"
@@ -155,7 +155,7 @@ class Statements:
         step = f"element({index})"
         lines = _declared(variable, f"&place{{{at.target}, {step}}}", body)
         lines = [*_declared(number, f"int64({index})", body), *lines]
-        head = f"for {index} := range {items if is_fixed else at.spot.value}"
+        head = _range(index, "{}", items if is_fixed else at.spot.value, [*lines, *body])
         return block(head, [*lines, *body])
 
     def _entries(
@@ -170,7 +170,8 @@ class Statements:
             *_declared(item, f"{at.spot.operand}[{key}]", body),
         ]
         sort = "sortedIntKeys" if step.startswith("intEntry") else "sortedKeys"
-        return block(f"for _, {key} := range {sort}({at.spot.value})", [*lines, *body])
+        head = _range(key, "_, {}", f"{sort}({at.spot.value})", [*lines, *body])
+        return block(head, [*lines, *body])
 
     def _loop_body(
         self, loop: ForEach, type: ir.Type, element: Spot, variable: str, depth: int
@@ -198,11 +199,21 @@ class Statements:
             if at.target != asked:
                 asked = at.target
                 lines.append(f"case c.skips({asked}):")
+            lines += self._skipped(branch.condition, at)
             lines.append(f"case {self._condition(branch.condition, at)}:")
             lines += (f"\t{line}" for line in self.lines(branch.body, depth))
         otherwise = self.lines(statement.otherwise, depth)
         rest = ["default:", *(f"\t{line}" for line in otherwise)] if otherwise else []
         return [*lines, *rest, "}"]
+
+    def _skipped(self, asked: Condition, at: Located) -> list[str]:
+        """The cases in which a field is faulty that a condition asks for."""
+        if isinstance(self.types.program.underlying(at.type), ir.AnyType):
+            return []
+        tests = (test for test in asked.tests if isinstance(test, HasField))
+        fields = [member(self.guards.codecs, self.spots, at, test.step) for test in tests]
+        skips = [f"c.skips({field.target})" for field in fields]
+        return [f"case {', '.join(skips)}:"] if skips else []
 
     def _condition(self, asked: Condition, at: Located) -> str:
         if asked.holds_when_absent:
@@ -237,9 +248,18 @@ class Statements:
 
 def _declared(name: str, value: str, body: list[str]) -> list[str]:
     """A variable, where the body names it."""
+    return [f"{name} := {value}"] if _names(body, name) else []
+
+
+def _range(name: str, variables: str, values: str, body: list[str]) -> str:
+    """The head of a loop; one whose body is about something else has no variable."""
+    declared = f"{variables.format(name)} := " if _names(body, name) else ""
+    return f"for {declared}range {values}"
+
+
+def _names(body: list[str], name: str) -> bool:
     uses = re.compile(rf"\b{name}\b")
-    is_used = any(uses.search(_TEXTS.sub("", line)) for line in body)
-    return [f"{name} := {value}"] if is_used else []
+    return any(uses.search(_TEXTS.sub("", line)) for line in body)
 
 
 def _say(at: Located, report: Report, speaker: str | None) -> str:

@@ -31,7 +31,11 @@ def with_field(step: Step, schema: Schema, *, is_wanted: bool) -> Schema:
     """An object whose field fits `schema`; a map and any value may have it or not."""
     if step.owner is None:
         return _into((step,), schema, may_be_null=True)
-    return _into((step,), schema, may_be_null=False) if is_wanted else _below(step.wire, schema)
+    if not is_wanted:
+        return _below(step.wire, schema)
+    # Null is there for an `any`, but absent for a guard.
+    schema = schema if step.is_optional else _into((), schema, may_be_null=True)
+    return _into((step,), schema, may_be_null=False)
 
 
 def _into(steps: Sequence[Step], schema: Schema, may_be_null: bool) -> Schema:

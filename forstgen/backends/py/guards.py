@@ -17,6 +17,7 @@ from forstgen.backends.py.places import Places
 from forstgen.backends.py.rules import failing, holding, literal, says_something
 from forstgen.backends.py.types import Types
 from forstgen.ir import (
+    AnyType,
     ArrayType,
     ErrorReport,
     MapType,
@@ -218,6 +219,7 @@ class _Body:
                 lines.when(f"{value} is {self._types.runtime('FAULT')}", word)
                 lines.inner().add("pass")
                 word = "elif"
+            word = self._where_sound(lines, branch.condition, value, word)
             asked = self._condition(branch.condition, value, value in present)
             lines.conjunction(asked, word)
             self._body(lines.inner(), branch.body)
@@ -228,6 +230,22 @@ class _Body:
             lines.add("else:")
             self._block(lines.inner(), decision.otherwise)
         self._known = known
+
+    def _where_sound(self, lines: Lines, condition: Condition, value: str, word: str) -> str:
+        """A branch for the fields that a condition asks for and that are faulty."""
+        if isinstance(self._program.underlying(condition.place.type), AnyType):
+            return word
+        for test in condition.tests:
+            member = self._places.member(value, test.step) if isinstance(test, HasField) else value
+            if member == value or member in self._known:
+                continue
+            self._known.add(member)
+            is_there = [f"{value} is not None"] if condition.place.may_be_absent else []
+            fault = self._types.runtime("FAULT")
+            lines.conjunction([*is_there, f"{member} is {fault}"], word)
+            lines.inner().add("pass")
+            word = "elif"
+        return word
 
     def _body(self, lines: Lines, statements: Sequence[Statement]) -> None:
         with lines.unless_silent(otherwise="pass"):

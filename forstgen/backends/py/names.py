@@ -97,11 +97,15 @@ MODEL_RESERVED = KEYWORDS | {
 ERROR_RESERVED = MODEL_RESERVED | {"add_note", "args", "cls", "from_wire", "tag", "with_traceback"}
 """The payload of an error is a model too."""
 
-GUARD_RESERVED = KEYWORDS | {
-    *("FAULT", "at", "entries", "enumerate", "key_of", "len", "member", "passes"),
-    *("violation", "violations"),
-}
-"""What guards call, so that no variable of theirs is called like it."""
+GUARD_RESERVED = (
+    KEYWORDS
+    | CONTAINERS
+    | {
+        *("FAULT", "at", "entries", "enumerate", "key_of", "len", "member", "passes"),
+        *("violation", "violations"),
+    }
+)
+"""What guards name, so that no variable of theirs is called like it."""
 
 METHOD_RESERVED = KEYWORDS | {"close", "self"}
 """What a method of the clients, or a parameter of one, cannot be called."""

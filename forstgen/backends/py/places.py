@@ -22,7 +22,7 @@ class Places:
         self._names = names
         self._paths: dict[str, PathText] = {}
         self._variables: dict[str, str] = {}
-        self._used = set(GUARD_RESERVED)
+        self._used = {*GUARD_RESERVED, *types.attribute_like}
 
     def root(self, name: str, path: PathText) -> str:
         """A name that places begin with, as a variable."""

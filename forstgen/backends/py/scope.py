@@ -41,6 +41,11 @@ class Scope:
         self.defined: set[QualifiedName] = set()
         self.late: list[view.Alias] = []
 
+    @property
+    def attribute_like(self) -> Collection[str]:
+        """The package's own types that are called like a variable."""
+        return self._names.hidden.get(self._package or "", ())
+
     def standard(self, module: str, name: str) -> str:
         return self._imports.library(module, name)
 

@@ -112,8 +112,12 @@ class Types(Scope):
         return self._argument(values[0] if len(values) == 1 else values)
 
     def value(self, type: Type) -> str:
-        """`type` as an argument: pyright reads `Annotated[T, …] | None` as a type only."""
-        text = self.expression(type)
+        """`type` as an argument in a body, which runs when all is defined, so that no name waits.
+
+        pyright reads `Annotated[T, …] | None` as a type only.
+        """
+        self._members = ()
+        text = self._spell(type)
         if isinstance(type, OptionalType) and text.startswith(("Annotated[", "_Annotated[")):
             return f"{self.typing('Optional')}[{text.removesuffix(' | None')}]"
         return text

@@ -13,7 +13,7 @@ from forstgen.backends.ts.loops import enter
 from forstgen.backends.ts.names import quote
 from forstgen.backends.ts.places import Found, Roots, find, inside
 from forstgen.backends.ts.statements import Block, Const, If, Statement
-from forstgen.ir import ErrorReport
+from forstgen.ir import AnyType, ErrorReport
 from forstgen.rules import Ask, Condition, Ensure, ForEach, HasField, IsNil, Report, Rule, Test
 from forstgen.rules import If as Choice
 from forstgen.rules import Statement as Asked
@@ -76,7 +76,16 @@ class GuardCollectors:
             first, test = self._condition(branch.condition, found, roots)
             body = self.body(branch.body, roots, depth)
             rest = _where_sound(found, (*first, If(test, body, rest)))
+            for field in self._fields(branch.condition, found):
+                rest = _where_sound(field, rest)
         return rest
+
+    def _fields(self, condition: Condition, found: Found) -> list[Found]:
+        """The fields that a condition asks for, where they may be faulty themselves."""
+        if isinstance(self.program.underlying(condition.place.type), AnyType):
+            return []
+        tests = (test for test in condition.tests if isinstance(test, HasField))
+        return [inside(found, test.step, self.scope) for test in tests]
 
     def _condition(self, condition: Condition, found: Found, roots: Roots) -> tuple[Block, Expr]:
         """What comes before a condition, and the condition."""

@@ -84,12 +84,18 @@ class Body:
     def _if(self, statement: ir.If, roots: Roots) -> None:
         for branch in statement.branches:
             target = self._find(branch.condition.path, roots)
-            if self.record.is_faulty(target.place):
+            asked_about = [target.place, *self._fields_of(branch.condition.test, target)]
+            if any(map(self.record.is_faulty, asked_about)):
                 return
             if self._holds(branch.condition.test, target):
                 self.run(branch.body, roots)
                 return
         self.run(statement.otherwise, roots)
+
+    def _fields_of(self, test: ir.Test, target: Target) -> list[Place]:
+        """Where the fields are that a condition asks for: it is about them, too."""
+        names = [name for name, _ in test.fields] if isinstance(test, ir.ShapeTest) else []
+        return [self._field(target.type, target.value, target.place, n).place for n in names]
 
     def _for_each(self, loop: ir.ForEach, roots: Roots) -> None:
         target = self._find(loop.path, roots)

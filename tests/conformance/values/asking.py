@@ -57,6 +57,10 @@ DATA: list[Value] = [
     ),
 ]
 
+LOOSE: dict[str, Value] = {
+    **{"at": [1], "maybe": {"inner": {"n": 1}}, "by": {"k": 1, "n": 1}, "items": []}
+}
+
 SESSIONS: list[Value] = [
     *(
         {},
@@ -152,6 +156,17 @@ FOLDERS: dict[str, Folder] = {
             ),
             {},
         ],
+        "Loose": [
+            LOOSE,
+            *variants(LOOSE, "at", [], [0], ["x", 1], {}, None, Text("[1e400]"), ...),
+            *variants(LOOSE, "maybe", {}, {"inner": {}}, {"inner": {"n": "x"}}, 1, None, ...),
+            *variants(LOOSE, "by", {}, {"k": None, "n": None}, {"k": 1, "n": "x"}, [], ...),
+            *variants(LOOSE, "items", [1, {"id": 4}, {"id": 3}, {"id": "x"}, None], {}, ...),
+            *variants(LOOSE, "items", [{"id": 4, "name": ""}, {"id": 3, "name": None}]),
+            {},
+        ],
+        "LooseValidMaybe": [{"inner": {"n": 1}}, {"inner": {}}, {"inner": 1}, {}, 1],
+        "Raw": variants({}, "data", 1, 0, False, "", [], {}, None, Text("1e400"), ...),
         "Pair": [
             *({"left": left, "right": right} for left in SESSIONS[:6] for right in SESSIONS[:5]),
             {"left": None, "right": {}},

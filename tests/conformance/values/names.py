@@ -35,6 +35,19 @@ HEADERS: dict[str, Value] = {
     **{"1st": 1, "é": 1, "😀": 1},
 }
 
+LISTS: list[Value] = [
+    *(None, [], {}, {"list": [1], "dict": {}, "tuple": [1, {"n": 1}]}),
+    {"list": [0], "dict": {"a": 1}, "tuple": [1]},
+    {"list": 1, "dict": [], "tuple": [1, {"n": 4}]},
+    {"list": [1], "dict": {"a": {"list": [], "dict": {}, "at": 1}}, "tuple": ["x", {}]},
+]
+
+ITEMS: list[Value] = [
+    *(None, [], {}, {"item": {"list": [], "dict": {}, "at": 1}, "late": {"at": {"n": 3}}}),
+    *({"item": {}, "late": {"at": {"n": 4}}}, {"item": 1, "late": {"at": {}}}),
+    {"item": {"list": [0], "dict": {}, "at": []}, "late": {}},
+]
+
 KEYS = [
     *("", "a", "~", "/", "~0", "~1", "~01", "~~", "//", "a/b", "a~b", "~/", "/~", "/a/", " ", "  "),
     *("é", "e\u0301", "漢", "😀", "\U0010ffff", "\ufffd", "\uffff", "\ufeff", "\u2028", "\u0000"),
@@ -75,6 +88,15 @@ FOLDERS: dict[str, Folder] = {
             {"__proto__": {"a": 1}},
             {"__proto__": None, "a": None},
             Text(r'{"__prot\u006f__": "x", "a": 1}'),
+        ],
+        "Late": [{"n": 3}, {"n": 4}, {}, 1],
+        "ItemValidLate": [{"at": {"n": 3}}, {"at": {"n": 4}}, {"at": {}}, {}],
+        "item": [
+            {"list": [], "dict": {}, "at": None},
+            *({"list": [0], "dict": {}, "at": at} for at in LISTS),
+            *({"list": [], "dict": {"a": 1}, "at": at} for at in ITEMS),
+            {"list": [-1, 1], "dict": {"abcd": 4}, "at": {}},
+            {"list": [-1, "x"], "dict": {"abcd": 4, "b": "x"}},
         ],
         "Bag": [
             {"any": {}, "then": 1},

@@ -1,11 +1,13 @@
 """Guards: what is absent, what is skipped, and the order of what is said."""
 
 from tests.conformance.values.pieces import (
+    HALF,
     NOT_OBJECTS,
     Folder,
     Text,
     Value,
     changed,
+    variants,
     within,
 )
 
@@ -122,6 +124,20 @@ WHOLE: dict[str, Value] = {"part": PART, "parts": [], "title": "abcd"}
 
 ITEM = {"id": 1}
 
+DOUBT: dict[str, Value] = {
+    **{"n": 5, "s": "ab", "data": 1, "sub": ITEM, "by": {"x": 3, "y": 1}, "k": 5}
+}
+
+DOUBTS: list[Value] = [
+    *variants(DOUBT, "n", 4, 5, "x", None, ...),
+    *variants(DOUBT, "s", "", "ab", 1, None, HALF, ...),
+    *variants(changed(DOUBT, s=None), "data", 1, "x", {}, None, Text("1e400"), ...),
+    *variants(DOUBT, "sub", {}, {"id": 0}, {"id": "x"}, 1, ...),
+    *variants(DOUBT, "by", {}, {"x": 3}, {"x": 2, "y": 1}, {"x": "z", "y": 1}, {"y": "z"}, 1, ...),
+    *variants(DOUBT, "by", Text('{"x": 3, "y": 1, "\\ud800": 1}')),
+    {},
+]
+
 
 FOLDERS: dict[str, Folder] = {
     "guard_absent": {
@@ -171,6 +187,7 @@ FOLDERS: dict[str, Folder] = {
             {"duo": [{"id": 0}] * 3, "by": {"abc": None}, "list": [{"id": 1}] * 4},
             {},
         ],
+        "Doubt": [changed(doubt, k=k) for doubt in DOUBTS for k in (0, 5, 10, "x")],
         "Home": [
             *within(
                 "pets",

@@ -151,6 +151,16 @@ FOLDERS: dict[str, Folder] = {
         ],
     },
     "guard_for": {
+        "Idle": [
+            *(
+                {"xs": xs, "ys": ys, "by": by, "n": 0}
+                for xs in ([], [0], [0, 0], ["x"], None)
+                for ys in ([], [0], [1, 0], ["x", 0])
+                for by in ({}, {"a": 1}, {"b": 1, "a": 1})
+            ),
+            {"xs": [1], "ys": [1], "by": {"a": 1}, "n": 1},
+            {"xs": [1], "ys": [1], "by": {"a": "x"}, "n": "x"},
+        ],
         "Order": [
             ORDER,
             *(
