@@ -45,7 +45,17 @@ from .shapes import (
     ShapeKind,
     TaggedKind,
 )
-from .types import Absent, Bool, Length, Present, ReadAs, String, Tagged, WholeKey
+from .types import (
+    Absent,
+    Bool,
+    FirstFit,
+    Length,
+    Present,
+    ReadAs,
+    String,
+    Tagged,
+    WholeKey,
+)
 
 __all__ = ["plan_of"]
 
@@ -72,7 +82,10 @@ def _fill(plan: Plan, type: Any) -> None:
     if read_as is not None:
         type, inner = _flattened(read_as.type)
         metadata = (*inner, *metadata)
-    if type is None or type is NoneType:
+    merged, metadata = _merged(type, metadata)
+    if merged is not None:
+        plan.kind = FirstFitKind([plan_of(merged)])
+    elif type is None or type is NoneType:
         plan.is_optional = True
         plan.kind = Nothing()
     elif get_origin(type) in (Union, UnionType) and NoneType in get_args(type):
@@ -88,6 +101,21 @@ def _fill(plan: Plan, type: Any) -> None:
     plan.preconditions = preconditions and preconditions.guard
     plan.is_present |= _last(metadata, Present) is not None
     plan.is_absent |= _last(metadata, Absent) is not None
+
+
+def _merged(type: Any, metadata: Metadata) -> tuple[Any, Metadata]:
+    """The one member of a union that Python has made of members that are the same.
+
+    Then what is behind the union as well: all before it is about the member.
+    """
+    markers = [i for i, each in enumerate(metadata) if isinstance(each, FirstFit)]
+    last = markers[-1] if markers else 0
+    inner = metadata[:last]
+    member = (type, *inner)
+    if not markers or (not inner and get_origin(type) in (Union, UnionType)):
+        return None, metadata
+    annotated: Any = Annotated
+    return annotated[member] if inner else type, metadata[last + 1 :]
 
 
 def _present(optional: Any) -> Any:
@@ -127,8 +155,11 @@ def _kind(type: Any, metadata: Metadata) -> Kind:
     if type is Any:
         return AnyJson()
     origin, arguments = get_origin(type), get_args(type)
+    tagged = _last(metadata, Tagged)
     if origin in (Union, UnionType):
-        return _union(arguments, _last(metadata, Tagged))
+        return _union(arguments, tagged)
+    if tagged is not None:
+        return _union((type,), tagged)
     if origin is Literal:
         return Choice(arguments)
     if origin is list:

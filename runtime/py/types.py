@@ -209,6 +209,9 @@ class Tagged:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         union: Any = handler(source)
+        if len(self.tags) == 1:
+            # Python has no union of one.
+            union = core_schema.union_schema([union])
         if not isinstance(self.tags[0][0], str):
             union["mode"] = "left_to_right"
             return union  # type: ignore[no-any-return]

@@ -64,18 +64,26 @@ def lower_union(decl: UnionDecl, doc: str, codecs: Codecs, checks: Checks) -> Un
     shown = [(text.quoted(_canonical(value)), at) for value, at in tags or ()]
     check = _check(cases, _inner(decl, checks), tagged=tags is not None)
     check += checks.asks(checks.book.invariants(decl.name), DeclType(decl.name), HERE)
+    if not check and checks.judged.has_rules(DeclType(decl.name)):
+        check = ["// The members with rules are other names of one that stands before them."]
     return Union(doc, name, is_error, markers, cases, opening, shown, check)
 
 
 def _aliases(decl: UnionDecl, checks: Checks) -> dict[str, DeclType]:
-    """Members by their Go types that are other names of errors, and ask for more than these do."""
+    """Members by their Go types that are other names of errors, and ask for more than these do.
+
+    Of several names of one error the first takes all values.
+    """
     types = checks.types
+    first: dict[str, Type] = {}
+    for member in decl.members:
+        if _is_error(types, member):
+            first.setdefault(types.expression(types.program.underlying(member)), member)
     return {
-        types.expression(types.program.underlying(member)): member
-        for member in decl.members
+        go_type: member
+        for go_type, member in first.items()
         if isinstance(member, DeclType)
         and types.is_transparent(member.name)
-        and _is_error(types, member)
         and checks.judged.has_rules(member)
     }
 

@@ -59,14 +59,18 @@ class Tags:
 
     wire_name: str
     attributes: tuple[str, ...]
+    members: tuple[Type, ...]
     values: tuple[tuple[LiteralValue, ...], ...]
 
 
 def tags(book: Rulebook, names: Names, union: UnionDecl) -> Tags | None:
     decls = [_data(book.program, member) for member in union.members]
-    errors = [decl.tag for decl in decls if isinstance(decl, ErrorDecl)]
+    errors = [decl for decl in decls if isinstance(decl, ErrorDecl)]
     if len(errors) == len(decls):
-        return Tags("tag", (), tuple((tag,) for tag in errors))
+        # An error with several names is chosen by the first.
+        first = {error.tag: m for error, m in reversed([*zip(errors, union.members, strict=True)])}
+        tags = tuple(dict.fromkeys(error.tag for error in errors))
+        return Tags("tag", (), tuple(first[tag] for tag in tags), tuple((tag,) for tag in tags))
     wire_name = union.discriminator
     if wire_name is None:
         return None
@@ -75,7 +79,7 @@ def tags(book: Rulebook, names: Names, union: UnionDecl) -> Tags | None:
     attributes = {names.of_field(shape, field.name): None for shape, field in fields}
     attributes.pop(wire_name, None)
     values = tuple(_values(book, field.type) for _, field in fields)
-    return Tags(wire_name, tuple(attributes), values)
+    return Tags(wire_name, tuple(attributes), union.members, values)
 
 
 def _data(program: Program, type: Type) -> object:

@@ -94,8 +94,9 @@ class Types(Scope):
         return self._quoted_if_forward(partial(self._alternatives, union))
 
     def _alternatives(self, union: UnionDecl) -> str:
-        text = " | ".join(map(self._spell, union.members))
         told_apart = tags(self._book, self._names, union)
+        members = union.members if told_apart is None else told_apart.members
+        text = " | ".join(map(self._spell, members))
         if told_apart is not None:
             text = self._annotated(text, self._tagged(told_apart))
         elif is_ordered(self.program, union.members):

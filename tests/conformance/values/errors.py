@@ -35,6 +35,18 @@ def failures(name: str, *payloads: Value) -> list[Value]:
     return [failure(name, payload) for payload in payloads]
 
 
+OTHER = failure("Other", {})
+
+CLOSED = failure("Closed", {})
+
+ENDED: list[Value] = [*failures("Closed", {}, 1), OTHER, None, {}, 1]
+
+SEVERAL: list[Value] = [
+    *failures("NotFound", {"id": 5}, {"id": 1}, {"id": 0}, {"id": "x"}, {}),
+    *ENDED,
+]
+
+
 def refused(code: Value) -> Value:
     return failure("Refused", {"code": code}, "result")
 
@@ -65,6 +77,13 @@ SIDES: list[Value] = [
 
 FOLDERS: dict[str, Folder] = {
     "union_of_errors": {
+        **dict.fromkeys(("Gone", "Ended"), ENDED),
+        **dict.fromkeys(("Strict", "Loose", "Narrow"), SEVERAL),
+        "Log": [
+            {"ended": CLOSED, "loose": SEVERAL[:3], "narrow": SEVERAL[1]},
+            {"ended": SEVERAL[0], "loose": SEVERAL, "narrow": OTHER},
+            {"ended": None, "loose": [], "narrow": None},
+        ],
         "Failure": [
             *failures("NotFound", {"id": 1}, {"id": 0}, {"id": "x"}, {}, None),
             *failures("Refused", {"reason": "a"}, {"reason": "", "code": 1}),

@@ -1,6 +1,7 @@
 """Unions and intersections."""
 
 from tests.conformance.values.pieces import (
+    HALF,
     NOT_OBJECTS,
     Folder,
     Text,
@@ -10,6 +11,8 @@ from tests.conformance.values.pieces import (
 )
 
 __all__ = ["FOLDERS"]
+
+LABELS: list[Value] = ["", "a", 1, None, [], {}, HALF]
 
 EVERYTHING: list[Value] = [
     *(
@@ -96,6 +99,15 @@ STATES: list[Value] = [
 
 FOLDERS: dict[str, Folder] = {
     "union": {
+        **dict.fromkeys(("Name", "Title", "Label", "Twice"), LABELS),
+        "Amount": [1, 0.5, Text("1e400"), "1", None, True, []],
+        "Same": [{"n": 5}, {"n": 6}, {"n": "x"}, {}, None, 1, []],
+        "Labelled": [
+            {"label": "a", "maybe": "b", "by": {"a": {"n": 5}}, "pair": ["a", 1]},
+            {"label": 1, "maybe": 1, "by": {"a": {"n": 6}, "b": None}, "pair": [1, "a"]},
+            {"label": None, "maybe": None, "by": {"a": 1}, "pair": [None, None]},
+            {},
+        ],
         "Scalar": EVERYTHING,
         "Listed": EVERYTHING,
         "Any3": EVERYTHING,
