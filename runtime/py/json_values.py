@@ -33,13 +33,16 @@ def is_text(value: object) -> bool:
     return True
 
 
-def is_number(value: object) -> bool:
-    """A number that is finite as a double."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+def is_number(value: Any) -> bool:
+    """A number that is finite as a double. Pydantic takes a Decimal for one, too."""
+    if isinstance(value, bool):
+        return False
+    is_plain = isinstance(value, (int, float))
+    if not (is_plain or hasattr(value, "__float__") or hasattr(value, "__index__")):
         return False
     try:
         return math.isfinite(float(value))
-    except OverflowError:
+    except (ArithmeticError, TypeError, ValueError):
         return False
 
 

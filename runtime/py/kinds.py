@@ -10,7 +10,7 @@ from .json_values import is_array, is_json, is_number, is_object, is_text
 from .judge import Case, Kind, Part, Plan
 from .schemas import LARGEST
 from .types import whole_key
-from .violations import key_of, values_text
+from .violations import key_of, key_text, values_text
 
 __all__ = [
     "SCALARS",
@@ -38,8 +38,12 @@ class Whole(Kind):
     __slots__ = ()
 
     def take(self, value: Any, path: str, case: Case) -> Any:
-        if not is_number(value) or (isinstance(value, float) and value % 1):
+        if not is_number(value):
             return case.refuse(path, "type", "must be an integer")
+        if not isinstance(value, int):
+            value = float(value)
+            if value % 1:
+                return case.refuse(path, "type", "must be an integer")
         if abs(value) > LARGEST:
             message = f"must be between {-LARGEST} and {LARGEST}"
             return case.refuse(path, "int.range", message)
@@ -193,7 +197,7 @@ class MapKind(Kind):
         seen = SeenMap()
         seen.forst_counts = case.counting(path)
         is_faulty = False
-        for key in sorted(value, key=str):
+        for key in sorted(value, key=key_text):
             place = f"{path}/{key_of(key)}"
             is_bad = self.judge_key(key, path, place, case)
             is_faulty = is_faulty or is_bad

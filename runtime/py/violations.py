@@ -11,6 +11,7 @@ __all__ = [
     "Violation",
     "at",
     "key_of",
+    "key_text",
     "literal_text",
     "pointer",
     "steps",
@@ -73,8 +74,16 @@ def summary(violations: Sequence[Violation]) -> str:
 
 def key_of(key: object) -> str:
     """A key as a step of a path."""
-    text = str(key).replace("~", "~0").replace("/", "~1")
+    text = key_text(key).replace("~", "~0").replace("/", "~1")
     return text if text.isascii() else _whole(text)
+
+
+def key_text(key: object) -> str:
+    """A key as a text. Python writes no integer of thousands of decimal digits."""
+    try:
+        return str(key)
+    except ValueError:
+        return f"{key:#x}"
 
 
 def pointer(steps: Sequence[object]) -> str:

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -124,6 +126,26 @@ def test_a_model_that_was_changed_is_judged_as_it_is(bank: Any) -> None:
     account.limit = 900
 
     assert bank.violations(bank.Account, account) == [NO_OWNER]
+
+
+@pytest.mark.parametrize("number", [Decimal(7), Fraction(7), Decimal("7.5"), Decimal("NaN")])
+def test_what_pydantic_takes_for_a_number_is_one(bank: Any, number: Any) -> None:
+    value = {**GOOD, "limit": number}
+
+    if number == 7:
+        assert bank.Account.model_validate(value).limit == 7
+        assert bank.violations(bank.Account, value) == []
+    else:
+        found = bank.violations(bank.Account, refusal(bank.Account.model_validate, value))
+        assert found == bank.violations(bank.Account, value)
+        assert [each["code"] for each in found] == ["type"]
+
+
+def test_a_key_may_be_larger_than_python_writes(bank: Any) -> None:
+    value = {"accounts": [], "byYear": {10**5000: GOOD}}
+
+    error = refusal(bank.Bank.model_validate, value)
+    assert [each["code"] for each in bank.violations(bank.Bank, error)] == ["map.key"]
 
 
 def test_a_request_has_the_preconditions_of_its_function(bank: Any) -> None:
