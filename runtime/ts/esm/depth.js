@@ -15,6 +15,10 @@ export function collected(collect, value) {
   isCollecting = true;
   try {
     collect(value ?? null, "", found);
+    if (value === undefined && found.violations.length === 0) {
+      // Where null will do, it is an `any` that is missing, or an optional.
+      collect(value, "", found);
+    }
     return found.violations;
   } catch (error) {
     if (!isOverflow(error)) {

@@ -48,6 +48,10 @@ type Options = { verbose: Bool? }
 
 type Labels = map[String]Int
 
+type Anything = any
+
+type Perhaps = Int?
+
 error Gone { id: Id }
 
 type Reason = { cause: Gone }
@@ -107,6 +111,17 @@ def test_what_json_cannot_hold_is_refused(package: Path) -> None:
 
     codes = [[violation["code"] for violation in verdict] for verdict in verdicts]
     assert codes == [["required"], *([["type"]] * (len(extras) - 1))]
+
+
+def test_undefined_is_no_value(package: Path) -> None:
+    verdicts = asked(
+        package,
+        "[shop.isAnything(undefined), shop.validateAnything(undefined)]",
+        "[shop.isPerhaps(undefined), shop.validatePerhaps(undefined)]",
+    )
+
+    missing = {"path": "", "code": "required", "message": "is required"}
+    assert verdicts == [[False, [missing]], [True, []]]
 
 
 def test_a_value_that_holds_itself_is_refused(package: Path) -> None:
