@@ -268,9 +268,16 @@ func isSound(value any, levels int) bool {
 		}
 		return true
 	default:
-		_, err := json.Marshal(value)
-		return err == nil
+		// What writes itself may write what no reader here takes: a key twice, half a surrogate pair.
+		text, err := json.Marshal(value)
+		return err == nil && isReadable(text)
 	}
+}
+
+func isReadable(text []byte) bool {
+	r := newReader(text)
+	_, ok := r.any()
+	return r.finish() == nil && ok
 }
 
 // putOptional writes null for nil.

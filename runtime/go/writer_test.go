@@ -91,7 +91,8 @@ func TestAnyValue(t *testing.T) {
 func TestWhatNoReaderWouldTakeIsNotWritten(t *testing.T) {
 	self := map[string]any{}
 	self["self"] = self
-	for _, value := range []any{math.NaN(), math.Inf(1), make(chan int), self} {
+	half, twice := json.RawMessage(`"\ud800"`), json.RawMessage(`{"a":1,"a":2}`)
+	for _, value := range []any{math.NaN(), math.Inf(1), make(chan int), self, half, twice} {
 		if text, err := encodeText(&value, putAny); err == nil {
 			t.Errorf("%T is written as %.50s", value, text)
 		}
