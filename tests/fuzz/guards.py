@@ -20,9 +20,13 @@ def guard(dice: Dice, scope: Scope, subject: Declared) -> str:
         body.append(f"ensure {root} is {dice.one_of(subject.guards)}")
     if dice.chance(20) and (present := _optional_names(subject)):
         body.append(f"ensure {root} is {{ {dice.one_of(present)} }}")
-    if dice.chance(20) and (condition := _condition(dice, root, subject)):
-        other = [line for line in body[:1] if line.startswith("ensure")]
-        body = [f"if {condition} {{", *body, "} else {", *other, "}"]
+    if dice.chance(20) and (fields := _field_tests(subject)):
+        body.append(f"ensure {root} is {{ {', '.join(dice.some_of(fields, 2))} }}{_error(dice)}")
+    if dice.chance(40) and (conditions := _conditions(root, subject)):
+        other = [line for line in body[-1:] if line.startswith("ensure")]
+        first, *second = dice.some_of(conditions, dice.count(1, 2))
+        between = [f"}} else if {condition} {{" for condition in second]
+        body = [f"if {first} {{", *body, *between, "} else {", *other, "}"]
     subject.guards.append(name)
     lines = "".join(f"  {line}\n" for line in body)
     return f"{texts.comment(dice)}is ({root} {subject.name}) {name}() {{\n{lines}}}"
@@ -33,9 +37,34 @@ def _optional_names(subject: Declared) -> list[str]:
     return [f.name for f in subject.fields if f.type.optional and f.name != "String"]
 
 
-def _condition(dice: Dice, root: str, subject: Declared) -> str:
+def _conditions(root: str, subject: Declared) -> list[str]:
     texts_of = [f for f in subject.fields if f.type.base is Base.STRING and f.type.is_open]
-    return f'{root}.{dice.one_of(texts_of).name} is Equals("on")' if texts_of else ""
+    return [
+        *(f'{root}.{field.name} is Equals("on")' for field in texts_of),
+        *(f"{root}.{name} is Nil()" for name in _optional_names(subject)),
+        *(f"{root} is {{ {field} }}" for field in _field_tests(subject)),
+        *(f"{root} is {guard}()" for guard in subject.guards),
+    ]
+
+
+_ASKED = {
+    Base.STRING: "String.Min(1)",
+    Base.INT: "Int.Min(1)",
+    Base.FLOAT: "Float.Max(100)",
+    Base.BOOL: "Bool.True()",
+}
+
+
+def _field_tests(subject: Declared) -> list[str]:
+    """Fields of the subject, and those whose type is plain with a type of their own."""
+    named = [f for f in subject.fields if f.name != "String"]
+    plain = [f for f in named if f.type.is_open and f.type.base in _ASKED]
+    any = [f for f in named if f.type.text in ("any", "interface{}")]
+    return [
+        *(f.name for f in named),
+        *(f"{f.name}: {_ASKED[f.type.base]}" for f in plain),
+        *(f"{f.name}: Array(Int?)" for f in any),
+    ]
 
 
 def tests_of(dice: Dice, scope: Scope, root: str, fields: list[Field]) -> list[str]:
