@@ -5,7 +5,7 @@ function runs on valid values and on stand-ins for values that are wrong in part
 what is told of already: only a condition has to ask for it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import assert_never
 
 from forstgen.backends.py import view
@@ -14,7 +14,8 @@ from forstgen.backends.py.guard_text import Lines, PathText, key_step, static_st
 from forstgen.backends.py.layout import signature
 from forstgen.backends.py.names import Names
 from forstgen.backends.py.places import Places
-from forstgen.backends.py.rules import failing, holding, literal, says_something
+from forstgen.backends.py.questions import Questions
+from forstgen.backends.py.rules import failing, literal, says_something
 from forstgen.backends.py.types import Types
 from forstgen.ir import (
     AnyType,
@@ -75,6 +76,7 @@ class _Body:
         self._types = types
         self._program: Program = types.program
         self._places = Places(types, names)
+        self._questions = Questions(types, self._places)
         self._subject = ""
         self._known: set[str] = set()
 
@@ -178,7 +180,7 @@ class _Body:
         lines.add("else:")
         # What is wrong with the value is said in the same words as that it is not there.
         spoken = test.absent.message if test.absent.message != REQUIRED.message else None
-        judged = self._judged(test.fits, member)
+        judged = self._questions.judged(test.fits, member)
         self._yield(lines.inner(), own, judged, test.absent.error, spoken)
 
     def _for_each(self, lines: Lines, loop: ForEach) -> None:
@@ -220,7 +222,7 @@ class _Body:
                 lines.inner().add("pass")
                 word = "elif"
             word = self._where_sound(lines, branch.condition, value, word)
-            asked = self._condition(branch.condition, value, value in present)
+            asked = self._questions.condition(branch.condition, value, value in present)
             lines.conjunction(asked, word)
             self._body(lines.inner(), branch.body)
             word = "elif"
@@ -251,36 +253,6 @@ class _Body:
         with lines.unless_silent(otherwise="pass"):
             self._block(lines, statements)
 
-    def _condition(self, condition: Condition, value: str, is_there: bool) -> list[str]:
-        if condition.holds_when_absent:
-            return [f"{value} is None"]
-        asked: list[str] = []
-        if condition.place.may_be_absent and not is_there:
-            asked.append(f"{value} is not None")
-        for test in condition.tests:
-            asked += self._question(value, test)
-        return asked or ["True"]
-
-    def _question(self, value: str, test: Test) -> Iterator[str]:
-        match test:
-            case Rule():
-                if says_something(test):
-                    yield holding(test, value)
-            case Ask(guard):
-                yield f"{self._types.runtime('passes')}({self._types.guard(guard)}, {value})"
-            case IsNil():
-                yield f"{value} is None"
-            case HasField(step, absent, tests, fits):
-                member = self._places.member(value, step)
-                if absent is not None:
-                    yield f"{member} is not None"
-                for inner in tests:
-                    yield from self._question(member, inner)
-                if fits is not None:
-                    yield f"not {self._judged(fits, member)}"
-            case _:
-                assert_never(test)
-
     # -- what is said ------------------------------------------------------------------------------
 
     def _say(self, lines: Lines, path: PathText, report: Report) -> None:
@@ -309,9 +281,6 @@ class _Body:
             return
         words = [literal(text) for text in (error, message) if text is not None]
         lines.call(f"yield from {self._types.runtime('at')}(", [path.text(), found, *words])
-
-    def _judged(self, type: Type, value: str) -> str:
-        return f"{self._types.runtime('violations')}({self._types.value(type)}, {value})"
 
 
 _INT = PrimitiveType(Primitive.INT)
