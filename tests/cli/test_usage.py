@@ -188,7 +188,7 @@ PLUGIN = """
 import os, signal
 from types import SimpleNamespace
 
-def render(program, options):
+def render(program, options, compatible):
     {body}
 
 backend = SimpleNamespace(target="odd", check=lambda program, options: (), render=render)
