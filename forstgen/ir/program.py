@@ -192,6 +192,20 @@ class Program:
             return tuple(value for _, value in decl.entries)
         return ()
 
+    def tagged_errors(self, union: UnionDecl) -> dict[str, Type]:
+        """The members of a union of errors by their tags, empty where it has others.
+
+        Of several names of one error the first takes all values.
+        """
+        found: dict[str, Type] = {}
+        for member in union.members:
+            under = self.underlying(member)
+            decl = self._types[under.name] if isinstance(under, DeclType) else None
+            if not isinstance(decl, ErrorDecl):
+                return {}
+            found.setdefault(decl.tag, member)
+        return found
+
     def errors(self, failure: Type | None) -> tuple[ErrorDecl, ...]:
         """The nominal errors that a function's `failure` names, in order."""
         if failure is None or isinstance(failure, AnyErrorType | OptionalType):

@@ -38,8 +38,9 @@ def declaration(types: Types, decl: ir.TypeDecl) -> Schema:
 
 def _union(types: Types, decl: ir.UnionDecl) -> Schema:
     """Members that a literal field, or the tag of errors, tells apart exclude one another."""
-    members = [*map(types.schema, decl.members)]
-    tags = [_tags(types, decl, member) for member in decl.members]
+    chosen = [*types.book.program.tagged_errors(decl).values()] or decl.members
+    members = [*map(types.schema, chosen)]
+    tags = [_tags(types, decl, member) for member in chosen]
     if decl.discriminator is None and not _tell_apart(tags):
         return {"anyOf": members}
     if not all(tags) or not all("$ref" in member for member in members):

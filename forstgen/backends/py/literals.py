@@ -6,7 +6,6 @@ from forstgen.ir import (
     ConstrainedType,
     DeclType,
     Equals,
-    ErrorDecl,
     LiteralType,
     LiteralValue,
     OneOf,
@@ -64,16 +63,13 @@ class Tags:
 
 
 def tags(book: Rulebook, names: Names, union: UnionDecl) -> Tags | None:
-    decls = [_data(book.program, member) for member in union.members]
-    errors = [decl for decl in decls if isinstance(decl, ErrorDecl)]
-    if len(errors) == len(decls):
-        # An error with several names is chosen by the first.
-        first = {error.tag: m for error, m in reversed([*zip(errors, union.members, strict=True)])}
-        tags = tuple(dict.fromkeys(error.tag for error in errors))
-        return Tags("tag", (), tuple(first[tag] for tag in tags), tuple((tag,) for tag in tags))
+    errors = book.program.tagged_errors(union)
+    if errors:
+        return Tags("tag", (), tuple(errors.values()), tuple((tag,) for tag in errors))
     wire_name = union.discriminator
     if wire_name is None:
         return None
+    decls = [_data(book.program, member) for member in union.members]
     shapes = [decl for decl in decls if isinstance(decl, ShapeDecl)]
     fields = [(s, f) for s in shapes for f in s.fields if f.wire_name == wire_name]
     attributes = {names.of_field(shape, field.name): None for shape, field in fields}

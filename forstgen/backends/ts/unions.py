@@ -5,7 +5,6 @@ from typing import NamedTuple
 from forstgen.ir import (
     DeclType,
     Equals,
-    ErrorDecl,
     LiteralValue,
     OneOf,
     ShapeDecl,
@@ -26,24 +25,13 @@ class Tags(NamedTuple):
 
 def tags_of(book: Rulebook, union: UnionDecl) -> Tags | None:
     """None where nothing tells the members apart. Errors have their tags."""
-    errors = [_error(book, member) for member in union.members]
-    if None not in errors:
-        members = tuple(
-            ((error.tag,), member)
-            for error, member in zip(errors, union.members, strict=True)
-            if error is not None
-        )
-        return Tags("tag", members)
+    errors = book.program.tagged_errors(union)
+    if errors:
+        return Tags("tag", tuple(((tag,), member) for tag, member in errors.items()))
     if union.discriminator is None:
         return None
     field = union.discriminator
     return Tags(field, tuple((_literals(book, member, field), member) for member in union.members))
-
-
-def _error(book: Rulebook, member: Type) -> ErrorDecl | None:
-    under = book.program.underlying(member)
-    decl = book.program.type_decl(under.name) if isinstance(under, DeclType) else None
-    return decl if isinstance(decl, ErrorDecl) else None
 
 
 def _literals(book: Rulebook, member: Type, wire_name: str) -> tuple[LiteralValue, ...]:
