@@ -17,14 +17,21 @@ def shown(path: str | Path) -> str:
     return inside.replace(os.sep, "/")
 
 
-def cache_folder() -> Path:
-    """Where forstgen keeps what it can do without: FORSTGEN_CACHE_DIR, or in the user's cache."""
-    if named := os.environ.get("FORSTGEN_CACHE_DIR"):
-        return Path(named)
-    # Imported here: few stages need it.
-    from platformdirs import user_cache_path
+def cache_folder(purpose: str) -> Path | None:
+    """A folder for what forstgen can do without, in FORSTGEN_CACHE_DIR or in the user's cache; None
+    where nothing can be kept."""
+    top = os.environ.get("FORSTGEN_CACHE_DIR")
+    if not top:
+        # Imported here: few commands need it.
+        from platformdirs import user_cache_dir
 
-    return user_cache_path("forstgen", appauthor=False)
+        top = user_cache_dir("forstgen", appauthor=False)
+    folder = Path(top) / purpose
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return folder if os.access(folder, os.W_OK) else None
 
 
 def file_span(path: str | Path) -> Span:

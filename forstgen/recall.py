@@ -49,7 +49,6 @@ class Recall:
     def keep(self) -> None:
         """Remember what a run without a word left. A cache that cannot be written is none."""
         with suppress(OSError):
-            self.memory.parent.mkdir(parents=True, exist_ok=True)
             self.memory.write_text(self._left(), encoding="ascii")
             for other in self.memory.parent.iterdir():
                 if time.time() - other.stat().st_mtime > _KEPT_SECONDS:
@@ -63,8 +62,10 @@ class Recall:
 
 
 def recall(settings: Settings) -> Recall | None:
-    """None where it is not known what a run depends on: other people's backends, missing inputs."""
-    if not {target.name for target in settings.targets} <= BACKENDS.keys():
+    """None where nothing can be kept, or where it is not known what a run depends on: other
+    people's backends, missing inputs."""
+    folder = cache_folder("runs")
+    if folder is None or not {target.name for target in settings.targets} <= BACKENDS.keys():
         return None
     sources = load(settings.inputs, settings.selection)
     if sources.value is None or sources.diagnostics:
@@ -73,7 +74,7 @@ def recall(settings: Settings) -> Recall | None:
     texts = (f"{source.path}\n{source.folders}\n{source.text}" for source in sources.value)
     tool = (f"{path} {size} {changed}" for path, size, changed in _tool())
     inputs = _digest([run, *(part.encode() for part in (*texts, __version__, sys.version, *tool))])
-    return Recall(settings, inputs, cache_folder() / f"run-{_digest([run])[:32]}")
+    return Recall(settings, inputs, folder / _digest([run])[:32])
 
 
 def _places(settings: Settings) -> Iterator[Path]:
