@@ -246,7 +246,10 @@ def _operator(dice: Dice, scope: Scope) -> str:
 
 def _scalar_guard(dice: Dice, scope: Scope) -> str:
     """A guard of a built-in type, with or without parameters."""
-    name = _new_name(dice, scope, names.GUARDS)
+    # A type's own guard would hide it.
+    own = {guard for declared in scope.visible() for guard in declared.guards}
+    name = names.pick(dice, names.GUARDS, {*scope.names, *own})
+    scope.names.add(name)
     if dice.chance(50):
         base, spelled = dice.one_of(((Base.STRING, "String"), (Base.INT, "Int")))
         test = constraints.chain(
