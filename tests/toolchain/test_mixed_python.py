@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import toolchains
+from tests.support import batches, toolchains
 from tests.support.mixes import CHANGES, Mix, mixed
 
 pytestmark = pytest.mark.toolchain
@@ -43,21 +43,8 @@ def mixes(folder: Path) -> list[list[Mix]]:
         mixed("py", change, folder / f"change{number}", (".py",))
         for number, change in enumerate(CHANGES)
     ]
-    _share_runtime(folder)
+    batches.share_python_runtime(folder)
     return every
-
-
-def _share_runtime(folder: Path) -> None:
-    """Has the checkers look at the runtime in the first package, and at no other's.
-
-    It is the same in all mixes, and four fifths of what there is to check. Python knows no stubs,
-    and imports the whole of each package.
-    """
-    first, *others = sorted(folder.glob("*/*/_runtime"))
-    whole = ".".join(first.relative_to(folder).parts)
-    for runtime in others:
-        (runtime / "__init__.pyi").write_text(f"from {whole} import *\n")
-        (runtime / "client.pyi").write_text(f"from {whole}.client import *\n")
 
 
 def test_each_is_refused_when_it_is_imported(folder: Path, mixes: list[list[Mix]]) -> None:
