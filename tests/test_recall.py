@@ -1,6 +1,7 @@
 """A run that would change nothing says so without doing all of it again; anything else is done."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -61,9 +62,9 @@ def told(*arguments: str) -> Finished:
 def test_a_run_that_changes_nothing_is_recalled_in_every_mode() -> None:
     assert run() == "worked 0"
     assert [run(), run("--check"), run("--check", "--diff")] == ["recalled 0"] * 3
-    assert told().err == (
-        "out/ts is up to date, 33 files\n"
-        "out/py is up to date, 26 files\n"
+    assert re.sub(r"\d+ files", "N files", told().err) == (
+        "out/ts is up to date, N files\n"
+        "out/py is up to date, N files\n"
         "out/schema.json is up to date\n"
         "forst.lock is up to date\n"
     )

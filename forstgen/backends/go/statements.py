@@ -200,7 +200,8 @@ class Statements:
                 asked = at.target
                 lines.append(f"case c.skips({asked}):")
             lines += self._skipped(branch.condition, at)
-            lines.append(f"case {self._condition(branch.condition, at)}:")
+            # A condition that reads a value has lines of its own.
+            lines += f"case {self._condition(branch.condition, at)}:".split("\n")
             lines += (f"\t{line}" for line in self.lines(branch.body, depth))
         otherwise = self.lines(statement.otherwise, depth)
         rest = ["default:", *(f"\t{line}" for line in otherwise)] if otherwise else []
@@ -237,7 +238,7 @@ class Statements:
                 for each in tests:
                     parts += self._holding(each, part)
                 if fits is not None:
-                    lines = "\n".join(self._fits(fits, part, "nil"))
+                    lines = "\n".join(f"\t{line}" for line in self._fits(fits, part, "nil"))
                     parts.append(f"c.holds(nil, {text.quoted('')}, func() {{\n{lines}\n}})")
                 return parts
             case IsNil():

@@ -37,6 +37,8 @@ def enter(
     is_number = is_map and program.base(loop.index_type) is Base.INT
     if is_map:
         name = variable_at(depth, KEYS) if index is None or is_number else index
+        if not used & {loop.index, loop.element}:
+            name = f"_{name}"  # as what is not used may be called
         pointer = found.pointer.item(f"{scope.runtime_value('step')}({name})")
     else:
         name = variable_at(depth, INDEXES) if index is None else index

@@ -42,6 +42,7 @@ PARSE = "/** The value, if it is valid; else throws a `ForstValidationError`. */
 SCHEMA = "/** For whatever takes a Standard Schema. */\n"
 
 _LOOKS_INSIDE = re.compile(r"\bvalue(?:[.[]| [<>])")
+_COMPARES_THE_REST = re.compile(r"(?<!forst\.)\bis\w+\(value\)[\s\S]*\bvalue ===")
 
 
 class PublicValidators:
@@ -127,8 +128,11 @@ class PublicValidators:
         result = f"{self.scope.runtime_type('Violation')}[]"
         violations = collected(self.scope.collector(key), self.scope)
         made, self.predicates.made = self.predicates.made, []
-        # Whoever looks inside of what is not known to be an object cannot call it `unknown`.
-        is_simple = self._opens(body) or not _LOOKS_INSIDE.search(printed(body))
+        # Whoever looks inside of what is not known to be an object cannot call it `unknown`, nor
+        # who compares what another type has left over: of `unknown`, `{}` leaves null.
+        text = printed(body)
+        is_simple = self._opens(body) or not _LOOKS_INSIDE.search(text)
+        is_simple = is_simple and not _COMPARES_THE_REST.search(text)
         taken_as = "unknown" if is_simple else "any"
         if key in self.program.recursive:
             body = self._endured(body)
