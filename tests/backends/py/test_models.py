@@ -2,10 +2,13 @@
 
 import json
 import pickle
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
+
+from tests.backends.py.generated import imported, write
 
 PRODUCT = {
     "productId": "p1",
@@ -243,3 +246,22 @@ def test_any_error_is_a_message_and_perhaps_a_tag(shop: Any) -> None:
 
     assert value.any == shop.AnyError(message="no")
     assert wire(value)["any"] == {"message": "no"}
+
+
+def test_errors_and_shapes_that_hold_one_another_are_of_their_classes(tmp_path: Path) -> None:
+    source = """package shop
+
+type Parcel = { either: String | Lost | Bool, lost: Lost }
+
+error Lost { parcel: Parcel? }
+"""
+    lost = {"tag": "shop/Lost", "message": "a", "payload": {}}
+    parcel = {"either": lost, "lost": lost}
+    value = {"tag": "shop/Lost", "message": "b", "payload": {"parcel": parcel}}
+    with imported(write({"shop.ft": source}, tmp_path / "mutual")) as mutual:
+        read = mutual.validate(mutual.Lost, value)
+        written = TypeAdapter(mutual.Lost).dump_json(read)
+        is_error = isinstance(read.parcel.lost, mutual.Lost)
+
+    assert is_error
+    assert json.loads(written) == value
