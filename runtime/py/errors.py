@@ -243,8 +243,13 @@ def _annotated(kind: type[NominalError]) -> dict[str, Any]:
 
 
 def _model(kind: type[NominalError], name: str, fields: dict[str, Any]) -> type[Model]:
-    options: Any = {"__base__": Model, "__module__": kind.__module__}
-    model = create_model(name, __cls_kwargs__={"title": name}, **options, **fields)
+    model = create_model(
+        name,
+        __base__=Model,
+        __module__=kind.__module__,
+        __cls_kwargs__={"title": name},
+        **fields,
+    )
     # For annotations that are texts: the name alone is that of the error.
     model.__name__ = f"{name} as data"
     return model
