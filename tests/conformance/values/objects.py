@@ -55,6 +55,19 @@ def tree(value: Value, *children: Value) -> Value:
     return {"value": value, "children": list(children)}
 
 
+def broken(n: Value, at: Value = ...) -> Value:
+    payload = changed({"n": n}, at=at)
+    return {"tag": "recursive/Broken", "message": "m", "payload": payload}
+
+
+BROKEN_IN_BROKEN: list[Value] = [
+    broken(1, {"cause": "x", "inner": broken(0)}),
+    broken(1, {"cause": broken(2), "inner": broken(1, {"inner": broken(3)})}),
+    broken(1, {"cause": broken(0), "inner": broken(1, {"inner": broken("x")})}),
+    broken(1, {"inner": None}),
+]
+
+
 FOLDERS: dict[str, Folder] = {
     "required": {
         "User": [USER, *each_wrong(USER), {}, *NOT_OBJECTS],
@@ -191,6 +204,13 @@ FOLDERS: dict[str, Folder] = {
         "Again": [{"x": 1, "y": 2}, {"x": "a"}, {}, None],
     },
     "recursive": {
+        "Cause": ["a", broken(1), broken(0), *BROKEN_IN_BROKEN, None, 1],
+        "Broken": [broken(1), *BROKEN_IN_BROKEN],
+        "Spot": [
+            {"cause": broken(0), "inner": broken(1)},
+            {"cause": BROKEN_IN_BROKEN[0], "inner": BROKEN_IN_BROKEN[1]},
+            {"cause": 1, "inner": {}},
+        ],
         "Tree": [
             *(
                 tree(1),
