@@ -70,10 +70,13 @@ def report_of(test: RuleTest, base: Base) -> Report:
 
 
 def values_report(values: Sequence[LiteralValue]) -> Report:
-    """What is said of a value that is none of a closed set."""
+    """What is said of a value that is none of a closed set.
+
+    A set has no order: two that are the same say the same.
+    """
     if len(values) == 1:
         return Report("one_of", f"must be {literal_text(values[0])}")
-    named = ", ".join(literal_text(value) for value in values[:_NAMED_VALUES])
+    named = ", ".join(literal_text(value) for value in sorted(values)[:_NAMED_VALUES])
     others = len(values) - _NAMED_VALUES
     more = f" and {others} {'others' if others > 1 else 'other'}" if others > 0 else ""
     return Report("one_of", f"must be one of {named}{more}")

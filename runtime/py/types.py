@@ -180,9 +180,12 @@ class Absent:
         return core_schema.none_schema()
 
 
-@dataclass(frozen=True)
 class FirstFit:
-    """Behind a union: the first member that a value fits takes it."""
+    """Behind a union: the first member that a value fits takes it.
+
+    Equal to no other: Python keeps one of two types that are equal, and to it `A | B` is
+    `B | A`.
+    """
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler

@@ -114,10 +114,10 @@ def literal_text(value: object) -> str:
 
 
 def values_text(values: Sequence[Any]) -> str:
-    """What is said of a value that is none of `values`."""
+    """What is said of a value that is none of `values`, whatever their order is."""
     if len(values) == 1:
         return f"must be {literal_text(values[0])}"
-    named = ", ".join(literal_text(value) for value in values[:_NAMED_VALUES])
+    named = ", ".join(literal_text(value) for value in sorted(values)[:_NAMED_VALUES])
     others = len(values) - _NAMED_VALUES
     more = f" and {others} other{'s' * (others > 1)}" if others > 0 else ""
     return f"must be one of {named}{more}"

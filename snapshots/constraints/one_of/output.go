@@ -83,7 +83,7 @@ func writeShirt(w *jsonWriter, v *Shirt) {
 
 func checkShirt(c *checker, v *Shirt) {
 	if !isOneOf(v.Size, "S", "M", "L") {
-		c.fail(field(0, "size"), "one_of", "must be one of \"S\", \"M\", \"L\"")
+		c.fail(field(0, "size"), "one_of", "must be one of \"L\", \"M\", \"S\"")
 	}
 	if !isOneOf(v.Sleeves, 0, 2) {
 		c.fail(field(1, "sleeves"), "one_of", "must be one of 0, 2")
@@ -91,7 +91,7 @@ func checkShirt(c *checker, v *Shirt) {
 	c.enter(field(2, "colors"))
 	for i := range v.Colors {
 		if !isOneOf(v.Colors[i], "red", "blue") {
-			c.fail(element(i), "one_of", "must be one of \"red\", \"blue\"")
+			c.fail(element(i), "one_of", "must be one of \"blue\", \"red\"")
 		}
 	}
 	c.leave()

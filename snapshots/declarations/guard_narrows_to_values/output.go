@@ -90,12 +90,12 @@ func checkShirt(c *checker, v *Shirt) {
 
 func guardShirtValid(c *checker, v *Shirt, or *speaker) {
 	if !isOneOf(v.Size, "S", "M", "L") {
-		c.say(nil, "/size", or.says(plain("one_of", "must be one of \"S\", \"M\", \"L\"")))
+		c.say(nil, "/size", or.says(plain("one_of", "must be one of \"L\", \"M\", \"S\"")))
 	}
 	if v.Color == nil {
 		c.say(nil, "/color", or.says(plain("required", "is required")))
 	} else if !isOneOf(*v.Color, "red", "blue") {
-		c.say(nil, "/color", or.says(plain("one_of", "must be one of \"red\", \"blue\"")))
+		c.say(nil, "/color", or.says(plain("one_of", "must be one of \"blue\", \"red\"")))
 	}
 	if !isOneOf(v.Sleeves, 0, 2) {
 		c.say(nil, "/sleeves", or.says(plain("one_of", "must be one of 0, 2")))

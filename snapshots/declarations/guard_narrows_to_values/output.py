@@ -20,10 +20,10 @@ class Shirt(Model):
 @invariant(Shirt)
 def _shirt_valid(shirt: Shirt) -> Iterator[Violation]:
     if shirt.size not in ("S", "M", "L"):
-        yield violation("/size", "one_of", 'must be one of "S", "M", "L"')
+        yield violation("/size", "one_of", 'must be one of "L", "M", "S"')
     if shirt.color is None:
         yield violation("/color", "required", "is required")
     elif shirt.color not in ("red", "blue"):
-        yield violation("/color", "one_of", 'must be one of "red", "blue"')
+        yield violation("/color", "one_of", 'must be one of "blue", "red"')
     if shirt.sleeves not in (0, 2):
         yield violation("/sleeves", "one_of", "must be one of 0, 2")

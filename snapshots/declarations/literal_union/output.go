@@ -54,13 +54,13 @@ var valuesOfOperation = []Operation{
 func readOperation(r *jsonReader, v *Operation) {
 	before := r.found
 	getString(r, (*string)(v))
-	listed(&r.checker, before, *v, valuesOfOperation, "must be one of \"sum\", \"average\", \"variance\"")
+	listed(&r.checker, before, *v, valuesOfOperation, "must be one of \"average\", \"sum\", \"variance\"")
 }
 
 func writeOperation(w *jsonWriter, v *Operation) {
 	before := w.found
 	putString(w, (*string)(v))
-	listed(&w.checker, before, *v, valuesOfOperation, "must be one of \"sum\", \"average\", \"variance\"")
+	listed(&w.checker, before, *v, valuesOfOperation, "must be one of \"average\", \"sum\", \"variance\"")
 }
 
 type CalculationRounding string
@@ -109,13 +109,13 @@ var valuesOfCalculationRounding = []CalculationRounding{
 func readCalculationRounding(r *jsonReader, v *CalculationRounding) {
 	before := r.found
 	getString(r, (*string)(v))
-	listed(&r.checker, before, *v, valuesOfCalculationRounding, "must be one of \"exact\", \"cents\"")
+	listed(&r.checker, before, *v, valuesOfCalculationRounding, "must be one of \"cents\", \"exact\"")
 }
 
 func writeCalculationRounding(w *jsonWriter, v *CalculationRounding) {
 	before := w.found
 	putString(w, (*string)(v))
-	listed(&w.checker, before, *v, valuesOfCalculationRounding, "must be one of \"exact\", \"cents\"")
+	listed(&w.checker, before, *v, valuesOfCalculationRounding, "must be one of \"cents\", \"exact\"")
 }
 
 type Calculation struct {

@@ -64,13 +64,13 @@ var valuesOfSeparator = []Separator{
 func readSeparator(r *jsonReader, v *Separator) {
 	before := r.found
 	getString(r, (*string)(v))
-	listed(&r.checker, before, *v, valuesOfSeparator, "must be one of \"\", \" \", \"\\t\", \"\\\"\", \"'\", \"\\\\\", \"${x}\", \"é\"")
+	listed(&r.checker, before, *v, valuesOfSeparator, "must be one of \"\", \"\\t\", \" \", \"\\\"\", \"${x}\", \"'\", \"\\\\\", \"é\"")
 }
 
 func writeSeparator(w *jsonWriter, v *Separator) {
 	before := w.found
 	putString(w, (*string)(v))
-	listed(&w.checker, before, *v, valuesOfSeparator, "must be one of \"\", \" \", \"\\t\", \"\\\"\", \"'\", \"\\\\\", \"${x}\", \"é\"")
+	listed(&w.checker, before, *v, valuesOfSeparator, "must be one of \"\", \"\\t\", \" \", \"\\\"\", \"${x}\", \"'\", \"\\\\\", \"é\"")
 }
 
 type Mode string
@@ -123,13 +123,13 @@ var valuesOfMode = []Mode{
 func readMode(r *jsonReader, v *Mode) {
 	before := r.found
 	getString(r, (*string)(v))
-	listed(&r.checker, before, *v, valuesOfMode, "must be one of \"read-only\", \"write only\", \"read & \\\"write\\\"\", \"\"")
+	listed(&r.checker, before, *v, valuesOfMode, "must be one of \"\", \"read & \\\"write\\\"\", \"read-only\", \"write only\"")
 }
 
 func writeMode(w *jsonWriter, v *Mode) {
 	before := w.found
 	putString(w, (*string)(v))
-	listed(&w.checker, before, *v, valuesOfMode, "must be one of \"read-only\", \"write only\", \"read & \\\"write\\\"\", \"\"")
+	listed(&w.checker, before, *v, valuesOfMode, "must be one of \"\", \"read & \\\"write\\\"\", \"read-only\", \"write only\"")
 }
 
 type Table struct {

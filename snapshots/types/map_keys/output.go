@@ -106,13 +106,13 @@ var valuesOfSize = []Size{
 func readSize(r *jsonReader, v *Size) {
 	before := r.found
 	getString(r, (*string)(v))
-	listed(&r.checker, before, *v, valuesOfSize, "must be one of \"S\", \"M\", \"L\"")
+	listed(&r.checker, before, *v, valuesOfSize, "must be one of \"L\", \"M\", \"S\"")
 }
 
 func writeSize(w *jsonWriter, v *Size) {
 	before := w.found
 	putString(w, (*string)(v))
-	listed(&w.checker, before, *v, valuesOfSize, "must be one of \"S\", \"M\", \"L\"")
+	listed(&w.checker, before, *v, valuesOfSize, "must be one of \"L\", \"M\", \"S\"")
 }
 
 type Role string
@@ -227,7 +227,7 @@ func readStock(r *jsonReader, v *Stock) {
 		case 0:
 			getMap(r, &v.BySku, getTextKey, getInt)
 		case 1:
-			getMap(r, &v.BySize, getListedKey(getTextKey[Size], valuesOfSize, textOf, "must be one of \"S\", \"M\", \"L\""), getInt)
+			getMap(r, &v.BySize, getListedKey(getTextKey[Size], valuesOfSize, textOf, "must be one of \"L\", \"M\", \"S\""), getInt)
 		case 2:
 			getMap(r, &v.ByRole, getListedKey(getTextKey[Role], valuesOfRole, textOf, "must be one of \"admin\", \"user\""), getInt)
 		case 3:
@@ -243,7 +243,7 @@ func writeStock(w *jsonWriter, v *Stock) {
 	w.field(fieldsOfStock, 0)
 	putMap(w, &v.BySku, putTextKey, putInt)
 	w.field(fieldsOfStock, 1)
-	putMap(w, &v.BySize, putListedKey(putTextKey[Size], valuesOfSize, textOf, "must be one of \"S\", \"M\", \"L\""), putInt)
+	putMap(w, &v.BySize, putListedKey(putTextKey[Size], valuesOfSize, textOf, "must be one of \"L\", \"M\", \"S\""), putInt)
 	w.field(fieldsOfStock, 2)
 	putMap(w, &v.ByRole, putListedKey(putTextKey[Role], valuesOfRole, textOf, "must be one of \"admin\", \"user\""), putInt)
 	w.field(fieldsOfStock, 3)

@@ -1,6 +1,6 @@
 """The runtime by itself, as it lies in the repository."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Optional
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
@@ -83,6 +83,23 @@ def test_the_first_member_that_fits_takes_a_value(runtime: Any) -> None:
     assert TypeAdapter(Name | Person).validate_json(text) == Person(name="Ada", age=36)
     ordered = TypeAdapter(Annotated[Name | Person, runtime.FirstFit()])
     assert ordered.validate_json(text) == Name(name="Ada")
+
+
+def test_two_unions_of_the_same_members_keep_their_orders(runtime: Any) -> None:
+    class Name(runtime.Model):  # type: ignore[misc]
+        name: str
+
+    class Person(Name):
+        age: int
+
+    class Pair(runtime.Model):  # type: ignore[misc]
+        one: Optional[Annotated[Name | Person, runtime.FirstFit()]]  # noqa: UP045 (it is cached)
+        other: Optional[Annotated[Person | Name, runtime.FirstFit()]]  # noqa: UP045
+
+    ada = {"name": "Ada", "age": 36}
+
+    pair = Pair.model_validate({"one": ada, "other": ada})
+    assert (type(pair.one), type(pair.other)) == (Name, Person)
 
 
 def test_only_a_message_that_is_always_there_is_the_message(runtime: Any) -> None:

@@ -105,8 +105,8 @@ def said_of(constraint: ir.Constraint, kind: str) -> Words:
 
 
 def of_values(values: Sequence[ir.LiteralValue]) -> Words:
-    """Of a value that is none of a closed set; the first 24 are named."""
-    named = ", ".join(map(_quoted, values[:24]))
+    """Of a value that is none of a closed set; the first 24 are named, in the set's own order."""
+    named = ", ".join(map(_quoted, sorted(values)[:24]))
     if len(values) == 1:
         return Words("one_of", f"must be {named}")
     if len(values) <= 24:

@@ -77,6 +77,13 @@ FOLDERS: dict[str, Folder] = {
             {"verb": "x", "digit": 9, "way": "y"},
             *NOT_OBJECTS,
         ],
+        "Turned": [
+            *within("up", DIGITS, down=1),
+            *within("down", DIGITS, up=-1),
+            *within("near", ["a", "b", "c", None], up=1),
+            *within("far", ["a", "b", "c", None], up=1),
+            {"up": 2, "down": 2, "near": "c", "far": "c"},
+        ],
         "Long": near("ab", "abc"),
         "Narrow": near("ab", "abc"),
     },
