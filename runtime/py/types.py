@@ -183,7 +183,7 @@ class Absent:
 class FirstFit:
     """Behind a union: the first member that a value fits takes it.
 
-    Equal to no other: Python keeps one of two types that are equal, and to it `A | B` is
+    Equal to no other: Python keeps one of two types that are equal, as `A | B` is to
     `B | A`.
     """
 
