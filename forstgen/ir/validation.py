@@ -195,7 +195,7 @@ class Asked:
             case Between(low, high):
                 return f"Between({_argument(low, scope)},{_argument(high, scope)})"
             case OneOf(values):
-                return f"OneOf({','.join(map(literal_text, values))})"
+                return f"OneOf({','.join(sorted(map(literal_text, values)))})"
             case (
                 Min(argument)
                 | Max(argument)

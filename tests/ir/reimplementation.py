@@ -195,9 +195,10 @@ def validation(
             texts = [refer(each["guard"].text)]
             texts += [argument(value, names) for value in each["arguments"]]
             return f"is({','.join(map(short, texts))})"
-        values = each["values"] if each.kind == "OneOf" else each.parts.values()
+        if each.kind == "OneOf":
+            return f"OneOf({','.join(sorted(map(literal, each['values'])))})"
         kind = each.kind.removeprefix("Is")
-        return f"{kind}({','.join(argument(value, names) for value in values)})"
+        return f"{kind}({','.join(argument(value, names) for value in each.parts.values())})"
 
     def path(node: Node, names: dict[str, str]) -> str:
         steps = [json.dumps(step["wire_name"]) for step in node["steps"]]

@@ -122,6 +122,7 @@ type User = {
   mail: Mail,
   age: Int.Min(18)?,
   role: "admin" | "guest",
+  size: String.OneOf(["S", "M"]),
   tags: Array(Tag),
   friends: Array(User),
 }
@@ -158,6 +159,8 @@ NOTHING: set[str] = set()
         ("text: String, weight: Float", "weight: Float, text: String", NOTHING),
         ("for tag in u.tags {\n    ensure tag.", "for t in u.tags {\n    ensure t.", NOTHING),
         ('"admin" | "guest"', '"guest" | "admin"', NOTHING),
+        ('OneOf(["S", "M"])', 'OneOf(["M", "S"])', NOTHING),
+        ('OneOf(["S", "M"])', 'OneOf(["S", "M", "L"])', {VALIDATION}),
         ("type Mail = String", "type Mail = Text\n\ntype Text = String", NOTHING),
         ("name: String.Min(1)", "name: String.Min(2)", {VALIDATION}),
         ("name: String.Min(1)", "name: String", {VALIDATION}),
