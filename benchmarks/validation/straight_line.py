@@ -46,7 +46,7 @@ def _names(index: int, types: int) -> dict[str, str]:
         "longest": str(longest_id(index)),
         "status": f"Status{number}",
         "values": ", ".join(_constant(number, each) for each in STATUSES),
-        "listed": ", ".join(f'\\"{status}-{number}\\"' for status in STATUSES),
+        "listed": ", ".join(f'\\"{status}-{number}\\"' for status in sorted(STATUSES)),
     }
 
 
