@@ -136,16 +136,20 @@ def _arguments(
     call: ast.ConstraintCall, kinds: tuple[ArgumentKind, ...], arguments: Arguments
 ) -> list[Any] | None:
     if len(call.arguments) != len(kinds):
-        wanted = " and ".join(kind.words for kind in kinds) or "no arguments"
-        arguments.resolution.report.add(
-            "constraint-arguments",
-            f"`{call.name.text}` takes {wanted}, not {len(call.arguments)} arguments",
-            call.span,
-        )
+        has = f"here it has {len(call.arguments) or 'none'}"
+        message = f"`{call.name.text}` takes {_wanted(kinds)}; {has}"
+        arguments.resolution.report.add("constraint-arguments", message, call.span)
         return None
     pairs = zip(call.arguments, kinds, strict=True)
     lowered = [arguments.argument(written, kind) for written, kind in pairs]
     return None if None in lowered else lowered
+
+
+def _wanted(kinds: tuple[ArgumentKind, ...]) -> str:
+    if not kinds:
+        return "no arguments"
+    words = " and ".join(kind.words for kind in kinds)
+    return f"{len(kinds)} argument{'s' * (len(kinds) > 1)}, {words}"
 
 
 def _one_of(call: ast.ConstraintCall, arguments: Arguments) -> ir.OneOf | None:
