@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from forstgen.breaking.chains import Difference, compare_sums, shown_set
-from forstgen.breaking.guards import Asked, Case, Way, shown_way
+from forstgen.breaking.guards import ABSENT, THERE, Asked, Case, Way, shown_way
 from forstgen.breaking.nodes import Effect
 from forstgen.breaking.rules import RULES
 from forstgen.breaking.sums import Sum, sum_of
 from forstgen.rules import Rule
 
 __all__ = ["Asking", "compare_asked"]
+
+
+_NO_TYPES = {THERE, ABSENT}
 
 
 class Asking(NamedTuple):
@@ -61,9 +64,20 @@ def _texts(
 
 
 def _others(old: Asked, new: Asked) -> Iterator[Asking]:
-    for case, what in sorted(old.others ^ new.others):
-        text = f"{shown_way(case.way)} is {what}{case.suffix}"
-        if (case, what) in old.others:
-            yield Asking(Effect.WIDENS, case.way, text, None, bool(case.when))
+    gone = {key: old.others[key] for key in sorted(old.others.keys() - new.others.keys())}
+    fresh = {key: new.others[key] for key in sorted(new.others.keys() - old.others.keys())}
+    for case, meaning in gone:
+        before = _other_text(case, gone[case, meaning])
+        successors = [key for key in fresh if key[0] == case and not {meaning, key[1]} & _NO_TYPES]
+        if successors:
+            after = _other_text(case, fresh.pop(successors[0]))
+            texts = (before, f"{after}, as it is now" if after == before else after)
+            yield Asking(Effect.REPLACES, case.way, *texts, bool(case.when))
         else:
-            yield Asking(Effect.NARROWS, case.way, None, text, bool(case.when))
+            yield Asking(Effect.WIDENS, case.way, before, None, bool(case.when))
+    for (case, _), what in fresh.items():
+        yield Asking(Effect.NARROWS, case.way, None, _other_text(case, what), bool(case.when))
+
+
+def _other_text(case: Case, what: str) -> str:
+    return f"{shown_way(case.way)} is {what}{case.suffix}"

@@ -36,6 +36,13 @@ _ORDERS: dict[tuple[Direction | None, Effect], Order] = {
 }
 """Who may go first: a client that sends less than is accepted, a server that sends less than is."""
 
+_KEPT_ORDERS: dict[tuple[str, Direction | None], Order] = {
+    ("function-added", None): Order.SERVER_FIRST,
+    # An old server does not do what the field asks for.
+    ("field-added-optional", Direction.REQUEST): Order.SERVER_FIRST,
+    **{("members-reordered", direction): Order.TOGETHER for direction in Direction},
+}
+
 _BREAKS = {
     (Direction.REQUEST, Effect.NARROWS),
     (Direction.RESULT, Effect.WIDENS),
@@ -62,7 +69,7 @@ def _finding(
 def _order(change: Change, direction: Direction | None) -> Order:
     match change.effect:
         case Effect.KEEPS:
-            return Order.SERVER_FIRST if change.rule == "function-added" else Order.ANY
+            return _KEPT_ORDERS.get((change.rule, direction), Order.ANY)
         case Effect.REPLACES:
             return Order.CLIENTS_FIRST if change.rule == "function-removed" else Order.TOGETHER
         case effect:
@@ -79,10 +86,13 @@ def _step(change: Change, is_breaking: bool) -> Step:
 def _fingerprint(change: Change, direction: Direction | None) -> str:
     """12 hexadecimal digits that name the change, wherever it stands in the source."""
     way = "" if direction is None else direction.value
-    parts = (change.rule, change.place, change.before or "", change.after or "", way)
+    parts = [change.rule, change.place, change.before or "", change.after or "", way]
+    if change.meaning:
+        parts.append(change.meaning)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
 
 
-def _rank(finding: Finding) -> tuple[bool, str, str, str]:
+def _rank(finding: Finding) -> tuple[bool, str, str, str, str]:
     change = finding.change
-    return not finding.is_breaking, change.place, change.rule, finding.fingerprint
+    way = "" if finding.direction is None else finding.direction.value
+    return not finding.is_breaking, change.place, change.rule, way, finding.fingerprint

@@ -7,7 +7,7 @@ from forstgen import ir
 from forstgen.breaking.members import Members
 from forstgen.breaking.places import At, Compared, Pair
 from forstgen.breaking.types import TypeComparison, may_be_absent
-from forstgen.breaking.words import shown_type
+from forstgen.breaking.words import meaning_of, shown_type
 from forstgen.rules import Rulebook
 
 __all__ = ["Declarations"]
@@ -84,4 +84,6 @@ class Declarations:
             self.types.field(was, now, at.field(now, *way), into)
         for now in added.values():
             kind = "optional" if may_be_absent(self.new.field(now)) else "required"
-            into.add(f"field-added-{kind}", at.field(now, *way), None, shown_type(now.type))
+            meaning = meaning_of(self.new.program, now.type)
+            place = at.field(now, *way)
+            into.add(f"field-added-{kind}", place, None, shown_type(now.type), meaning)

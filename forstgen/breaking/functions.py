@@ -10,7 +10,8 @@ from forstgen.breaking.guards import statements_asked
 from forstgen.breaking.matching import functions_of, matched
 from forstgen.breaking.nodes import Change, Direction, Effect, Spot
 from forstgen.breaking.places import At, Compared, Pair, at_declaration
-from forstgen.breaking.words import shown_type
+from forstgen.breaking.unreached import gone, kept
+from forstgen.breaking.words import meaning_of, shown_type
 from forstgen.rules import REQUEST, Rulebook
 
 __all__ = ["Met", "changes_of"]
@@ -47,19 +48,14 @@ class _Functions:
             yield from ((name, None, change) for change in added.changes)
 
     def unreached(self) -> Iterator[Met]:
-        """The types of a schema without functions: who exchanges their values is not known."""
-        programs = self.old.program, self.new.program
-        if any(package.functions for program in programs for package in program.packages):
-            return
-        before = {decl.name for package in programs[0].packages for decl in package.types}
+        """The types that no function reaches: who exchanges their values is not known."""
         root = Compared()
-        for package in programs[1].packages:
-            for decl in package.types:
-                is_hoisted = isinstance(decl, ir.ShapeDecl | ir.UnionDecl) and decl.is_hoisted
-                if decl.name in before and not is_hoisted:
-                    type = ir.DeclType(decl.name)
-                    at = at_declaration(Pair(decl.name, decl.name), decl.span)
-                    self.types.types(type, type, at, root)
+        for decl in kept(self.old.program, self.new.program):
+            type = ir.DeclType(decl.name)
+            at = at_declaration(Pair(decl.name, decl.name), decl.span)
+            self.types.types(type, type, at, root)
+        for decl in gone(self.old.program, self.new.program):
+            root.add("type-removed", at_declaration(Pair(decl.name, decl.name), None))
         for each in self.declarations.reached(root):
             yield from ((None, Direction.UNKNOWN, change) for change in each.changes)
 
@@ -76,6 +72,9 @@ class _Functions:
             for each in self.declarations.reached(compared):
                 yield from ((new.name, direction, change) for change in each.changes)
 
+    def _meaning(self, type: ir.Type) -> str:
+        return meaning_of(self.new.program, type)
+
     # -- requests ----------------------------------------------------------------------------------
 
     def _request(self, old: ir.FunctionDecl, new: ir.FunctionDecl) -> Compared:
@@ -85,7 +84,9 @@ class _Functions:
             case True, True:
                 self._parameters(old, new, at, compared)
             case False, True:
-                compared.add("request-added", at, None, _shown_parameters(new))
+                compared.add(
+                    "request-added", at, None, _shown_parameters(new), self._meaning(new.input)
+                )
             case True, False:
                 compared.add("request-removed", at, _shown_parameters(old), None)
             case _:
@@ -102,7 +103,8 @@ class _Functions:
         tried = Compared()
         self.types.types(old.input, new.input, inner, tried)
         if (len(old.parameters) > 1) != (count > 1) and not self._keeps_callers(tried):
-            into.add("request-changed", at, _shown_parameters(old), _shown_parameters(new))
+            shown = _shown_parameters(old), _shown_parameters(new)
+            into.add("request-changed", at, *shown, self._meaning(new.input))
             return
         into.includes(tried)
         before, after = (
@@ -122,7 +124,8 @@ class _Functions:
         compared = Compared()
         match _is_void(self.old, old.success), _is_void(self.new, new.success):
             case True, False:
-                compared.add("result-added", at, None, shown_type(new.success))
+                shown, meaning = shown_type(new.success), self._meaning(new.success)
+                compared.add("result-added", at, None, shown, meaning)
             case False, True:
                 compared.add("result-removed", at, shown_type(old.success), None)
             case False, False:
@@ -141,7 +144,8 @@ class _Functions:
                 types = ir.DeclType(before[tag].name), ir.DeclType(error.name)
                 self.types.types(*types, at, compared)
             elif not isinstance(old.failure, ir.AnyErrorType):
-                compared.add("error-added", at, None, str(error.name))
+                meaning = self._meaning(ir.DeclType(error.name))
+                compared.add("error-added", at, None, str(error.name), meaning)
         for tag, error in before.items():
             if tag not in after and not isinstance(new.failure, ir.AnyErrorType):
                 compared.add("error-removed", at, str(error.name), None)

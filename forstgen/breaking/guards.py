@@ -4,13 +4,14 @@ Loops, branches and guards that are asked are followed: what is asked of `lines[
 same, whether a guard says so itself or another guard does for it.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias, assert_never
 
 from forstgen import ir
-from forstgen.breaking.words import shown_type
+from forstgen.breaking.words import meaning_of, quoted, shown_type
 from forstgen.node import field_names
 from forstgen.rules import (
     Ask,
@@ -30,10 +31,28 @@ from forstgen.rules import (
 )
 from forstgen.rules.messages import NIL, PRESENT, REQUIRED, literal_text, report_of
 
-__all__ = ["Asked", "Case", "Way", "guard_name", "guards_asked", "shown_way", "statements_asked"]
+__all__ = [
+    "ABSENT",
+    "AGAIN",
+    "THERE",
+    "Asked",
+    "Case",
+    "Way",
+    "guard_name",
+    "guards_asked",
+    "shown_way",
+    "statements_asked",
+]
 
 Way: TypeAlias = tuple[str, ...]
 """Keys in JSON, `[]` for every element and `[key]` for every key."""
+
+AGAIN = "′"
+"""Behind these: of a loop inside of another one over the same, which need not be at the same."""
+
+_NAME = re.compile(r"[\w$-]+")
+
+THERE, ABSENT = "there", "absent"
 
 _Ways: TypeAlias = Mapping[str, Way]
 """What the roots of places stand for."""
@@ -52,14 +71,16 @@ class Case(NamedTuple):
 
 @dataclass(slots=True)
 class Asked:
-    """All that is asked. `others` are no rules; `said` does not change what is valid."""
+    """All that is asked. `others` are no rules: `there`, `absent`, and types, by their
+    fingerprints and in words. `said` does not change what is valid."""
 
     rules: defaultdict[Case, list[Rule]] = field(default_factory=lambda: defaultdict(list))
-    others: set[tuple[Case, str]] = field(default_factory=set)
+    others: dict[tuple[Case, str], str] = field(default_factory=dict)
     said: set[tuple[Case, str, str]] = field(default_factory=set)
 
     def texts(self) -> list[str]:
-        """All that is asked, in words and in an order of its own."""
+        """All that is asked, in words and in an order of its own: the same in both versions
+        where it means the same, whatever types are called."""
         rules = {
             f"{shown_way(case.way)} is {_rule_text(rule)}{case.suffix}"
             for case, each in self.rules.items()
@@ -70,8 +91,10 @@ class Asked:
 
 
 def shown_way(way: Way) -> str:
-    """`lines[].price`; `it` for the value itself."""
-    return ".".join(way).replace(".[", "[") if way else "it"
+    """`lines[].price`; `it` for the value itself. Keys that are no names stand in quotes."""
+    steps = (f".{each if _NAME.fullmatch(each) else quoted(each)}" for each in way)
+    shown = (each if each.startswith("[") else step for each, step in zip(way, steps, strict=True))
+    return "".join(shown).removeprefix(".") or "it"
 
 
 def guard_name(use: GuardUse) -> str:
@@ -114,16 +137,17 @@ class _Writing:
                 case Ensure(place, absent, tests):
                     case = _case(when, _way(place, ways))
                     if absent is not None:
-                        self._other(case, "there", absent, speaker)
+                        self._other(case, THERE, absent, speaker)
                     for test in tests:
                         self._test(test, case, speaker)
                 case ForEach(index, element, place, _, _, body):
                     way = _way(place, ways)
-                    inner = dict(ways)
-                    inner.update({index: (*way, "[key]")} if index else {})
-                    inner.update({element: (*way, "[]")} if element else {})
                     some = f"{shown_way(way)} has elements"
-                    self.statements(body, inner, (*when, some), speaker)
+                    again = AGAIN * sum(each.rstrip(AGAIN) == some for each in when)
+                    inner = dict(ways)
+                    inner.update({index: (*way, f"[key]{again}")} if index else {})
+                    inner.update({element: (*way, f"[]{again}")} if element else {})
+                    self.statements(body, inner, (*when, some + again), speaker)
                 case If(branches, otherwise):
                     for branch in branches:
                         question = self._question(branch.condition, ways)
@@ -143,22 +167,25 @@ class _Writing:
                 guard = self.book.guard(use)
                 self.statements(guard.body, {guard.subject: case.way}, case.when, own or speaker)
             case IsNil(report):
-                self._other(case, "absent", report, speaker)
+                self._other(case, ABSENT, report, speaker)
             case HasField(step, absent, tests, fits):
                 inner = Case(case.when, (*case.way, *step.wire))
                 if absent is not None:
-                    self._other(inner, "there", absent, speaker)
+                    self._other(inner, THERE, absent, speaker)
                 for each in tests:
                     self._test(each, inner, speaker)
                 if fits is not None:
-                    self.asked.others.add((inner, shown_type(fits)))
+                    self.asked.others[inner, self._meaning(fits)] = shown_type(fits)
             case _:
                 assert_never(test)
 
     def _other(self, case: Case, what: str, report: Report, speaker: ir.ErrorReport | None) -> None:
-        self.asked.others.add((case, what))
+        self.asked.others[case, what] = what
         defaults = {each.code: each for each in (REQUIRED, PRESENT, NIL)}
         self._say(case, report, defaults[report.code], speaker)
+
+    def _meaning(self, type: ir.Type) -> str:
+        return f"a type {meaning_of(self.book.program, type)}"
 
     def _say(
         self, case: Case, report: Report, default: Report, speaker: ir.ErrorReport | None
@@ -180,7 +207,12 @@ class _Writing:
 
 def _case(when: tuple[str, ...], way: Way) -> Case:
     """A loop over something is no condition for what lies inside of it."""
-    inside = {f"{shown_way(way[:at])} has elements" for at, step in enumerate(way) if "[" in step}
+    inside = {
+        f"{shown_way(way[:at])} has elements{AGAIN * count}"
+        for at, step in enumerate(way)
+        if step.startswith("[")
+        for count in range(step.count(AGAIN) + 1)
+    }
     return Case(tuple(sorted({each for each in when if each not in inside})), way)
 
 

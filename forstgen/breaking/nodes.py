@@ -71,7 +71,8 @@ class Spot(NamedTuple):
 class Change:
     """One difference of meaning. `place` names it for people: `shop.Order.lines[].price`.
 
-    `before` and `after` are what it was and is, in Forst's words, where there is something to say.
+    `before` and `after` are what it was and is, in Forst's words, where there is something to say;
+    `meaning` is that of a type in `after`, of which the words say the name alone.
     """
 
     rule: str
@@ -81,6 +82,7 @@ class Change:
     after: str | None
     spot: Spot = field(compare=False, repr=False)
     span: Span | None = field(compare=False, repr=False)
+    meaning: str
 
 
 @node

@@ -51,9 +51,17 @@ class Compared:
     changes: list[Change] = field(default_factory=list)
     pairs: list[tuple[Pair, At]] = field(default_factory=list)
 
-    def add(self, rule: str, at: At, before: str | None = None, after: str | None = None) -> None:
+    def add(
+        self,
+        rule: str,
+        at: At,
+        before: str | None = None,
+        after: str | None = None,
+        meaning: str = "",
+    ) -> None:
         effect = RULES[rule].effect
-        self.changes.append(Change(rule, effect, at.place, before, after, at.spot, at.span))
+        where = at.place, before, after, at.spot, at.span
+        self.changes.append(Change(rule, effect, *where, meaning))
 
     def includes(self, other: "Compared") -> None:
         self.changes += other.changes

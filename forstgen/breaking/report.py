@@ -7,7 +7,7 @@ from forstgen.breaking.meeting import Meeting
 from forstgen.breaking.nodes import Direction, Finding, Order, Step
 from forstgen.breaking.rules import RULES
 from forstgen.diagnostics import Diagnostic, diagnostic
-from forstgen.node import node, replace
+from forstgen.node import node
 
 __all__ = [
     "Report",
@@ -43,6 +43,13 @@ class Report:
     accepting: tuple[Finding, ...] = ()
     permitting: tuple[Meeting, ...] = ()
     permissible: tuple[Meeting, ...] = ()
+    is_quiet: bool = False
+
+    @property
+    def shown(self) -> tuple[Finding, ...]:
+        """The findings to tell, which need not be all that count: `is_quiet` leaves out what
+        breaks nobody or is accepted."""
+        return self.breaks if self.is_quiet else self.findings
 
     @property
     def breaks(self) -> tuple[Finding, ...]:
@@ -52,10 +59,6 @@ class Report:
             for each in self.findings
             if each.is_breaking and each.fingerprint not in self.accepted
         )
-
-    def only_breaks(self) -> "Report":
-        """The same without what breaks nobody or is accepted."""
-        return replace(self, findings=self.breaks)
 
 
 def order_of(findings: Sequence[Finding]) -> Order:
@@ -79,10 +82,8 @@ def step_of(findings: Sequence[Finding]) -> Step | None:
 def render_text(report: Report) -> str:
     """A block for each finding that breaks, a line for each other one, and the sum of it all;
     then what that means for calls between the versions."""
-    blocks = [
-        "\n".join(_block(report, each)) + "\n\n" for each in report.findings if each.is_breaking
-    ]
-    lines = [f"{_line(each)}\n" for each in report.findings if not each.is_breaking]
+    blocks = ["\n".join(_block(report, each)) + "\n\n" for each in report.shown if each.is_breaking]
+    lines = [f"{_line(each)}\n" for each in report.shown if not each.is_breaking]
     return "".join((*blocks, *lines, "\n" if lines else "", _summary(report), *_meetings(report)))
 
 
@@ -91,9 +92,10 @@ def _meetings(report: Report) -> Iterator[str]:
         yield f"recorded: {_said_of(meeting)}\n"
     if report.permitting:
         yield "run `forstgen`, which tells the clients and the servers\n"
-    for meeting in report.permissible:
+    permissible = () if report.is_quiet else report.permissible
+    for meeting in permissible:
         yield f"may meet: {_said_of(meeting)}\n"
-    if report.permissible:
+    if permissible:
         yield "until `--compatible` records it, servers refuse these calls with 409\n"
 
 
@@ -165,7 +167,7 @@ def render_json(report: Report) -> str:
         "breaking": len(report.breaks),
         "order": order_of(report.findings).value,
         "step": None if step is None else step.value,
-        "findings": [_record(report, finding) for finding in report.findings],
+        "findings": [_record(report, finding) for finding in report.shown],
         "meetings": [
             {
                 "function": str(each.function),
@@ -200,13 +202,13 @@ def _record(report: Report, finding: Finding) -> dict[str, object]:
 
 def render_markdown(report: Report) -> str:
     """A table for a pull request."""
-    if not report.findings:
+    if not report.shown:
         return _summary(report)
     lines = [
         "| | Place | Change | Who meets it | Deploy | Version |",
         "| --- | --- | --- | --- | --- | --- |",
     ]
-    for finding in report.findings:
+    for finding in report.shown:
         witness = report.witnesses.get(finding.fingerprint)
         shown = f"<br>for example {_code(witness)}" if witness is not None else ""
         cells = (

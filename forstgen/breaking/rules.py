@@ -116,6 +116,12 @@ RULES = _table(
         "values of that member were valid before",
     ),
     (
+        "members-reordered",
+        _KEEPS,
+        "a union tries its members in another order",
+        "the same values are valid; one that fits several members may be read as another one",
+    ),
+    (
         "message-changed",
         _KEEPS,
         "a message or the name of an error changed",
@@ -149,6 +155,12 @@ RULES = _table(
     ("route-changed", _REPLACES, "the route of a function changed", "callers get 404"),
     ("type-changed", _REPLACES, "a type became another one", "no value is valid as both"),
     ("type-narrowed", _NARROWS, "a type accepts less", "values that were valid are refused"),
+    (
+        "type-removed",
+        _REPLACES,
+        "a type that no function takes or gives was removed",
+        "who reads its values has nothing to read them with",
+    ),
     ("type-widened", _WIDENS, "a type accepts more", "values are valid now that were not"),
     (
         "value-added",

@@ -7,12 +7,12 @@ from forstgen import ir
 from forstgen.breaking.asked import Asking, compare_asked
 from forstgen.breaking.bases import compare_lengths, compare_primitives, has_length
 from forstgen.breaking.chains import compare_sums
-from forstgen.breaking.guards import Asked, guard_name, guards_asked
+from forstgen.breaking.guards import AGAIN, Asked, guard_name, guards_asked
 from forstgen.breaking.members import Members
 from forstgen.breaking.nodes import Effect
 from forstgen.breaking.places import At, Compared, Pair, at_declaration
 from forstgen.breaking.sums import sum_of
-from forstgen.breaking.words import quoted, shown_type
+from forstgen.breaking.words import meaning_of, quoted, shown_type
 from forstgen.rules import Flat, GuardUse, Rulebook
 
 __all__ = ["TypeComparison", "may_be_absent"]
@@ -111,7 +111,8 @@ class TypeComparison:
     ) -> None:
         """One change for each thing that is asked in another way."""
         for effect, way, before, after, _ in differences:
-            into.add(_GUARD_RULES[effect], at.part("", *way), before, after)
+            inside = (step.rstrip(AGAIN) for step in way)
+            into.add(_GUARD_RULES[effect], at.part("", *inside), before, after)
         if not differences and old.said != new.said:
             was, now = (_said(asked, other) for asked, other in ((old, new), (new, old)))
             into.add("message-changed", at, was, now)
@@ -141,6 +142,8 @@ class TypeComparison:
                 self.types(failure, fault, at.part(".error", "error"), into)
             case ir.DeclType(a), ir.DeclType(b) if self._are_alike(a, b):
                 self._pair(Pair(a, b), at, into)
+            case ir.DeclType(), ir.DeclType():
+                return self._unlike(before, after, at, into)
             case _:
                 return before == after or self._unlike(before, after, at, into)
         return True
@@ -157,7 +160,7 @@ class TypeComparison:
             rule = "type-narrowed"
         elif bases[1] is ir.Base.STRING and not _is_restricted(self.new, after):
             rule = "type-widened"
-        into.add(rule, at, shown_type(old), shown_type(new))
+        into.add(rule, at, shown_type(old), shown_type(new), meaning_of(self.new.program, new))
 
     def _unlike(self, old: ir.Type, new: ir.Type, at: At, into: Compared) -> bool:
         rule = "type-changed"
@@ -165,8 +168,14 @@ class TypeComparison:
             rule = "type-widened"
         if isinstance(old, ir.AnyType) or (self._is_error(self.new, new) and old == _ERROR):
             rule = "type-narrowed"
-        into.add(rule, at, shown_type(old), shown_type(new))
+        was, now = shown_type(old), shown_type(new)
+        if was == now:
+            was, now = f"{self._kind(self.old, old)} {was}", f"{self._kind(self.new, new)} {now}"
+        into.add(rule, at, was, now, meaning_of(self.new.program, new))
         return False
+
+    def _kind(self, book: Rulebook, type: ir.Type) -> str:
+        return "error" if self._is_error(book, type) else "type"
 
     def _are_errors(self, old: Flat, new: Flat, at: At, into: Compared) -> bool:
         """Unions of errors beside `Error`, which is any of them."""
@@ -179,7 +188,8 @@ class TypeComparison:
             if is_any or (
                 all.base == _ERROR and {self._is_error(book, each) for each in members} == {True}
             ):
-                into.add(rule, at, shown_type(old.base), shown_type(new.base))
+                meaning = meaning_of(self.new.program, new.base)
+                into.add(rule, at, shown_type(old.base), shown_type(new.base), meaning)
                 return True
         return False
 
@@ -203,13 +213,10 @@ class TypeComparison:
     # -- declarations ------------------------------------------------------------------------------
 
     def _are_alike(self, old: ir.QualifiedName, new: ir.QualifiedName) -> bool:
-        match self.old.program.type_decl(old), self.new.program.type_decl(new):
-            case ir.ErrorDecl(), ir.ErrorDecl():
-                return old == new
-            case (ir.ShapeDecl(), ir.ShapeDecl()) | (ir.UnionDecl(), ir.UnionDecl()):
-                return True
-            case _:
-                return False
+        before, after = self.old.program.type_decl(old), self.new.program.type_decl(new)
+        if type(before) is not type(after):
+            return False
+        return isinstance(before, ir.ShapeDecl | ir.UnionDecl) or old == new
 
     def _pair(self, pair: Pair, at: At, into: Compared) -> None:
         """A change of a declaration is told at its name, if it has one of its own in both."""

@@ -8,7 +8,7 @@ from forstgen import ir
 from forstgen.ir import constraints as c
 from forstgen.rules.messages import literal_text
 
-__all__ = ["quoted", "shown_type", "shown_values"]
+__all__ = ["meaning_of", "quoted", "shown_type", "shown_values"]
 
 
 def quoted(text: str) -> str:
@@ -17,6 +17,12 @@ def quoted(text: str) -> str:
 
 def shown_values(values: Iterable[c.LiteralValue]) -> str:
     return " | ".join(literal_text(value) for value in values)
+
+
+def meaning_of(program: ir.Program, type: ir.Type) -> str:
+    """What `type` accepts, whatever it is called: the beginnings of its fingerprints."""
+    facets = program.facets.of_type(type)
+    return f"{facets.wire[:8]}/{facets.validation[:8]}"
 
 
 def shown_type(type: ir.Type) -> str:

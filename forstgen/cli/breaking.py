@@ -7,7 +7,7 @@ import click
 
 from forstgen.cli.answer import Answer
 from forstgen.cli.place import PLACE
-from forstgen.node import node
+from forstgen.node import node, replace
 
 if TYPE_CHECKING:
     from forstgen.breaking.report import Report
@@ -107,8 +107,8 @@ def _told(outcome: "Outcome[Report]", format_name: str, quiet: bool) -> Answer:
         found = (*outcome.diagnostics, *diagnostics_of(report))
         return Answer(exit_status, render_for_machines(found, format_name))
     if quiet:
-        report = report.only_breaks()
-        if not report.findings and format_name != "json":
+        report = replace(report, is_quiet=True)
+        if not report.shown and format_name != "json":
             return Answer(exit_status, err=problems)
     render = {"text": render_text, "json": render_json, "markdown": render_markdown}[format_name]
     return Answer(exit_status, render(report), problems)

@@ -12,10 +12,10 @@ from typing import TypeAlias
 from forstgen.ir.decls import AliasDecl, Decl, FunctionDecl, GuardDecl
 from forstgen.ir.names import QualifiedName
 from forstgen.ir.order import components, cyclic
-from forstgen.ir.types import DeclType
+from forstgen.ir.types import DeclType, Type
 from forstgen.ir.validation import Asked
 from forstgen.ir.wire import Reference, part, wire_of, wire_of_type
-from forstgen.node import node
+from forstgen.node import field, node
 
 __all__ = [
     "NOTHING",
@@ -47,11 +47,13 @@ class Facets:
     """The fingerprints of all declarations of a program, each including what it refers to.
 
     `functions` has the one fingerprint of each exposed function, which a call carries: what it
-    takes, what it gives and how it fails, each in both facets.
+    takes, what it gives and how it fails, each in both facets. `of_type` gives those of any type
+    that is made of the declarations.
     """
 
     declarations: Mapping[QualifiedName, Fingerprints]
     functions: Mapping[QualifiedName, str]
+    of_type: Callable[[Type], Fingerprints] = field(compare=False, repr=False)
 
     def package(self, name: str) -> Fingerprints:
         return _summed({n: of for n, of in self.declarations.items() if n.package == name})
@@ -82,6 +84,10 @@ def facets_of(declarations: Iterable[Decl]) -> Facets:
 
     validation = _closed(known, asked)
     every = asking(validation.__getitem__)
+
+    def of_type(type: Type) -> Fingerprints:
+        return Fingerprints(_shown(every.wire(type)), _shown(every.of_type(type)))
+
     return Facets(
         {name: Fingerprints(_shown(wire[name]), _shown(validation[name])) for name in known},
         {
@@ -89,6 +95,7 @@ def facets_of(declarations: Iterable[Decl]) -> Facets:
             for decl in known.values()
             if isinstance(decl, FunctionDecl)
         },
+        of_type,
     )
 
 

@@ -54,7 +54,7 @@ def told(finding: Finding) -> tuple[str, str, str, bool, str]:
             "note: String, more: Int?",
             [
                 ("value-became-required", "shop.Order.note", "request", True, "clients first"),
-                ("field-added-optional", "shop.Order.more", "request", False, "any order"),
+                ("field-added-optional", "shop.Order.more", "request", False, "server first"),
             ],
         ),
         (
@@ -104,6 +104,29 @@ def test_the_same_meaning_in_other_words_is_no_change(before: str, after: str) -
     assert before in BASE
 
     assert findings(BASE, BASE.replace(before, after)) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "another"),
+    [
+        ("note: String?", "note: String?, b: String.Min(1)", "note: String?, b: String.Min(9)"),
+        ('kind: "a" | "b"', "kind: Order", "kind: Order.Big()"),
+        ('kind: "a" | "b"', 'kind: "a" | "b" | Order', 'kind: "a" | "b" | Order.Big()'),
+        ("Place(o Order)", "Place(o Order, n Int)", "Place(o Order, n Int.Min(1))"),
+    ],
+)
+def test_another_change_of_the_same_place_has_another_fingerprint(
+    before: str, after: str, another: str
+) -> None:
+    base = f"{BASE}\nis (o Order) Big() {{ ensure o.items is Min(5) }}\n"
+    one, other = (
+        {each.fingerprint for each in findings(base, base.replace(before, new)) if each.is_breaking}
+        for new in (after, another)
+    )
+
+    assert one
+    assert other
+    assert not one & other
 
 
 def test_every_rule_has_a_reason() -> None:

@@ -18,8 +18,14 @@ from tests.support.programs import program_of
 FIXTURES = Path(__file__).parent / "fixtures"
 PAIRS = sorted(path.parent for path in FIXTURES.glob("*/*/expected.json"))
 
-NO_VALUE_SHOWS = {"function-removed", "route-changed", "request-added", "result-removed"}
-"""Rules about functions: there is no type on both sides that a value could be judged by."""
+NO_VALUE_SHOWS = {
+    "function-removed",
+    "request-added",
+    "result-removed",
+    "route-changed",
+    "type-removed",
+}
+"""There is no type on both sides that a value could be judged by."""
 
 NO_ERROR_BEFORE = {"first", "of_nothing", "new_precondition"}
 """Fixtures in which a function that could not fail may fail now."""

@@ -228,6 +228,9 @@ def test_quietly_only_what_breaks_is_told(versions: tuple[str, str, str]) -> Non
 
     assert done.status == 1
     assert "compatible:" not in done.out
+    assert "may meet" not in done.out
+    # What to do takes all that was found.
+    assert "1 breaking change, 1 compatible change since old; deploy: together" in done.out
 
 
 def test_json_has_all_that_text_says(versions: tuple[str, str, str]) -> None:
