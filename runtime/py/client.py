@@ -57,6 +57,7 @@ class Function(Generic[R]):
             "forst-schema": schema,
             "forst-function": ", ".join((version, *servers)),
         }
+        self._version = {"schema": schema, "function": version}
         self._input = input
         self._result = result
         self._errors = {error.tag: error for error in errors}
@@ -94,7 +95,7 @@ class Function(Generic[R]):
         problem = _problem(response.content)
         answer = (self.route, response.status_code, response.content, problem)
         if response.status_code == 409 and problem.get("type") == VERSION_MISMATCH:
-            return VersionMismatchError(*answer)
+            return VersionMismatchError(*answer, self._version)
         kind = self._errors.get(str(problem.get("tag", "")))
         if kind is not None:
             try:

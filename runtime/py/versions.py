@@ -72,18 +72,23 @@ class VersionMismatchError(StatusError):
     """The server has another version of the function, and did not look at the call."""
 
     def __init__(
-        self, route: str, status: int, body: bytes, problem: dict[str, Any]
+        self,
+        route: str,
+        status: int,
+        body: bytes,
+        problem: dict[str, Any],
+        client: dict[str, str],
     ) -> None:
         super().__init__(route, status, body, problem)
         self.function = _text(problem, "function")
         """`<package>.<Function>`."""
 
         self.differences = _differences(problem)
-        self.client = _version(problem.get("client"))
-        """What the client said of itself: its `schema` and its `function`."""
+        self.client = client
+        """The fingerprints of the client's own `schema` and `function`."""
 
         self.server = _version(problem.get("server"))
-        """What the server says of itself."""
+        """What the server says of itself; empty texts where it does not."""
 
     @classmethod
     def _said(cls, problem: dict[str, Any]) -> str:
@@ -102,14 +107,23 @@ def _differences(problem: dict[str, Any]) -> list[Difference]:
     told: Any = problem.get("differences")
     return [
         {
-            "part": _text(difference, "part"),
-            "facet": _text(difference, "facet"),
-            "client": _text(difference, "client"),
-            "server": _text(difference, "server"),
+            "part": difference["part"],
+            "facet": difference["facet"],
+            "client": difference["client"],
+            "server": difference["server"],
         }
         for difference in (told if is_array(told) else [])
-        if is_object(difference)
+        if is_object(difference) and _is_difference(difference)
     ]
+
+
+def _is_difference(told: dict[str, Any]) -> bool:
+    return (
+        told.get("part") in ("request", "result", "error")
+        and told.get("facet") in ("wire", "validation")
+        and isinstance(told.get("client"), str)
+        and isinstance(told.get("server"), str)
+    )
 
 
 def _version(told: Any) -> dict[str, str]:

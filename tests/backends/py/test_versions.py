@@ -258,16 +258,21 @@ def test_a_mismatch_of_a_server_that_says_other_things_is_one_all_the_same(
     ) as caught:
         placed(meeting, server, call)
     assert caught.value.differences == []
-    assert caught.value.client == caught.value.server == {"schema": "", "function": ""}
+    assert caught.value.client == {"schema": SCHEMA, "function": FINGERPRINT}
+    assert caught.value.server == {"schema": "", "function": ""}
 
 
-def test_a_difference_has_all_its_members(meeting: Any, server: Server, call: Call) -> None:
-    told = [{"part": "result", "facet": 7, "more": True}]
+def test_of_differences_those_count_that_can_be_understood(
+    meeting: Any, server: Server, call: Call
+) -> None:
+    good = {"part": "result", "facet": "wire", "client": "a", "server": "b"}
+    bad = [{**good, "part": "nonsense"}, {**good, "facet": 7}, {"part": "result"}]
+    told = [{**good, "more": True}, *bad]
     server.answers[ROUTE] = problem(409, type="urn:forst:version-mismatch", differences=told)
 
     with pytest.raises(meeting.ForstVersionMismatchError) as caught:
         placed(meeting, server, call)
-    assert caught.value.differences == [{"part": "result", "facet": "", "client": "", "server": ""}]
+    assert caught.value.differences == [good]
 
 
 @pytest.mark.parametrize(
