@@ -4,7 +4,6 @@ Recursion ends here: a type that holds itself leads back to a pair that is known
 """
 
 from forstgen import ir
-from forstgen.breaking.members import Members
 from forstgen.breaking.places import At, Compared, Pair
 from forstgen.breaking.types import TypeComparison, may_be_absent
 from forstgen.breaking.words import meaning_of, shown_type
@@ -18,7 +17,6 @@ class Declarations:
         self.old = old
         self.new = new
         self.types = TypeComparison(old, new)
-        self._members = Members(self.types)
         self._pairs: dict[Pair, Compared] = {}
 
     def reached(self, start: Compared) -> list[Compared]:
@@ -45,7 +43,7 @@ class Declarations:
                 case ir.ErrorDecl(fields=a), ir.ErrorDecl(fields=b):
                     self._fields(a, b, at, known, "payload")
                 case ir.UnionDecl(), ir.UnionDecl():
-                    self._members.compare(old.members, new.members, at, known)
+                    self.types.members.compare(old.members, new.members, at, known)
                 case ir.AliasDecl(), ir.AliasDecl():
                     self.types.types(old.type, new.type, at, known)
                 case (

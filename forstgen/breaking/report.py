@@ -243,7 +243,8 @@ def _diagnostic(finding: Finding, witness: str | None) -> Diagnostic:
     shown = "" if witness is None else f", for example {witness}"
     return diagnostic(
         "breaking-change",
-        f"`{change.place}`: {_said(finding)}, in {_way(finding)}",
+        f"`{change.place}`: {_said(finding)} [{change.rule}], in {_way(finding)}",
         change.span,
-        help=f"{RULES[change.rule].reason}{shown}; deploy: {finding.order.value}",
+        help=f"{RULES[change.rule].reason}{shown}; deploy: {finding.order.value}; to accept it: "
+        f"`--accept`, which records {finding.fingerprint}",
     )

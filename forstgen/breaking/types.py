@@ -25,7 +25,7 @@ class TypeComparison:
     def __init__(self, old: Rulebook, new: Rulebook) -> None:
         self.old = old
         self.new = new
-        self._members = Members(self)
+        self.members = Members(self)
         self._names = tuple(
             {decl.name for package in book.program.packages for decl in package.types}
             for book in (old, new)
@@ -75,7 +75,7 @@ class TypeComparison:
         before, after = self.old.flat(old), self.new.flat(new)
         if self._is_union(self.old, before) != self._is_union(self.new, after):
             if not self._are_errors(before, after, at, into):
-                self._members.compare(self._all(self.old, old), self._all(self.new, new), at, into)
+                self.members.compare(self._all(self.old, old), self._all(self.new, new), at, into)
             return
         if self._bases(before, after, at, into):
             self._rules(before, after, at, into)
@@ -179,14 +179,15 @@ class TypeComparison:
 
     def _are_errors(self, old: Flat, new: Flat, at: At, into: Compared) -> bool:
         """Unions of errors beside `Error`, which is any of them."""
-        for some, all, book, rule in (
+        for some, any_error, book, rule in (
             (old, new, self.old, "type-widened"),
             (new, old, self.new, "type-narrowed"),
         ):
             members = self._all(book, some.base)
-            is_any = isinstance(all.base, ir.AnyType)
+            is_any = isinstance(any_error.base, ir.AnyType)
             if is_any or (
-                all.base == _ERROR and {self._is_error(book, each) for each in members} == {True}
+                any_error.base == _ERROR
+                and {self._is_error(book, each) for each in members} == {True}
             ):
                 meaning = meaning_of(self.new.program, new.base)
                 into.add(rule, at, shown_type(old.base), shown_type(new.base), meaning)
