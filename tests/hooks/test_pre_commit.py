@@ -84,12 +84,18 @@ def project(tmp_path: Path, hooks: Path) -> Path:
     return tmp_path
 
 
-def run(tool: str, project: Path, cache: Path, *arguments: str) -> Finished:
+def run(
+    tool: str,
+    project: Path,
+    cache: Path,
+    *arguments: str,
+    files: tuple[str, ...] = ("--all-files",),
+) -> Finished:
     places = {"PRE_COMMIT_HOME": str(cache / "pre-commit"), "PREK_HOME": str(cache / "prek")}
     program = Path(sys.executable).with_name(tool)
     assert program.exists(), f"{tool} is missing: python3 dev.py setup"
     done = subprocess.run(
-        [program, "run", "--all-files", *arguments],
+        [program, "run", *files, *arguments],
         cwd=project,
         env={**os.environ, **places},
         capture_output=True,
@@ -135,3 +141,45 @@ def test_a_break_is_told_with_its_reason(tool: str, project: Path, cache: Path) 
     assert finished.status == 1
     assert "shop.Order.id: a constraint lets less through" in finished.out
     assert "clients first" in finished.out
+
+
+@tools
+def test_a_commit_that_only_deletes_is_looked_at(tool: str, project: Path, cache: Path) -> None:
+    source = project / "schema" / "more.ft"
+    source.write_text("package shop\n\nfunc Cancel(id String): Bool { }\n")
+    subprocess.run([sys.executable, "-m", "forstgen", "-q"], cwd=project, check=True)
+    commit(project)
+    git(project, "rm", "--quiet", "schema/more.ft")
+
+    broken = run(tool, project, cache, "forstgen-breaking", files=())
+    checked = run(tool, project, cache, "forstgen-check", files=())
+    mended = run(tool, project, cache, "forstgen", files=())
+
+    assert broken.status == 1, broken.out
+    assert "shop.Cancel(): a function was removed" in broken.out
+    assert checked.status == 1, checked.out
+    assert (mended.status, "files were modified by this hook" in mended.out.lower()) == (1, True)
+
+
+@tools
+@pytest.mark.parametrize("configuration", ["forstgen.toml", "schema/ftconfig.json"])
+def test_a_change_of_the_configuration_alone_is_looked_at(
+    tool: str, project: Path, cache: Path, configuration: str
+) -> None:
+    source = project / "schema" / "more.ft"
+    source.write_text("package shop\n\nfunc Cancel(id String): Bool { }\n")
+    subprocess.run([sys.executable, "-m", "forstgen", "-q"], cwd=project, check=True)
+    commit(project)
+    excluded = {
+        "forstgen.toml": f'exclude = ["more.ft"]\n{CONFIG}',
+        "schema/ftconfig.json": '{"files": {"exclude": ["more.ft"]}}',
+    }
+    (project / configuration).write_text(excluded[configuration])
+    git(project, "add", "--all")
+
+    checked = run(tool, project, cache, "forstgen-check", files=())
+    mended = run(tool, project, cache, "forstgen", files=())
+    compared = run(tool, project, cache, "forstgen-breaking", files=())
+
+    assert (checked.status, mended.status) == (1, 1)
+    assert "Skipped" not in compared.out
