@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from forstgen.cli.against import named_version
 from forstgen.cli.answer import Answer
 from forstgen.cli.place import PLACE
 from forstgen.node import node, replace
@@ -22,6 +23,7 @@ __all__ = ["breaking"]
 @click.option(
     "--against",
     metavar="VERSION",
+    callback=named_version,
     required=True,
     help="What it was: git:REF, a folder or file of declarations, or a forst.lock.",
 )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from forstgen.cli.against import named_version
 from forstgen.cli.answer import Answer
 from forstgen.cli.place import PLACE
 
@@ -21,6 +22,7 @@ __all__ = ["verify"]
 @click.option(
     "--against",
     metavar="VERSION",
+    callback=named_version,
     help="What they should be: a lock, or git:REF for the lock of a commit or branch.",
 )
 @click.option(

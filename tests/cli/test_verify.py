@@ -150,7 +150,6 @@ def test_against_git_it_is_the_lock_of_that_commit() -> None:
     [
         ("git:nowhere", "Cannot find `nowhere` in git"),
         ("git:--help", "Cannot find `--help` in git"),
-        ("git:", "Cannot find `` in git"),
         ("git:main:nothing.lock", "There is no `nothing.lock` at `main` in git"),
         ("git:main", "There are several locks at `main` in git"),
         ("nothing.lock", "Cannot read the lock `nothing.lock`"),
