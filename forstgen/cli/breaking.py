@@ -99,7 +99,7 @@ def _told(outcome: "Outcome[Report]", format_name: str, quiet: bool) -> Answer:
 
     problems = render_text_for_terminal(outcome.diagnostics)
     if outcome.value is None:
-        if format_name in ("github", "sarif"):
+        if format_name in ("json", "github", "sarif"):
             told = render_for_machines(outcome.diagnostics, format_name)
             return Answer(status(outcome.diagnostics), told)
         return Answer(status(outcome.diagnostics), err=problems)

@@ -1,5 +1,6 @@
 """`--against git:REF`: where it looks for what there was, and what git holds there."""
 
+import json
 import subprocess
 from pathlib import Path
 
@@ -77,3 +78,12 @@ def test_a_version_that_is_not_there_is_wrong_usage(against: str, told: str) -> 
     assert (done.status, done.out, verified.status, verified.out) == (2, "", 2, "")
     assert told in done.err
     assert told in verified.err
+
+
+def test_machines_are_told_what_is_wrong_as_by_other_commands() -> None:
+    write("shop.ft", BEFORE)
+    done = forstgen("shop.ft", "--against", "nowhere", "--format", "json")
+    [record] = json.loads(done.out)["diagnostics"]
+
+    assert (done.status, done.err) == (2, "")
+    assert record["code"] == "unknown-version"
