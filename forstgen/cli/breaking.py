@@ -1,5 +1,6 @@
 """`forstgen breaking`: what a change of the schema breaks, for whom, and what to deploy first."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from forstgen.node import node, replace
 
 if TYPE_CHECKING:
     from forstgen.breaking.report import Report
+    from forstgen.config import Settings
     from forstgen.diagnostics import Outcome
     from forstgen.ir import Program
 
@@ -137,14 +139,23 @@ def _report(asked: _Asked) -> "Outcome[Report]":
     new = build_program(sources.value, settings)
     if new.value is None or new.failed:
         return Outcome(None, new.diagnostics)
-    old = earlier_program(asked.against, settings)
+    earlier = replace(settings, lock=_lock_of(asked, loaded.value))
+    old = earlier_program(asked.against, earlier, {each.name for each in new.value.packages})
     if old.value is None or old.failed:
         return Outcome(None, (*new.diagnostics, *old.diagnostics))
     lock = asked.lock or loaded.value.lock
     report = _compared(asked, old.value, new.value, lock)
     remarks = (*map(acceptance_of, report.accepting), *map(permission_of, report.permitting))
     problems = record(remarks, new.value, lock) if asked.accepts or asked.permits else ()
-    return Outcome(None if problems else report, (*new.diagnostics, *problems))
+    told = (*new.diagnostics, *old.diagnostics, *problems)
+    return Outcome(None if problems else report, told)
+
+
+def _lock_of(asked: _Asked, configured: "Settings") -> Path | None:
+    """The lock that is about the inputs; the configured one is about those beside it."""
+    named = {os.path.realpath(each) for each in asked.paths}
+    is_configured = not named or named == {os.path.realpath(each) for each in configured.inputs}
+    return asked.lock or (configured.lock if is_configured else None)
 
 
 def _compared(asked: _Asked, old: "Program", new: "Program", lock: Path | None) -> "Report":
@@ -155,7 +166,6 @@ def _compared(asked: _Asked, old: "Program", new: "Program", lock: Path | None) 
     from forstgen.cli.recorded import accepted_in
     from forstgen.load import load_remarks
     from forstgen.lock import compatible_in
-    from forstgen.node import replace
 
     findings = compare(old, new)
     shown = witnesses(old, new, findings) if asked.shows_witnesses else {}

@@ -1,21 +1,24 @@
 """What `--against` names: a lock on the disk or in git → the version that outputs should have."""
 
 from pathlib import Path, PurePosixPath
+from posixpath import normpath
 
-from forstgen.cli.git import git
+from forstgen.cli.against import GIT, in_git
+from forstgen.cli.commit import Commit, find_commit
 from forstgen.diagnostics import Diagnostic, Outcome, diagnostic
 from forstgen.lock import NAME, Lock, locked_program, read_lock
 from forstgen.output.verify import Version
 from forstgen.paths import shown
 
-__all__ = ["find_lock", "find_version"]
+__all__ = ["find_version", "lock_at", "lock_on_disk"]
 
-_GIT = "git:"
+_SHOWN_LOCKS = 5
 
 
 def find_version(against: str) -> Outcome[Version]:
     """The fingerprints that the lock `against` stands for."""
-    lock = find_lock(against)
+    named = in_git(against)
+    lock = lock_on_disk(against) if named is None else _lock_in_git(*named)
     if lock.value is None:
         return Outcome(None, lock.diagnostics)
     program = locked_program(lock.value)
@@ -25,10 +28,8 @@ def find_version(against: str) -> Outcome[Version]:
     return Outcome(Version(against, program.value.fingerprint, packages))
 
 
-def find_lock(against: str) -> Outcome[Lock]:
-    """The lock in the file `against`, or at `git:REF` or `git:REF:PATH`."""
-    if against.startswith(_GIT):
-        return _lock_in_git(against)
+def lock_on_disk(against: str) -> Outcome[Lock]:
+    """The lock in the file `against`."""
     path = Path(against)
     try:
         return read_lock(shown(path), path.read_text(encoding="utf-8", errors="replace"))
@@ -37,37 +38,38 @@ def find_lock(against: str) -> Outcome[Lock]:
         return Outcome(None, (_unknown(f"Cannot read the lock `{shown(path)}`: {reason}"),))
 
 
-def _lock_in_git(against: str) -> Outcome[Lock]:
-    ref, _, path = against.removeprefix(_GIT).partition(":")
-    commit = git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
-    if not commit.ok:
-        reason = commit.err or "it is no commit, branch or tag of this repository"
-        return Outcome(None, (_unknown(f"Cannot find `{ref}` in git: {reason}"),))
-    found = commit.out.decode().strip()
-    if not path:
-        paths = _locks(found)
-        if len(paths) != 1:
-            return Outcome(None, (_which(ref, paths),))
-        [path] = paths
-    content = git("show", f"{found}:{path}")
-    if not content.ok:
-        return Outcome(None, (_unknown(f"There is no `{path}` at `{ref}` in git"),))
-    return read_lock(f"{ref}:{path}", content.out.decode(errors="replace"))
+def lock_at(commit: Commit, path: str) -> Outcome[Lock]:
+    """The lock that is at `path` in `commit`."""
+    content = commit.read([path]).get(path)
+    if content is None:
+        return Outcome(None, (_unknown(f"There is no `{path}` at `{commit.ref}` in git"),))
+    return read_lock(f"{commit.ref}:{path}", content.decode(errors="replace"))
 
 
-def _locks(commit: str) -> list[str]:
-    listed = git("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit).out.decode()
-    return [path for path in listed.split("\0") if PurePosixPath(path).name == NAME]
+def _lock_in_git(ref: str, path: str) -> Outcome[Lock]:
+    """The lock at `path`, or the only one: outputs do not say where the lock of theirs is."""
+    commit = find_commit(ref, Path.cwd())
+    if commit.value is None:
+        return Outcome(None, commit.diagnostics)
+    if path:
+        return lock_at(commit.value, normpath(path))
+    paths = [each for each in commit.value.entries if PurePosixPath(each).name == NAME]
+    if len(paths) != 1:
+        return Outcome(None, (_which(ref, paths),))
+    return lock_at(commit.value, paths[0])
 
 
 def _which(ref: str, paths: list[str]) -> Diagnostic:
     if not paths:
         return _unknown(
             f"There is no `{NAME}` at `{ref}` in git",
-            "forstgen writes one beside its configuration; `--lock FILE` writes one anywhere",
+            f"name a lock of another name with its path, `{GIT}{ref}:PATH`; forstgen writes one "
+            "beside its configuration, `--lock FILE` writes one anywhere",
         )
-    named = ", ".join(f"`{_GIT}{ref}:{path}`" for path in paths)
-    return _unknown(f"There are several locks at `{ref}` in git", f"name one: {named}")
+    named = ", ".join(f"`{GIT}{ref}:{path}`" for path in paths[:_SHOWN_LOCKS])
+    more = len(paths) - _SHOWN_LOCKS
+    others = f", or {more} more" if more > 0 else ""
+    return _unknown(f"There are several locks at `{ref}` in git", f"name one: {named}{others}")
 
 
 def _unknown(message: str, help: str | None = None) -> Diagnostic:

@@ -1,6 +1,7 @@
 """`forstgen verify`: outputs alone, against one another, a lock, and git."""
 
 import json
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -150,7 +151,9 @@ def test_against_git_it_is_the_lock_of_that_commit() -> None:
     [
         ("git:nowhere", "Cannot find `nowhere` in git"),
         ("git:--help", "Cannot find `--help` in git"),
+        ("git:^main", "Cannot find `^main` in git"),
         ("git:main:nothing.lock", "There is no `nothing.lock` at `main` in git"),
+        ("git:main:new", "There is no `new` at `main` in git"),
         ("git:main", "There are several locks at `main` in git"),
         ("nothing.lock", "Cannot read the lock `nothing.lock`"),
         ("out", "Cannot read the lock `out`"),
@@ -165,6 +168,38 @@ def test_a_version_that_cannot_be_found_is_wrong_usage(against: str, told: str) 
 
     assert done.status == 2
     assert f"error[unknown-version]: {told}" in done.err
+
+
+def test_which_lock_is_meant_can_always_be_said() -> None:
+    git("init", "--quiet", "--initial-branch=main")
+    Path("forst.lock").rename("api.lock")
+    git("add", ".")
+    git("commit", "--quiet", "--message=one")
+    none = forstgen("verify", "out/ts", "--against", "git:main")
+    for service in "abcdefg":
+        Path(service).mkdir()
+        shutil.copy("api.lock", f"{service}/forst.lock")
+    git("add", ".")
+    git("commit", "--quiet", "--message=two")
+    several = forstgen("verify", "out/ts", "--against", "git:main")
+
+    assert "help: name a lock of another name with its path, `git:main:PATH`" in none.err
+    assert forstgen("verify", "out/ts", "--against", "git:main:./api.lock").status == 0
+    assert "help: name one: `git:main:a/forst.lock`, `git:main:b/forst.lock`, " in several.err
+    assert "`git:main:e/forst.lock`, or 2 more\n" in several.err
+    assert forstgen("verify", "out/ts", "--against", "git:main:b/forst.lock").status == 0
+
+
+def test_a_lock_in_git_may_be_a_link_and_other_names_of_any_bytes() -> None:
+    git("init", "--quiet", "--initial-branch=main")
+    Path(os.fsdecode(b"caf\xe9.txt")).write_text("")
+    Path("locks").mkdir()
+    shutil.move("forst.lock", "locks/api.lock")
+    os.symlink("locks/api.lock", "forst.lock")
+    git("add", ".")
+    git("commit", "--quiet", "--message=one")
+
+    assert forstgen("verify", *OUTPUTS, "--against", "git:HEAD").status == 0
 
 
 def test_a_merged_manifest_does_not_say_what_was_written() -> None:
