@@ -21,7 +21,7 @@ __all__ = ["Found", "Version", "inspect", "short", "verify"]
 _STAMP = re.compile(rb"forstgen:schema (\S+) ([0-9a-f]{32})\b")
 _SCHEMA_STAMP = re.compile(rb'"x-forst-fingerprint": "([0-9a-f]{32})"')
 _HEAD = 512
-_PROGRAM = "program"
+_PROGRAM = "(program)"
 _TARGETS = {".ts": "ts", ".py": "py", ".go": "go"}
 
 

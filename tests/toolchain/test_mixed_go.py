@@ -90,5 +90,5 @@ def _versions(name: str, *mixes: Mix) -> list[str]:
     texts = [path.read_text("utf-8") for path in paths if path.exists()]
     if len(texts) == 1:
         return [f"Of{name.removesuffix('.go').capitalize()}"]
-    stamps = [re.findall(r"forstgen:schema \w+ ([0-9a-f]{32})", text) for text in texts]
+    stamps = [re.findall(r"forstgen:schema \S+ ([0-9a-f]{32})", text) for text in texts]
     return [f"v{stamp} bool" for [stamp] in stamps]

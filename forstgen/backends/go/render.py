@@ -129,7 +129,9 @@ def _handlers(handlers: Handlers, options: Options) -> File:
     """The version is a hash of the text, which all packages have a part in."""
     text = _template("index").render(handlers=handlers)
     imports = ["context", "net/http"] if handlers.methods else ["net/http"]
-    return File(options.package, "handlers", Stamp(HANDLERS, fingerprint([text])), imports, [text])
+    return File(
+        options.package, "(handlers)", Stamp(HANDLERS, fingerprint([text])), imports, [text]
+    )
 
 
 def _runtime(options: Options) -> Iterator[GeneratedFile]:

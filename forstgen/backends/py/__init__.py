@@ -13,7 +13,7 @@ from forstgen.backends.py.index import lower_index
 from forstgen.backends.py.lower import lower_package
 from forstgen.backends.py.names import Names
 from forstgen.backends.py.options import Options
-from forstgen.backends.py.versions import INDEX, lower_schema
+from forstgen.backends.py.versions import lower_schema
 from forstgen.backends.py.view import (
     Alias,
     Client,
@@ -104,12 +104,12 @@ def _spaced(items: Iterable[Item]) -> Iterator[str]:
 
 def _client_file(client: Client) -> GeneratedFile:
     doc = "The functions of the program, called over HTTP."
-    return _file("client.py", "client", doc, client, _macro("client")(client))
+    return _file("client.py", "(client)", doc, client, _macro("client")(client))
 
 
 def _index_file(index: Index) -> GeneratedFile:
     doc = "Everything in one namespace."
-    return _file("__init__.py", INDEX, doc, index, _macro("index")(index))
+    return _file("__init__.py", "(index)", doc, index, _macro("index")(index))
 
 
 def _file(
@@ -122,7 +122,7 @@ def _file(
 
 def _schema_file(schema: Schema) -> GeneratedFile:
     doc = "The version of the schema that this package was made from."
-    header = ("program", schema.fingerprint, doc, schema.imports, None)
+    header = ("(program)", schema.fingerprint, doc, schema.imports, None)
     text = _macro("file")(*header, _macro("schema")(schema))
     return GeneratedFile(PurePosixPath("_schema.py"), text)
 

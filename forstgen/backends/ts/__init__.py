@@ -86,7 +86,7 @@ class TypeScriptBackend:
             files += _internal_files(internal)
         index = _index(program, names, validators)
         index_version = fingerprint(index[:1])
-        files += _both("index", "index", index_version, *index)
+        files += _both("index", "(index)", index_version, *index)
         versions = [version(module.path, module.fingerprint) for module in modules]
         files += _schema_files(program.fingerprint, (*versions, version("index", index_version)))
         files += _package_files(modules, options)
@@ -127,8 +127,8 @@ def _index(
 def _schema_files(schema: str, versions: Iterable[Version]) -> tuple[GeneratedFile, ...]:
     text, file = _macro("schema.ts")(schema, versions), _macro("file.ts")
     return (
-        _generated("schema.ts", file("program", schema, (), "", _typed(text))),
-        _generated("esm/schema.js", file("program", schema, (), "", _untyped(text))),
+        _generated("schema.ts", file("(program)", schema, (), "", _typed(text))),
+        _generated("esm/schema.js", file("(program)", schema, (), "", _untyped(text))),
     )
 
 
