@@ -4,25 +4,40 @@ Comes in: the folders, and the version that they should have, if one is known. G
 found in each, and diagnostics that say which is stale and what mends it. No sources are read.
 """
 
+import os
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import Path, PurePosixPath
+from typing import TypeAlias
 
 from forstgen.diagnostics import Diagnostic, diagnostic
 from forstgen.node import node
+from forstgen.output.faults import (
+    edited,
+    garbled,
+    merged,
+    missing,
+    not_a_file,
+    not_an_output,
+    remedy,
+    unlisted,
+    unreadable,
+    without_version,
+)
 from forstgen.output.layout import stays_inside
-from forstgen.output.look import look
-from forstgen.output.manifest import NAME, Manifest, digest_of
+from forstgen.output.look import Obstacle, look
+from forstgen.output.manifest import COPIED, HEAD, NAME, Manifest, digest_of
 from forstgen.paths import file_span, shown
 
 __all__ = ["Found", "Version", "inspect", "short", "verify"]
 
 _STAMP = re.compile(rb"forstgen:schema (\S+) ([0-9a-f]{32})\b")
 _SCHEMA_STAMP = re.compile(rb'"x-forst-fingerprint": "([0-9a-f]{32})"')
-_HEAD = 512
 _PROGRAM = "(program)"
 _TARGETS = {".ts": "ts", ".py": "py", ".go": "go"}
+
+_Content: TypeAlias = bytes | Obstacle | None
 
 
 @node
@@ -61,41 +76,77 @@ def inspect(root: Path) -> Found:
     try:
         if root.is_file():
             return _inspect_file(root)
-        manifest = Manifest.load(root)
-        if not manifest.paths:
-            return Found(root, None, {}, 0, (_not_an_output(root),))
-        return _inspect(root, manifest)
+        if not (root / NAME).exists():
+            return Found(root, None, {}, 0, (not_an_output(root),))
+        return _inspect(root, Manifest.load(root))
     except OSError as error:
-        return Found(root, None, {}, 0, (_unreadable(root, error),))
+        return Found(root, None, {}, 0, (unreadable(root, error),))
 
 
 def _inspect_file(place: Path) -> Found:
-    stamp = _SCHEMA_STAMP.search(place.read_bytes()[:_HEAD])
+    stamp = _SCHEMA_STAMP.search(place.read_bytes()[:HEAD])
     if stamp is None:
-        return Found(place, None, {}, 0, (_not_an_output(place),))
+        return Found(place, None, {}, 0, (not_an_output(place),))
     return Found(place, "jsonschema", {_PROGRAM: stamp[1].decode()}, 0, ())
 
 
 def _inspect(root: Path, manifest: Manifest) -> Found:
-    problems: list[Diagnostic] = []
-    stamps: dict[str, str] = {}
+    paths = [*filter(stays_inside, manifest.paths)]
+    contents = {path: look(root, path) for path in paths}
+    target, stamps = _stamps(contents)
+    again = remedy((target, root))
+    problems = [] if manifest.is_whole else [garbled(root, manifest, again)]
+    problems += _differing(root, manifest, contents, again)
+    if manifest.is_whole:
+        problems += (unlisted(root, path, again) for path in _unlisted(root, {*paths}))
+    if not problems and _PROGRAM not in stamps:
+        problems.append(without_version(root, target))
+    return Found(root, target, stamps, len(paths), tuple(problems))
+
+
+def _stamps(contents: Mapping[PurePosixPath, _Content]) -> tuple[str | None, dict[str, str]]:
+    """The target that wrote the files, as far as they say so, and what they are made from."""
     target = None
-    for path in filter(stays_inside, manifest.paths):
-        content = look(root, path)
-        if not isinstance(content, bytes):
-            problems.append(_missing(root, path))
-            continue
-        stamp = _STAMP.search(content[:_HEAD])
+    stamps: dict[str, str] = {}
+    for path, content in contents.items():
+        stamp = _STAMP.search(content[:HEAD]) if isinstance(content, bytes) else None
         if stamp is not None:
-            what = stamp[1].decode(errors="replace")
-            stamps[what] = stamp[2].decode()
-            target = _TARGETS.get(path.suffix) if what == _PROGRAM else target
+            stamps[stamp[1].decode(errors="replace")] = stamp[2].decode()
+            target = _TARGETS.get(path.suffix, target)
+    return target, stamps
+
+
+def _differing(
+    root: Path, manifest: Manifest, contents: Mapping[PurePosixPath, _Content], again: str
+) -> Iterator[Diagnostic]:
+    """Listed files that are not what was written; of what lies behind a link, the link."""
+    told: set[PurePosixPath] = set()
+    for path, content in contents.items():
         digests = manifest.digests(path)
-        if len(digests) != 1:
-            problems.append(_merged(root, path))
+        if content is None:
+            yield missing(root, path, again)
+        elif isinstance(content, Obstacle):
+            if content.path not in told:
+                yield not_a_file(root, content, again)
+            told.add(content.path)
+        elif len(digests) != 1:
+            yield merged(root, path, again)
         elif digest_of(content) not in digests:
-            problems.append(_edited(root, path))
-    return Found(root, target, stamps, len(manifest.paths), tuple(problems))
+            yield edited(root, path, again)
+
+
+def _unlisted(root: Path, listed: Set[PurePosixPath]) -> Iterator[PurePosixPath]:
+    """Files of a package that lie beside the `listed` ones: of another run, they would belong to
+    it all the same. A lock or a JSON Schema may stand anywhere."""
+    kinds = {path.suffix for path in listed}
+    for folder in sorted({path.parent for path in listed}):
+        for name in sorted(os.listdir(root / folder)) if (root / folder).is_dir() else ():
+            path = folder / name
+            if path.suffix in kinds and path not in listed:
+                content = look(root, path)
+                head = content[:HEAD] if isinstance(content, bytes) else b""
+                if COPIED in head or _STAMP.search(head):
+                    yield path
 
 
 def verify(found: Sequence[Found], against: Version | None) -> Iterator[Diagnostic]:
@@ -114,12 +165,13 @@ def verify(found: Sequence[Found], against: Version | None) -> Iterator[Diagnost
 def _stale(found: Found, against: Version) -> Diagnostic:
     packages = [p for p, of in against.packages.items() if found.stamps.get(p, of) != of]
     differing = f"; the packages that differ: {', '.join(packages)}" if packages else ""
+    again = remedy((found.target, found.root))
     return diagnostic(
         "version-mismatch",
         f"`{shown(found.root)}` is of version {short(found.program or '')} of the schema, and "
         f"`{against.name}` of version {short(against.program)}{differing}",
         file_span(found.root),
-        help=f"{_remedy([found])}; if it is `{against.name}` that is older, renew that",
+        help=f"{again}; if it is `{against.name}` that is older, renew that",
     )
 
 
@@ -133,53 +185,5 @@ def _different(found: Sequence[Found], counts: Counter[str | None]) -> Diagnosti
         "version-mismatch",
         f"The outputs are of different versions of the schema: {versions}",
         file_span(odd[0].root),
-        help=_remedy(odd) + doubt,
+        help=remedy(*((each.target, each.root) for each in odd)) + doubt,
     )
-
-
-def _remedy(stale: Sequence[Found]) -> str:
-    options = " ".join(f"--{each.target or 'out TARGET'} {shown(each.root)}" for each in stale)
-    return f"run `forstgen SCHEMA {options}`, or `forstgen` alone where a configuration names them"
-
-
-def _edited(root: Path, path: PurePosixPath) -> Diagnostic:
-    place = root / path
-    return diagnostic(
-        "edited-output",
-        f"`{shown(place)}` is not as forstgen wrote it",
-        file_span(place),
-        help="changes belong into the schema; run `forstgen` again to have the file as it was",
-    )
-
-
-def _merged(root: Path, path: PurePosixPath) -> Diagnostic:
-    return diagnostic(
-        "edited-output",
-        f"`{shown(root / NAME)}` does not say what `{path}` was when it was written",
-        file_span(root / NAME),
-        help="it was merged, edited, or written by an older forstgen; run `forstgen` again",
-    )
-
-
-def _missing(root: Path, path: PurePosixPath) -> Diagnostic:
-    return diagnostic(
-        "incomplete-output",
-        f"`{shown(root / path)}` is missing",
-        file_span(root / path),
-        help="run `forstgen` again, or copy the whole folder",
-    )
-
-
-def _not_an_output(root: Path) -> Diagnostic:
-    return diagnostic(
-        "not-an-output",
-        f"`{shown(root)}` is nothing that forstgen wrote: it has no `{NAME}`",
-        file_span(root),
-        help="name a folder that `--ts`, `--py` or `--go` wrote, with its manifest, or the file of "
-        "a JSON Schema",
-    )
-
-
-def _unreadable(root: Path, error: OSError) -> Diagnostic:
-    reason = error.strerror or type(error).__name__
-    return diagnostic("not-an-output", f"Cannot read `{shown(root)}`: {reason}", file_span(root))

@@ -215,8 +215,11 @@ def test_a_merged_manifest_does_not_say_what_was_written() -> None:
 def test_a_manifest_that_names_files_outside_is_not_followed() -> None:
     with Path("out/ts/.forstgen-manifest").open("a") as file:
         file.write(f"../../away/forstgen.toml\t{'0' * 64}\n")
+    done = forstgen("verify", "out/ts")
 
-    assert forstgen("verify", "out/ts").status == 0
+    assert done.status == 1
+    assert done.err.count("error[") == 1
+    assert "away" not in done.err
 
 
 def test_a_json_schema_says_its_version() -> None:
