@@ -129,7 +129,8 @@ def _report(asked: _Asked) -> "Outcome[Report]":
     loaded = load_config(asked.config or find_config(Path.cwd()))
     if loaded.value is None:
         return Outcome(None, loaded.diagnostics)
-    settings = loaded.value.override(asked.paths, {})
+    others = _others(asked.paths, loaded.value.inputs)
+    settings = loaded.value.override(others, {}, asked.lock)
     if not settings.inputs:
         help = "name a folder of `.ft` files, or set `input` in `forstgen.toml`"
         return Outcome(None, (diagnostic("missing-input", "There is nothing to read", help=help),))
@@ -143,7 +144,7 @@ def _report(asked: _Asked) -> "Outcome[Report]":
     old = earlier_program(asked.against, earlier, {each.name for each in new.value.packages})
     if old.value is None or old.failed:
         return Outcome(None, (*new.diagnostics, *old.diagnostics))
-    lock = asked.lock or loaded.value.lock
+    lock = settings.lock
     report = _compared(asked, old.value, new.value, lock)
     remarks = (*map(acceptance_of, report.accepting), *map(permission_of, report.permitting))
     problems = record(remarks, new.value, lock) if asked.accepts or asked.permits else ()
@@ -156,6 +157,12 @@ def _lock_of(asked: _Asked, configured: "Settings") -> Path | None:
     named = {os.path.realpath(each) for each in asked.paths}
     is_configured = not named or named == {os.path.realpath(each) for each in configured.inputs}
     return asked.lock or (configured.lock if is_configured else None)
+
+
+def _others(named: tuple[Path, ...], configured: tuple[Path, ...]) -> tuple[Path, ...]:
+    """The inputs that are named instead of the configuration's; its lock is not about them."""
+    same = {each.resolve() for each in named} == {each.resolve() for each in configured}
+    return () if same else named
 
 
 def _compared(asked: _Asked, old: "Program", new: "Program", lock: Path | None) -> "Report":

@@ -35,8 +35,10 @@ def record(
 ) -> tuple[Diagnostic, ...]:
     """Add `remarks` to the lock of `program`; gives what stands against it."""
     if lock is None:
-        help = "name one with `--lock`, or set `input` in `forstgen.toml`, which has one beside it"
-        return (diagnostic("missing-target", "There is no lock", help=help),)
+        help = (
+            "name one with `--lock`; one beside `forstgen.toml` is of the `input` that is set there"
+        )
+        return (diagnostic("missing-target", "There is no lock of these inputs", help=help),)
     text = render_lock(program, (*load_remarks(lock), *remarks))
     planned = plan(lock, [GeneratedFile(THE_OUTPUT, text)])
     return planned.diagnostics if planned.value is None else write([planned.value])

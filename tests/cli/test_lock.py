@@ -170,5 +170,5 @@ def test_nothing_is_accepted_without_a_lock() -> None:
     done = forstgen("breaking", "api", "--against", "forst.lock", "--accept")
 
     assert done.status == 2
-    assert "error[missing-target]: There is no lock" in done.err
+    assert "error[missing-target]: There is no lock of these inputs" in done.err
     assert forstgen("breaking", "api", "--against", "api", "--lock", "x.lock").status == 0

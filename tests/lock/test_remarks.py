@@ -1,0 +1,60 @@
+"""Remarks: what is recorded in which lock, and that no run loses any of it."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import forstgen
+
+SCHEMA = "package a\n\ntype A = { id: String.Min(1) }\n\nfunc Find(a A): A {\n  return a\n}\n"
+
+BREAKS = SCHEMA.replace("Min(1)", "Min(2)")
+
+
+@pytest.fixture(autouse=True)
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A configured schema that breaks what `before.lock` has, and a lock of it."""
+    monkeypatch.chdir(tmp_path)
+    Path("api").mkdir()
+    Path("api/a.ft").write_text(SCHEMA)
+    Path("forstgen.toml").write_text('input = "api"\n[ts]\nout = "out/ts"\n')
+    assert forstgen("-q").status == 0
+    shutil.copy("forst.lock", "before.lock")
+    Path("api/a.ft").write_text(BREAKS)
+    assert forstgen("-q").status == 0
+
+
+def lock() -> str:
+    return Path("forst.lock").read_text()
+
+
+@pytest.mark.parametrize("flag", ["--accept", "--compatible"])
+def test_what_other_inputs_break_is_not_recorded_in_the_lock_of_the_configuration(
+    flag: str,
+) -> None:
+    for place, text in (("was", SCHEMA), ("is", BREAKS)):
+        Path(place).mkdir()
+        Path(place, "a.ft").write_text(text)
+    before = lock()
+    done = forstgen("breaking", "is", "--against", "was", flag)
+    named = forstgen("breaking", "is", "--against", "was", flag, "--lock", "other.lock")
+
+    assert done.status == 2
+    assert "error[missing-target]: There is no lock of these inputs" in done.err
+    assert lock() == before
+    assert named.status == (0 if flag == "--accept" else 1)
+    assert Path("other.lock").exists()
+
+
+def test_what_the_lock_accepts_is_not_accepted_of_other_inputs() -> None:
+    assert forstgen("breaking", "--against", "before.lock", "--accept").status == 0
+    shutil.copytree("api", "copy")
+
+    assert forstgen("breaking", "copy", "--against", "before.lock").status == 1
+
+
+def test_naming_the_inputs_of_the_configuration_is_naming_no_others() -> None:
+    assert forstgen("breaking", "./api", "--against", "before.lock", "--accept").status == 0
+    assert "\naccept " in lock()
+    assert forstgen("breaking", "api/", "--against", "before.lock").status == 0
