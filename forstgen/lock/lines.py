@@ -30,6 +30,7 @@ __all__ = [
     "compatible_in",
     "is_lock",
     "line_of",
+    "lines_in",
     "lock_text",
     "read_line",
     "read_lock",
@@ -88,7 +89,7 @@ class Remark:
     about: str
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.subject} {self.about}"
+        return f"{self.kind} {self.subject} {_on_one_line(self.about)}"
 
 
 @node
@@ -130,6 +131,18 @@ def is_lock(text: str) -> bool:
     return _MARK in text[:1000]
 
 
+def lines_in(text: str) -> list[str]:
+    """Only what ends a line for git does so here, not all that Unicode knows."""
+    return [line.removesuffix("\r") for line in text.split("\n")]
+
+
+def _on_one_line(text: str) -> str:
+    """`text` as people see it, without what they do not see, such as the ends of lines."""
+    return "".join(
+        each if each.isprintable() else each.encode("unicode_escape").decode() for each in text
+    )
+
+
 def read_line(text: str) -> Line | None:
     found = _LINE.fullmatch(text)
     return None if found is None else Line(*found.groups())
@@ -137,7 +150,7 @@ def read_line(text: str) -> Line | None:
 
 def remarks_in(text: str) -> tuple[Remark, ...]:
     """The remarks of a lock, of both sides where a merge has left a conflict in it."""
-    found = (_REMARK.fullmatch(line) for line in text.splitlines())
+    found = (_REMARK.fullmatch(line) for line in lines_in(text))
     return tuple(Remark(*filter(None, line.groups())) for line in found if line is not None)
 
 
@@ -149,7 +162,7 @@ def compatible_in(remarks: Iterable[Remark]) -> Compatible:
 
 def with_remarks(text: str, remarks: Iterable[Remark]) -> str:
     """The lock `text` with more remarks."""
-    lines = (line for line in map(read_line, text.splitlines()) if line is not None)
+    lines = (line for line in map(read_line, lines_in(text)) if line is not None)
     return lock_text((*sorted({*map(str, (*remarks_in(text), *remarks))}), *lines))
 
 
@@ -159,7 +172,7 @@ def read_lock(path: str, text: str) -> Outcome[Lock]:
     problems = tuple(_problems(source))
     if problems:
         return Outcome(None, problems)
-    found = (read_line(line) for line in text.splitlines())
+    found = (read_line(line) for line in lines_in(text))
     lines = tuple(line for line in found if line is not None)
     return Outcome(Lock(source, lines, remarks_in(text)))
 
@@ -170,10 +183,10 @@ def _problems(source: SourceFile) -> Iterator[Diagnostic]:
         return
     seen: set[str] = set()
     start = 0
-    for text in source.text.splitlines(keepends=True):
-        content = text.rstrip("\r\n")
+    for text in source.text.split("\n"):
+        content = text.removesuffix("\r")
         span = Span(source, start, start + len(content))
-        start += len(text)
+        start += len(text) + 1
         if not content or content.startswith("#") or _REMARK.fullmatch(content):
             continue
         line = read_line(content)

@@ -5,7 +5,7 @@ Only a symbol that both sides changed, and not to the same, is a conflict.
 
 from collections.abc import Iterator
 
-from forstgen.lock.lines import is_lock, lock_text, read_line, remarks_in
+from forstgen.lock.lines import is_lock, lines_in, lock_text, read_line, remarks_in
 from forstgen.node import node
 
 __all__ = ["Merged", "merge_locks"]
@@ -61,7 +61,7 @@ def _lines(text: str) -> dict[str, str] | None:
         return None
     found: dict[str, str] = {}
     remarks = {*map(str, remarks_in(text))}
-    for content in text.splitlines():
+    for content in lines_in(text):
         if content and not content.startswith("#") and content not in remarks:
             line = read_line(content)
             if line is None or line.symbol in found:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from forstgen.lock import Merged, Remark, merge_locks, read_lock, remarks_in, with_remarks
 from tests.support.command import forstgen
 
 SCHEMA = "package a\n\ntype A = { id: String.Min(1) }\n\nfunc Find(a A): A {\n  return a\n}\n"
@@ -58,3 +59,29 @@ def test_naming_the_inputs_of_the_configuration_is_naming_no_others() -> None:
     assert forstgen("breaking", "./api", "--against", "before.lock", "--accept").status == 0
     assert "\naccept " in lock()
     assert forstgen("breaking", "api/", "--against", "before.lock").status == 0
+
+
+@pytest.mark.parametrize("separator", ["\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c", "\x00"])
+def test_what_parts_lines_for_others_parts_none_in_a_lock(separator: str) -> None:
+    about = f'type-changed a.A ("p{separator}q")'
+    text = with_remarks(lock(), [Remark("accept", "a" * 12, about)])
+    [kept] = remarks_in(text)
+
+    assert separator not in text
+    assert str(kept) == str(Remark("accept", "a" * 12, about))
+    assert read_lock("forst.lock", text).diagnostics == ()
+    assert read_lock("forst.lock", text.replace("\n", "\r\n")).diagnostics == ()
+    assert merge_locks(lock(), text, lock()) == Merged(text, ())
+
+
+def test_a_break_of_odd_texts_can_be_accepted() -> None:
+    odd = 'package a\n\ntype Q = { z: Int }\n\ntype T = { a: "p\u2028q" | Int | Q }\n'
+    Path("api/a.ft").write_text(odd)
+    assert forstgen("--lock", "odd.lock", "-q").status == 0
+    Path("api/a.ft").write_text(odd.replace("| Q", '| "new" | Q'))
+    assert forstgen("-q").status == 0
+    assert forstgen("breaking", "--against", "odd.lock", "--accept").status == 0
+
+    assert "\naccept " in lock()
+    assert forstgen("verify", "out/ts", "--against", "forst.lock").status == 0
+    assert forstgen("breaking", "--against", "odd.lock").status == 0
