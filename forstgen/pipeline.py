@@ -32,10 +32,12 @@ def build(settings: Settings) -> Outcome[tuple[Plan, ...]]:
     if program.value is None or program.failed:
         return Outcome(None, program.diagnostics)
     remarks = load_remarks(settings.lock)
-    outputs = render(program.value, settings.targets, compatible_in(remarks))
+    if remarks.value is None:
+        return Outcome(None, (*program.diagnostics, *remarks.diagnostics))
+    outputs = render(program.value, settings.targets, compatible_in(remarks.value))
     if outputs.value is None or outputs.failed:
         return Outcome(None, (*program.diagnostics, *outputs.diagnostics))
-    written = (*outputs.value, *_lock(program.value, remarks, settings.lock))
+    written = (*outputs.value, *_lock(program.value, remarks.value, settings.lock))
     plans = [plan(output.root, output.files) for output in written]
     problems = (*check_overlap(written), *chain(*(each.diagnostics for each in plans)))
     value = tuple(each.value for each in plans if each.value is not None)

@@ -1,6 +1,5 @@
 """`forstgen breaking`: what a change of the schema breaks, for whom, and what to deploy first."""
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +11,12 @@ from forstgen.cli.place import PLACE
 from forstgen.node import node, replace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from forstgen.breaking.report import Report
-    from forstgen.config import Settings
     from forstgen.diagnostics import Outcome
     from forstgen.ir import Program
+    from forstgen.lock import Remark
 
 __all__ = ["breaking"]
 
@@ -123,7 +124,7 @@ def _report(asked: _Asked) -> "Outcome[Report]":
     from forstgen.cli.recorded import acceptance_of, permission_of, record
     from forstgen.config import find_config, load_config
     from forstgen.diagnostics import Outcome, diagnostic
-    from forstgen.load import load
+    from forstgen.load import load, load_remarks
     from forstgen.pipeline import build_program
 
     loaded = load_config(asked.config or find_config(Path.cwd()))
@@ -140,23 +141,21 @@ def _report(asked: _Asked) -> "Outcome[Report]":
     new = build_program(sources.value, settings)
     if new.value is None or new.failed:
         return Outcome(None, new.diagnostics)
-    earlier = replace(settings, lock=_lock_of(asked, loaded.value))
-    old = earlier_program(asked.against, earlier, {each.name for each in new.value.packages})
+    old = earlier_program(asked.against, settings, {each.name for each in new.value.packages})
     if old.value is None or old.failed:
         return Outcome(None, (*new.diagnostics, *old.diagnostics))
-    lock = settings.lock
-    report = _compared(asked, old.value, new.value, lock)
-    remarks = (*map(acceptance_of, report.accepting), *map(permission_of, report.permitting))
-    problems = record(remarks, new.value, lock) if asked.accepts or asked.permits else ()
+    known = load_remarks(settings.lock)
+    if known.value is None:
+        return Outcome(None, (*new.diagnostics, *old.diagnostics, *known.diagnostics))
+    report = _compared(asked, old.value, new.value, known.value)
+    remarks = (
+        *known.value,
+        *map(acceptance_of, report.accepting),
+        *map(permission_of, report.permitting),
+    )
+    problems = record(remarks, new.value, settings.lock) if asked.accepts or asked.permits else ()
     told = (*new.diagnostics, *old.diagnostics, *problems)
     return Outcome(None if problems else report, told)
-
-
-def _lock_of(asked: _Asked, configured: "Settings") -> Path | None:
-    """The lock that is about the inputs; the configured one is about those beside it."""
-    named = {os.path.realpath(each) for each in asked.paths}
-    is_configured = not named or named == {os.path.realpath(each) for each in configured.inputs}
-    return asked.lock or (configured.lock if is_configured else None)
 
 
 def _others(named: tuple[Path, ...], configured: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -165,22 +164,23 @@ def _others(named: tuple[Path, ...], configured: tuple[Path, ...]) -> tuple[Path
     return () if same else named
 
 
-def _compared(asked: _Asked, old: "Program", new: "Program", lock: Path | None) -> "Report":
+def _compared(
+    asked: _Asked, old: "Program", new: "Program", remarks: "Sequence[Remark]"
+) -> "Report":
     from forstgen.breaking import compare
     from forstgen.breaking.meeting import meetings
     from forstgen.breaking.report import Report
     from forstgen.breaking.witness import witnesses
     from forstgen.cli.recorded import accepted_in
-    from forstgen.load import load_remarks
     from forstgen.lock import compatible_in
 
     findings = compare(old, new)
     shown = witnesses(old, new, findings) if asked.shows_witnesses else {}
-    report = Report(asked.against, findings, accepted_in(lock), shown)
+    report = Report(asked.against, findings, accepted_in(remarks), shown)
     if asked.accepts:
         accepted = report.accepted | {each.fingerprint for each in report.breaks}
         report = replace(report, accepted=accepted, accepting=report.breaks)
-    known = compatible_in(load_remarks(lock))
+    known = compatible_in(remarks)
     found = meetings(old, new, findings, report.accepted)
     unknown = tuple(each for each in found if not known.may_meet(each.client, each.server))
     if asked.permits:

@@ -68,7 +68,10 @@ def _merge(versions: list[Path], path: str) -> Answer:
     if Path(path).name == NAME:
         ours.write_bytes(merge_manifests(*texts[1:]).encode())
         return Answer(0)
-    if is_lock(texts[1]) and (merged := merge_locks(*texts)) is not None:
+    if any(map(is_lock, texts[1:])):
+        merged = merge_locks(*texts)
+        if merged is None:  # one has what is not understood here: no side of it may be dropped
+            return _merge_text(versions, path)
         ours.write_bytes(merged.text.encode())
         return Answer(1 if merged.conflicts else 0, err=_told(path, merged.conflicts))
     if all(map(is_marked, contents[1:])):

@@ -9,16 +9,15 @@ from forstgen.breaking.meeting import Meeting
 from forstgen.breaking.nodes import Finding
 from forstgen.diagnostics import Diagnostic, diagnostic
 from forstgen.ir import Program
-from forstgen.load import load_remarks
 from forstgen.lock import ACCEPT, COMPATIBLE, Remark, render_lock
 from forstgen.output import plan, write
 
 __all__ = ["acceptance_of", "accepted_in", "permission_of", "record"]
 
 
-def accepted_in(lock: Path | None) -> frozenset[str]:
-    """The fingerprints of the changes that the file `lock` accepts."""
-    return frozenset(each.subject for each in load_remarks(lock) if each.kind == ACCEPT)
+def accepted_in(remarks: Sequence[Remark]) -> frozenset[str]:
+    """The fingerprints of the changes that are accepted."""
+    return frozenset(each.subject for each in remarks if each.kind == ACCEPT)
 
 
 def acceptance_of(finding: Finding) -> Remark:
@@ -33,12 +32,12 @@ def permission_of(meeting: Meeting) -> Remark:
 def record(
     remarks: Sequence[Remark], program: Program, lock: Path | None
 ) -> tuple[Diagnostic, ...]:
-    """Add `remarks` to the lock of `program`; gives what stands against it."""
+    """Write the lock of `program` with `remarks`; gives what stands against it."""
     if lock is None:
         help = (
             "name one with `--lock`; one beside `forstgen.toml` is of the `input` that is set there"
         )
         return (diagnostic("missing-target", "There is no lock of these inputs", help=help),)
-    text = render_lock(program, (*load_remarks(lock), *remarks))
+    text = render_lock(program, remarks)
     planned = plan(lock, [GeneratedFile(THE_OUTPUT, text)])
     return planned.diagnostics if planned.value is None else write([planned.value])

@@ -2,16 +2,18 @@
 
 from pathlib import Path
 
-from forstgen.lock import Remark, remarks_in
+from forstgen.diagnostics import Outcome
+from forstgen.lock import Remark, read_remarks
+from forstgen.paths import shown
 
 __all__ = ["load_remarks"]
 
 
-def load_remarks(lock: Path | None) -> tuple[Remark, ...]:
-    """The remarks of the file `lock`; none where it is missing or not readable as one."""
+def load_remarks(lock: Path | None) -> Outcome[tuple[Remark, ...]]:
+    """The remarks of the file `lock`; none where it is missing or no lock."""
     if lock is None:
-        return ()
+        return Outcome(())
     try:
-        return remarks_in(lock.read_text(encoding="utf-8", errors="replace"))
+        return read_remarks(shown(lock), lock.read_text(encoding="utf-8", errors="replace"))
     except OSError:
-        return ()
+        return Outcome(())

@@ -13,13 +13,13 @@ from forstgen.lock.lines import (
     Remark,
     compatible_in,
     is_lock,
-    read_lock,
     remarks_in,
     render_lock,
     with_remarks,
 )
 from forstgen.lock.merge import Merged, merge_locks
 from forstgen.lock.program import locked_program
+from forstgen.lock.read import read_lock, read_remarks
 
 __all__ = [
     "ACCEPT",
@@ -34,6 +34,7 @@ __all__ = [
     "locked_program",
     "merge_locks",
     "read_lock",
+    "read_remarks",
     "remarks_in",
     "render_lock",
     "with_remarks",

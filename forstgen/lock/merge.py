@@ -5,7 +5,15 @@ Only a symbol that both sides changed, and not to the same, is a conflict.
 
 from collections.abc import Iterator
 
-from forstgen.lock.lines import is_lock, lines_in, lock_text, read_line, remarks_in
+from forstgen.lock.lines import (
+    FORMAT,
+    format_of,
+    is_whole,
+    lines_in,
+    lock_text,
+    read_line,
+    remarks_in,
+)
 from forstgen.node import node
 
 __all__ = ["Merged", "merge_locks"]
@@ -20,7 +28,12 @@ class Merged:
 
 
 def merge_locks(base: str, ours: str, theirs: str) -> Merged | None:
-    """The merge of two locks that come from `base`; None where one of them cannot be read."""
+    """The merge of two locks that come from `base`; None where one of them cannot be read.
+
+    What a lock has lost that was cut, its side did not remove.
+    """
+    if is_whole(base) and not (is_whole(ours) and is_whole(theirs)):
+        return None
     versions = [_lines(text) for text in (base, ours, theirs)]
     if None in versions:
         return None
@@ -57,7 +70,7 @@ def _conflict(ours: str | None, theirs: str | None) -> Iterator[str]:
 
 def _lines(text: str) -> dict[str, str] | None:
     """The lines by symbol. A file that is not there yet is empty."""
-    if text and not is_lock(text):
+    if text and format_of(text) != FORMAT:
         return None
     found: dict[str, str] = {}
     remarks = {*map(str, remarks_in(text))}

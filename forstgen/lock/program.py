@@ -8,8 +8,9 @@ from forstgen.ir.facets import symbol
 from forstgen.ir.fingerprint import fingerprint, references
 from forstgen.ir.order import components, cyclic
 from forstgen.ir.walk import names_in, types_of
-from forstgen.lock.lines import REGENERATE, Line, Lock, line_of
+from forstgen.lock.lines import Line, Lock, line_of
 from forstgen.lock.notation import Unreadable, read_node
+from forstgen.lock.read import REGENERATE
 from forstgen.source import Span
 
 __all__ = ["locked_program"]
