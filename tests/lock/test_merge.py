@@ -113,6 +113,12 @@ def install_driver() -> None:
 
 
 def merged_lock() -> str:
+    merged = merge_file()
+    assert merged.returncode == 0, merged.stdout
+    return merged.stdout
+
+
+def merge_file() -> subprocess.CompletedProcess[str]:
     """The merge of the two locks alone, as git makes it without a driver."""
     texts = {}
     base = git("merge-base", "main", "theirs").stdout.strip()
@@ -122,8 +128,7 @@ def merged_lock() -> str:
     merged = git("merge-file", "-p", "ours", "base", "theirs")
     for place in texts.values():
         place.unlink()
-    assert merged.returncode == 0, merged.stdout
-    return merged.stdout
+    return merged
 
 
 def generated() -> dict[str, bytes]:
@@ -192,6 +197,23 @@ def test_with_the_driver_all_merges_and_regenerates_to_the_bytes_of_a_fresh_run(
     assert lock == after["forst.lock"], "the driver knows what the lock will be"
     assert after == regenerated_from_nothing()
     assert forstgen("verify", "out/ts", "out/py", "out/go", "--against", "forst.lock").status == 0
+
+
+@pytest.mark.parametrize("ours", ["goes", "changes"])
+def test_a_declaration_that_goes_beside_one_that_changes_needs_the_driver(ours: str) -> None:
+    """Without it the two are one change to git: they share the empty line between them."""
+    commit(change="type Id = → type Label = String\n\ntype Id =")
+    goes, changes = "type Label = String\n\n → ", "quantity: Int.Min(1) → quantity: Int"
+    install_driver()
+    branches(goes, changes) if ours == "goes" else branches(changes, goes)
+    alone = merge_file()
+    merge = git("merge", "--no-edit", "theirs")
+    lock = Path("forst.lock").read_bytes()
+
+    assert alone.returncode == 1
+    assert merge.returncode == 0, merge
+    assert forstgen("--quiet").status == 0
+    assert Path("forst.lock").read_bytes() == lock
 
 
 def test_a_declaration_that_both_changed_is_a_conflict_with_its_name() -> None:
