@@ -55,7 +55,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         generation = {size: compare_generation(Path(folder), size, options.runs) for size in sizes}
         start_up = compare_start_up(Path(folder))
-        hooks = {size: compare_hook(Path(folder), size, options.runs) for size in sizes}
+        compared = [compare_hooks(Path(folder), size, options.runs) for size in sizes]
+    hooks = {title: hook for each in compared for title, hook in each.items()}
     bars = measure_bars(generation, start_up, hooks)
     print(render_sizes(generation))
     print(render_bars(bars))
@@ -79,15 +80,24 @@ def compare_start_up(folder: Path) -> Comparison:
     return compare((FORSTGEN, "--version"), (PYTHON, "-c", "pass"), folder, START_UPS)
 
 
-def compare_hook(folder: Path, size: int, runs: int) -> Comparison:
-    """What a hook costs where nothing changed, beside an import of the libraries of its trade."""
+def compare_hooks(folder: Path, size: int, runs: int) -> dict[str, Comparison]:
+    """What hooks cost where nothing changed, beside an import of the libraries of their trade."""
     workplace = folder / f"hook-{size}"
     subprocess.run((sys.executable, "-m", "benchmarks.inputs", workplace, str(size)), check=True)
     tables = (f'[{target}]\nout = "generated/{target}"\n' for target in ("ts", "py", "go"))
     (workplace / "forstgen.toml").write_text("\n".join(('input = "forst"\n', *tables)))
     subprocess.run((FORSTGEN, "--quiet"), cwd=workplace, check=True)
+    name = ("-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false")
+    for command in (("init", "-q"), ("add", "-A"), (*name, "commit", "-qm", "x")):
+        subprocess.run(("git", *command), cwd=workplace, check=True)
     imports: Command = (PYTHON, "-c", "import lark, jinja2, pydantic")
-    return compare((FORSTGEN, "generate", "--quiet"), imports, workplace, 2 * runs)
+    hooks = (("generate", "--quiet"), ("breaking", "--quiet", "--against", "git:HEAD"))
+    return {
+        f"`forstgen {hook[0]}`, nothing changed, {size:,} types": compare(
+            (FORSTGEN, *hook), imports, workplace, 2 * runs
+        )
+        for hook in hooks
+    }
 
 
 def compare(ours: Command, theirs: Command, cwd: Path, runs: int) -> Comparison:
@@ -101,16 +111,12 @@ def compare(ours: Command, theirs: Command, cwd: Path, runs: int) -> Comparison:
 
 
 def measure_bars(
-    generation: Mapping[int, Comparison], start_up: Comparison, hooks: Mapping[int, Comparison]
+    generation: Mapping[int, Comparison], start_up: Comparison, hooks: Mapping[str, Comparison]
 ) -> tuple[Bar, ...]:
     bars = [Bar("`forstgen --version` / `python -c pass`", seconds_ratio(start_up), 3.0)]
     bars += [
-        Bar(
-            f"nothing changed, {size:,} types / `import lark, jinja2, pydantic`",
-            seconds_ratio(hook),
-            3.0,
-        )
-        for size, hook in hooks.items()
+        Bar(f"{title} / `import lark, jinja2, pydantic`", seconds_ratio(hook), 3.0)
+        for title, hook in hooks.items()
     ]
     if 1000 in generation:
         title = "1,000 types, three languages / openapi-typescript, types alone"

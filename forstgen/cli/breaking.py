@@ -120,7 +120,8 @@ def _told(outcome: "Outcome[Report]", format_name: str, quiet: bool) -> Answer:
 
 
 def _report(asked: _Asked) -> "Outcome[Report]":
-    from forstgen.cli.earlier import earlier_program
+    from forstgen.breaking.report import Report
+    from forstgen.cli.earlier import earlier_program, is_unchanged
     from forstgen.cli.recorded import acceptance_of, permission_of, record
     from forstgen.config import find_config, load_config
     from forstgen.diagnostics import Outcome, diagnostic
@@ -138,6 +139,8 @@ def _report(asked: _Asked) -> "Outcome[Report]":
     sources = load(settings.inputs, settings.selection)
     if sources.value is None or sources.failed:
         return Outcome(None, sources.diagnostics)
+    if is_unchanged(asked.against, settings, sources.value):
+        return Outcome(Report(asked.against, (), frozenset(), {}))
     new = build_program(sources.value, settings)
     if new.value is None or new.failed:
         return Outcome(None, new.diagnostics)

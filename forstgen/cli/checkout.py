@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
@@ -17,7 +18,7 @@ from forstgen.paths import file_span
 from forstgen.pipeline import build_program
 from forstgen.source import SourceFile
 
-__all__ = ["checked_out", "declarations"]
+__all__ = ["checked_out", "declarations", "is_checked_out"]
 
 
 def declarations(commit: Commit, place: str = "") -> list[str]:
@@ -50,19 +51,40 @@ def checked_out(commit: Commit, places: Sequence[str], settings: Settings) -> Ou
     return Outcome(None, dead) if dead else build_program(named, settings)
 
 
+def is_checked_out(commit: Commit, places: Sequence[str], sources: Sequence[SourceFile]) -> bool:
+    """Whether `sources`, of the disk, are those at `places` in `commit`, not one more or less."""
+    files = {path for place in places for path in declarations(commit, place)}
+    own = {os.path.relpath(os.path.realpath(each.path), commit.folder) for each in sources}
+    configs = {path for path in _config_paths(places) if (commit.folder / path).exists()}
+    if not own <= files or configs != _ftconfigs(commit, places):
+        return False
+    contents = commit.read(files | configs)
+    with suppress(OSError):
+        return all(
+            path in contents and _lines(commit.folder / path) == contents[path].splitlines()
+            for path in files | configs
+        )
+    return False
+
+
+def _lines(file: Path) -> list[bytes]:
+    # A checkout may change the ends of lines.
+    return file.read_bytes().splitlines()
+
+
 def _below(top: Path, path: Path) -> Path:
     """Where the absolute `path` is in `top`: patterns may be about folders above the repository."""
     return top / path.relative_to(path.anchor)
 
 
 def _ftconfigs(commit: Commit, places: Sequence[str]) -> set[str]:
+    return {path for path in _config_paths(places) if commit.is_file(path)}
+
+
+def _config_paths(places: Sequence[str]) -> set[str]:
+    """Where an `ftconfig.json` for `places` may be."""
     above = {folder for place in places for folder in (place, *map(str, _parents(place)))}
-    return {
-        path
-        for folder in above
-        for path in [str(PurePosixPath(folder, FTCONFIG))]
-        if commit.is_file(path)
-    }
+    return {str(PurePosixPath(folder, FTCONFIG)) for folder in above}
 
 
 def _parents(place: str) -> Sequence[PurePosixPath]:

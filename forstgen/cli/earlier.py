@@ -7,7 +7,7 @@ from pathlib import Path
 from posixpath import normpath
 
 from forstgen.cli.against import GIT, in_git
-from forstgen.cli.checkout import checked_out, declarations
+from forstgen.cli.checkout import checked_out, declarations, is_checked_out
 from forstgen.cli.commit import Commit, find_commit, unborn
 from forstgen.cli.git import Told, git
 from forstgen.cli.version import lock_at, lock_on_disk
@@ -20,8 +20,9 @@ from forstgen.lock import Lock, locked_program
 from forstgen.node import replace
 from forstgen.paths import shown
 from forstgen.pipeline import build_program
+from forstgen.source import SourceFile
 
-__all__ = ["earlier_program"]
+__all__ = ["earlier_program", "is_unchanged"]
 
 _NOTHING = Program((), frozenset())
 
@@ -48,6 +49,18 @@ def earlier_program(
             return _about(against, Outcome(None, sources.diagnostics))
         return _about(against, build_program(sources.value, settings))
     return _locked(lock_on_disk(against))
+
+
+def is_unchanged(against: str, settings: Settings, sources: Sequence[SourceFile]) -> bool:
+    """Whether `against` is a commit with the very `sources` that are the inputs now: what hooks
+    ask at every commit, most of which change other things."""
+    ref, path = in_git(against) or ("", "")
+    commit = _commit_of(ref, settings.inputs).value if ref and not path else None
+    if commit is None:
+        return False
+    places = [_then(commit, each) for each in settings.inputs]
+    apart = any(_has_declarations(commit, each, places, settings) for each in commit.submodules())
+    return not apart and is_checked_out(commit, places, sources)
 
 
 def _about(against: str, found: Outcome[Program]) -> Outcome[Program]:

@@ -3,10 +3,14 @@
 import json
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from forstgen.cli.earlier import is_unchanged
+from forstgen.config import Settings
+from forstgen.load import Selection, load
 from tests.support.command import Finished
 from tests.support.command import forstgen as run
 
@@ -320,6 +324,39 @@ def test_the_selection_of_that_time_is_that_of_the_folders_above_too() -> None:
     done = forstgen("schema", "--against", "git:main")
 
     assert (done.status, BROKEN in done.out) == (1, True), done.err
+
+
+@pytest.mark.parametrize(
+    ("change", "is_same"),
+    [
+        (lambda: None, True),
+        (lambda: write("README.md", "more"), True),
+        (lambda: Path("schema/shop.ft").write_bytes(BEFORE.replace("\n", "\r\n").encode()), True),
+        (lambda: write("schema/shop.ft", AFTER), False),
+        (lambda: write("schema/more.ft", BEFORE), False),
+        (lambda: Path("schema/other.ft").unlink(), False),
+        (lambda: Path("schema/other.ft").rename("schema/another.ft"), False),
+        (lambda: write("schema/ftconfig.json", "{}"), False),
+        (lambda: Path("ftconfig.json").unlink(), False),
+        (lambda: write("ftconfig.json", '{"files": {"exclude": ["other.ft"]}}'), False),
+    ],
+)
+def test_what_a_commit_has_already_is_not_compared(
+    change: Callable[[], object], is_same: bool
+) -> None:
+    repository(".")
+    write("ftconfig.json", "{}")
+    write("schema/shop.ft", BEFORE)
+    write("schema/other.ft", "package other\n")
+    commit()
+    change()
+    settings = Settings((Path("schema"),), Selection(Path.cwd()), ())
+    sources = load(settings.inputs, settings.selection).value
+
+    assert sources is not None
+    assert is_unchanged("git:main", settings, sources) == is_same
+    assert not is_unchanged("git:main:schema", settings, sources)
+    assert not is_unchanged("schema", settings, sources)
 
 
 # -- how it is called ------------------------------------------------------------------------------
