@@ -61,10 +61,11 @@ def _embedded(program: ir.Program) -> set[ir.QualifiedName]:
 
 
 def _types(program: ir.Program) -> Iterator[ir.TypeDecl]:
-    """What has a name of its own."""
+    """What has values and a name of its own; a contract has none."""
     for package in program.packages:
         for decl in package.types:
-            if not (isinstance(decl, ir.ShapeDecl | ir.UnionDecl) and decl.is_hoisted):
+            is_hoisted = isinstance(decl, ir.ShapeDecl | ir.UnionDecl) and decl.is_hoisted
+            if not is_hoisted and not isinstance(decl, ir.ContractDecl):
                 yield decl
 
 
@@ -101,7 +102,11 @@ def _inner(program: ir.Program) -> set[ir.QualifiedName]:
 def _named(program: ir.Program) -> dict[ir.QualifiedName, list[ir.QualifiedName]]:
     """What each type and guard names, a type in what its guards ask as well."""
     packages = program.packages
-    named = {decl.name: names_in(*types_of(decl)) for package in packages for decl in package.types}
+    named = {
+        decl.name: [] if isinstance(decl, ir.ContractDecl) else names_in(*types_of(decl))
+        for package in packages
+        for decl in package.types
+    }
     for package in packages:
         for guard in package.guards:
             named[guard.name] = [*names_in_statements(guard.body)]
