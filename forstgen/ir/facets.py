@@ -9,11 +9,12 @@ from collections import ChainMap, defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping
 from typing import TypeAlias
 
-from forstgen.ir.decls import AliasDecl, Decl, FunctionDecl, GuardDecl
+from forstgen.ir.decls import AliasDecl, ContractDecl, Decl, FunctionDecl, GuardDecl
 from forstgen.ir.names import QualifiedName
 from forstgen.ir.order import components, cyclic
 from forstgen.ir.types import DeclType, Type
 from forstgen.ir.validation import Asked
+from forstgen.ir.walk import names_in, names_in_statements, types_of
 from forstgen.ir.wire import Reference, part, wire_of, wire_of_type
 from forstgen.node import field, node
 
@@ -31,6 +32,7 @@ NOTHING = "-"
 """The fingerprint of a facet about which a declaration says nothing."""
 
 Texts: TypeAlias = dict[QualifiedName, str]
+Named: TypeAlias = Mapping[QualifiedName, list[QualifiedName]]
 TextOf: TypeAlias = Callable[[QualifiedName, Reference], str]
 
 
@@ -73,7 +75,13 @@ def facets_of(declarations: Iterable[Decl]) -> Facets:
     """The facets of all `declarations`, which are those of a whole program."""
     known = {symbol(decl): decl for decl in declarations}
     invariants = invariants_of(known.values())
-    wire = _closed(known, lambda name, refer: wire_of(known[name], refer))
+    guards = {name for name, decl in known.items() if isinstance(decl, GuardDecl)}
+    named = {name: _names_in(decl) for name, decl in known.items()}
+    structures = {
+        name: [] if name in guards else [each for each in names if each not in guards]
+        for name, names in named.items()
+    }
+    wire = _closed(known, structures, lambda name, refer: wire_of(known[name], refer))
 
     def asking(refer: Reference) -> Asked:
         return Asked(refer, lambda type: wire_of_type(type, wire.__getitem__))
@@ -82,7 +90,9 @@ def facets_of(declarations: Iterable[Decl]) -> Facets:
         always = sorted(f".{part(refer(guard))}" for guard in invariants[name])
         return asking(refer).of(known[name]) + "".join(always)
 
-    validation = _closed(known, asked)
+    for name, always in invariants.items():
+        named[name] += always
+    validation = _closed(known, named, asked)
     every = asking(validation.__getitem__)
 
     def of_type(type: Type) -> Fingerprints:
@@ -135,9 +145,22 @@ def invariants_of(
     return found
 
 
-def _closed(known: Mapping[QualifiedName, Decl], text_of: TextOf) -> Texts:
+def _names_in(decl: Decl) -> list[QualifiedName]:
+    """The types and guards that a facet of `decl` refers to."""
+    match decl:
+        case FunctionDecl(input=input, success=success, failure=failure):
+            types = [input, success] if failure is None else [input, success, failure]
+            return [*names_in(*types), *names_in_statements(decl.preconditions)]
+        case GuardDecl(body=body):
+            return [*names_in_statements(body)]
+        case ContractDecl():
+            return []
+        case _:
+            return names_in(*types_of(decl))
+
+
+def _closed(known: Mapping[QualifiedName, Decl], named: Named, text_of: TextOf) -> Texts:
     """The text of each declaration, with the texts of those that it names in their places."""
-    named = {name: _named(name, text_of) for name in known}
     texts: Texts = {}
     for component in components(named, named.__getitem__):
         if cyclic(component, named.__getitem__):
@@ -149,20 +172,7 @@ def _closed(known: Mapping[QualifiedName, Decl], text_of: TextOf) -> Texts:
     return texts
 
 
-def _named(name: QualifiedName, text_of: TextOf) -> list[QualifiedName]:
-    found: list[QualifiedName] = []
-
-    def note(other: QualifiedName) -> str:
-        found.append(other)
-        return "@"
-
-    text_of(name, note)
-    return found
-
-
-def _transparent(
-    aliases: list[QualifiedName], named: Mapping[QualifiedName, list[QualifiedName]]
-) -> list[QualifiedName]:
+def _transparent(aliases: list[QualifiedName], named: Named) -> list[QualifiedName]:
     """The aliases that do not go in circles by themselves, each after those that it names."""
     those = set(aliases)
 
