@@ -10,7 +10,7 @@ from forstgen.breaking.guards import statements_asked
 from forstgen.breaking.matching import functions_of, matched
 from forstgen.breaking.nodes import Change, Direction, Effect, Spot
 from forstgen.breaking.places import At, Compared, Pair, at_declaration
-from forstgen.breaking.unreached import gone, kept
+from forstgen.breaking.unreached import unreached
 from forstgen.breaking.words import meaning_of, shown_type
 from forstgen.rules import REQUEST, Rulebook
 
@@ -50,11 +50,12 @@ class _Functions:
     def unreached(self) -> Iterator[Met]:
         """The types that no function reaches: who exchanges their values is not known."""
         root = Compared()
-        for decl in kept(self.old.program, self.new.program):
+        kept, gone = unreached(self.old.program, self.new.program)
+        for decl in kept:
             type = ir.DeclType(decl.name)
             at = at_declaration(Pair(decl.name, decl.name), decl.span)
             self.types.types(type, type, at, root)
-        for decl in gone(self.old.program, self.new.program):
+        for decl in gone:
             root.add("type-removed", at_declaration(Pair(decl.name, decl.name), None))
         for each in self.declarations.reached(root):
             yield from ((None, Direction.UNKNOWN, change) for change in each.changes)

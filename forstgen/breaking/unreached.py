@@ -9,30 +9,35 @@ from typing import TypeAlias
 
 from forstgen import ir
 from forstgen.ir.order import components
-from forstgen.ir.walk import names_in, names_in_statements, types_of
+from forstgen.ir.walk import names_in_decl
 
-__all__ = ["gone", "kept"]
+__all__ = ["unreached"]
 
 _Field: TypeAlias = tuple[str, bool, str, str]
 """A wire name, whether it may be missing, and the type by its facets."""
 
-
-def kept(old: ir.Program, new: ir.Program) -> list[ir.TypeDecl]:
-    """Types of `new` that `old` has, too, under the same name."""
-    known, met = {decl.name for decl in _types(old)}, _reached(old) & _reached(new) | _embedded(new)
-    return [decl for decl in _types(new) if decl.name in known and decl.name not in met]
+_Named: TypeAlias = dict[ir.QualifiedName, list[ir.QualifiedName]]
 
 
-def gone(old: ir.Program, new: ir.Program) -> list[ir.TypeDecl]:
-    """Types that `new` has under no name. What another type was made of is met there."""
-    before, after = {decl.name for decl in _types(old)}, {decl.name for decl in _types(new)}
-    successors = {_meaning(new, name) for name in after - before}
-    met = after | _reached(old) | _inner(old) | _embedded(old)
-    return [
+def unreached(
+    old: ir.Program, new: ir.Program
+) -> tuple[tuple[ir.TypeDecl, ...], tuple[ir.TypeDecl, ...]]:
+    """Types of `new` that `old` has under the same name, and types of `old` that `new` has under
+    no name. What another type was made of is met there."""
+    before, after = ({decl.name: decl for decl in _types(program)} for program in (old, new))
+    named = _named(old)
+    reached = _reached(old, named)
+    met_now = reached & _reached(new, _named(new)) | _embedded(new)
+    kept = tuple(decl for name, decl in after.items() if name in before and name not in met_now)
+
+    successors = {_meaning(new, name) for name in after.keys() - before.keys()}
+    met_then = after.keys() | reached | _inner(named) | _embedded(old)
+    gone = tuple(
         decl
-        for decl in _types(old)
-        if decl.name not in met and _meaning(old, decl.name) not in successors
-    ]
+        for name, decl in before.items()
+        if name not in met_then and _meaning(old, name) not in successors
+    )
+    return kept, gone
 
 
 def _meaning(program: ir.Program, name: ir.QualifiedName) -> tuple[str, str]:
@@ -69,20 +74,23 @@ def _types(program: ir.Program) -> Iterator[ir.TypeDecl]:
                 yield decl
 
 
-def _reached(program: ir.Program) -> set[ir.QualifiedName]:
+def _named(program: ir.Program) -> _Named:
+    """What each type and guard names, a type in what its guards ask as well."""
+    packages = program.packages
+    named = {decl.name: names_in_decl(decl) for package in packages for decl in package.types}
+    for package in packages:
+        for guard in package.guards:
+            named[guard.name] = names_in_decl(guard)
+            if isinstance(guard.subject.type, ir.DeclType):
+                named[guard.subject.type.name] += named[guard.name]
+    return named
+
+
+def _reached(program: ir.Program, named: _Named) -> set[ir.QualifiedName]:
     """The types and guards that functions are made of."""
-    named = _named(program)
+    functions = (each for package in program.packages for each in package.functions)
+    pending = [name for function in functions for name in names_in_decl(function)]
     found: set[ir.QualifiedName] = set()
-    pending = [
-        name
-        for package in program.packages
-        for function in package.functions
-        for name in (
-            *names_in(function.input, function.success),
-            *names_in(*(() if function.failure is None else (function.failure,))),
-            *names_in_statements(function.preconditions),
-        )
-    ]
     while pending:
         name = pending.pop()
         if name not in found:
@@ -91,25 +99,8 @@ def _reached(program: ir.Program) -> set[ir.QualifiedName]:
     return found
 
 
-def _inner(program: ir.Program) -> set[ir.QualifiedName]:
+def _inner(named: _Named) -> set[ir.QualifiedName]:
     """What others name, but for those that it names itself."""
-    named = _named(program)
     circles = components(named, named.__getitem__)
     own = {name: number for number, circle in enumerate(circles) for name in circle}
     return {other for name, others in named.items() for other in others if own[name] != own[other]}
-
-
-def _named(program: ir.Program) -> dict[ir.QualifiedName, list[ir.QualifiedName]]:
-    """What each type and guard names, a type in what its guards ask as well."""
-    packages = program.packages
-    named = {
-        decl.name: [] if isinstance(decl, ir.ContractDecl) else names_in(*types_of(decl))
-        for package in packages
-        for decl in package.types
-    }
-    for package in packages:
-        for guard in package.guards:
-            named[guard.name] = [*names_in_statements(guard.body)]
-            if isinstance(guard.subject.type, ir.DeclType):
-                named[guard.subject.type.name] += named[guard.name]
-    return named

@@ -9,12 +9,12 @@ from collections import ChainMap, defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping
 from typing import TypeAlias
 
-from forstgen.ir.decls import AliasDecl, ContractDecl, Decl, FunctionDecl, GuardDecl
+from forstgen.ir.decls import AliasDecl, Decl, FunctionDecl, GuardDecl
 from forstgen.ir.names import QualifiedName
 from forstgen.ir.order import components, cyclic
 from forstgen.ir.types import DeclType, Type
 from forstgen.ir.validation import Asked
-from forstgen.ir.walk import names_in, names_in_statements, types_of
+from forstgen.ir.walk import names_in_decl
 from forstgen.ir.wire import Reference, part, wire_of, wire_of_type
 from forstgen.node import field, node
 
@@ -76,7 +76,7 @@ def facets_of(declarations: Iterable[Decl]) -> Facets:
     known = {symbol(decl): decl for decl in declarations}
     invariants = invariants_of(known.values())
     guards = {name for name, decl in known.items() if isinstance(decl, GuardDecl)}
-    named = {name: _names_in(decl) for name, decl in known.items()}
+    named = {name: names_in_decl(decl) for name, decl in known.items()}
     structures = {
         name: [] if name in guards else [each for each in names if each not in guards]
         for name, names in named.items()
@@ -143,20 +143,6 @@ def invariants_of(
             case GuardDecl(is_invariant=True) if isinstance(decl.subject.type, DeclType):
                 found[decl.subject.type.name].add(decl.name)
     return found
-
-
-def _names_in(decl: Decl) -> list[QualifiedName]:
-    """The types and guards that a facet of `decl` refers to."""
-    match decl:
-        case FunctionDecl(input=input, success=success, failure=failure):
-            types = [input, success] if failure is None else [input, success, failure]
-            return [*names_in(*types), *names_in_statements(decl.preconditions)]
-        case GuardDecl(body=body):
-            return [*names_in_statements(body)]
-        case ContractDecl():
-            return []
-        case _:
-            return names_in(*types_of(decl))
 
 
 def _closed(known: Mapping[QualifiedName, Decl], named: Named, text_of: TextOf) -> Texts:

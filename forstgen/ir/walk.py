@@ -7,7 +7,10 @@ from forstgen.ir.constraints import GuardCall
 from forstgen.ir.decls import (
     AliasDecl,
     ContractDecl,
+    Decl,
     ErrorDecl,
+    FunctionDecl,
+    GuardDecl,
     ShapeDecl,
     TypeDecl,
     UnionDecl,
@@ -35,7 +38,7 @@ from forstgen.ir.types import (
     Type,
 )
 
-__all__ = ["names_in", "names_in_statements", "types_of"]
+__all__ = ["names_in", "names_in_decl", "names_in_statements", "types_of"]
 
 
 def names_in(*types: Type) -> list[QualifiedName]:
@@ -92,6 +95,21 @@ def types_of(decl: TypeDecl) -> Iterator[Type]:
             pass
         case _:
             assert_never(decl)
+
+
+def names_in_decl(decl: Decl) -> list[QualifiedName]:
+    """The declarations and guards that values are judged by: those of a type, or what a function
+    takes and gives. A contract has no values."""
+    match decl:
+        case FunctionDecl(input=input, success=success, failure=failure):
+            types = [input, success] if failure is None else [input, success, failure]
+            return [*names_in(*types), *names_in_statements(decl.preconditions)]
+        case GuardDecl(body=body):
+            return [*names_in_statements(body)]
+        case ContractDecl():
+            return []
+        case _:
+            return names_in(*types_of(decl))
 
 
 def names_in_statements(statements: tuple[Statement, ...]) -> Iterator[QualifiedName]:
