@@ -3,13 +3,13 @@
 import json
 import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.support.command import Finished
 from tests.support.command import forstgen as run
+from tests.support.repository import commit, git, repository, write
 
 BEFORE = """\
 package shop
@@ -33,27 +33,12 @@ def forstgen(*arguments: str) -> Finished:
     return run("breaking", *arguments, "--no-witnesses", env={"COLUMNS": "80"})
 
 
-def git(*arguments: str) -> None:
-    name = ("-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false")
-    subprocess.run(["git", *name, *arguments], check=True, capture_output=True)
-
-
-def commit(message: str = "x") -> None:
-    git("add", "-A")
-    git("commit", "-q", "-m", message)
-
-
-def write(path: str, text: str) -> None:
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
-    Path(path).write_text(text)
-
-
 @pytest.fixture(autouse=True)
-def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An empty repository, which is the current folder."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    git("init", "-q", "-b", "main")
+    repository()
 
 
 # -- what it compares with -------------------------------------------------------------------------

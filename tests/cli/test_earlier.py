@@ -2,7 +2,6 @@
 
 import json
 import os
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from forstgen.config import Settings
 from forstgen.load import Selection, load
 from tests.support.command import Finished
 from tests.support.command import forstgen as run
+from tests.support.repository import commit, git, repository, write
 
 BEFORE = """\
 package shop
@@ -32,28 +32,6 @@ NEW = "0 breaking changes, 1 compatible change since"
 
 def forstgen(*arguments: str, cwd: str = ".", **more: str) -> Finished:
     return run("breaking", *arguments, "--no-witnesses", cwd=Path(cwd), env=more)
-
-
-def git(*arguments: str, folder: str = ".") -> str:
-    name = ("-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false")
-    allowed = ("-c", "protocol.file.allow=always")
-    command = ["git", *name, *allowed, *arguments]
-    done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
-    return done.stdout.strip()
-
-
-def repository(folder: str) -> None:
-    git("init", "-q", "-b", "main", folder)
-
-
-def commit(folder: str = ".") -> None:
-    git("add", "-A", folder=folder)
-    git("commit", "-q", "-m", "x", "--allow-empty", folder=folder)
-
-
-def write(path: str, text: str) -> None:
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
-    Path(path).write_text(text)
 
 
 @pytest.fixture(autouse=True)
