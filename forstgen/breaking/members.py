@@ -7,6 +7,7 @@ from forstgen import ir
 from forstgen.breaking.nodes import Effect
 from forstgen.breaking.places import At, Compared
 from forstgen.breaking.words import meaning_of, shown_type
+from forstgen.ir.kinds import json_kind
 from forstgen.rules import Rulebook
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Members:
 
     def _are_apart(self, one: ir.Type, other: ir.Type) -> bool:
         """Whether no value fits both, as far as kinds, literals and tags tell."""
-        kinds = _kind(self._new, one), _kind(self._new, other)
+        kinds = json_kind(self._new.program, one), json_kind(self._new.program, other)
         if None in kinds or kinds[0] != kinds[1]:
             return None not in kinds
         literals = self._new.program.literals(one), self._new.program.literals(other)
@@ -130,22 +131,6 @@ def _tags(book: Rulebook, type: ir.Type) -> dict[str, set[ir.LiteralValue]]:
             return {name: {*values} for name, values in literals if values}
         case _:
             return {}
-
-
-def _kind(book: Rulebook, type: ir.Type) -> str | None:
-    """What a value of the type is in JSON; None where it may be of several kinds."""
-    base = book.flat(type).base
-    decl = book.program.type_decl(base.name) if isinstance(base, ir.DeclType) else None
-    match book.program.scalar(base), decl:
-        case ((ir.PrimitiveType(primitive) | ir.LiteralType(primitive)), _):
-            is_number = primitive in (ir.Primitive.INT, ir.Primitive.FLOAT)
-            return "number" if is_number else primitive.value
-        case ((ir.ArrayType() | ir.TupleType()), _):
-            return "array"
-        case ((ir.MapType() | ir.ResultType()), _) | (_, (ir.ShapeDecl() | ir.ErrorDecl())):
-            return "object"
-        case _:
-            return None
 
 
 def _inside(at: At, member: ir.Type) -> At:

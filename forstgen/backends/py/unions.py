@@ -7,31 +7,24 @@ fills best; everywhere else the first that fits is taken.
 from collections.abc import Sequence
 
 from forstgen.ir import (
-    AnyErrorType,
-    ArrayType,
     DeclType,
     ErrorDecl,
     LiteralType,
-    MapType,
     Primitive,
     PrimitiveType,
     Program,
-    ResultType,
-    ShapeDecl,
-    TupleType,
     Type,
     ValueGroupDecl,
 )
+from forstgen.ir.kinds import json_kind
 
 __all__ = ["is_ordered", "scalar"]
-
-_NUMBERS = frozenset({Primitive.INT, Primitive.FLOAT})
 
 
 def is_ordered(program: Program, members: Sequence[Type]) -> bool:
     """Whether a value may fit several members, as far as its kind in JSON tells."""
     errors = [member for member in members if _is_error(program, member)]
-    kinds = [_kind(program, member) for member in members if member not in errors]
+    kinds = [json_kind(program, member) for member in members if member not in errors]
     if errors:
         kinds.append("object")
     return None in kinds or len(set(kinds)) < len(kinds)
@@ -41,22 +34,6 @@ def _is_error(program: Program, member: Type) -> bool:
     """Errors are told apart by their tags."""
     type = program.underlying(member)
     return isinstance(type, DeclType) and isinstance(program.type_decl(type.name), ErrorDecl)
-
-
-def _kind(program: Program, member: Type) -> str | None:
-    """What a value of the type is in JSON; None where it may be of several kinds."""
-    primitive = scalar(program, member)
-    if primitive is not None:
-        return "number" if primitive in _NUMBERS else primitive.value
-    match program.underlying(member):
-        case ArrayType() | TupleType():
-            return "array"
-        case MapType() | ResultType() | AnyErrorType():
-            return "object"
-        case DeclType(name) if isinstance(program.type_decl(name), ShapeDecl):
-            return "object"
-        case _:
-            return None
 
 
 def scalar(program: Program, type: Type) -> Primitive | None:
