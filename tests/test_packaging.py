@@ -52,6 +52,13 @@ def installed(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "venv" / "bin" / "forstgen"
 
 
+def test_nothing_that_git_ignores_is_committed() -> None:
+    command = ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"]
+    done = subprocess.run(command, cwd=dev.ROOT, capture_output=True, text=True, check=True)
+
+    assert done.stdout == ""
+
+
 def test_the_wheel_holds_the_files_that_are_not_python(built: Built) -> None:
     names = set(zipfile.ZipFile(built.wheel).namelist())
 
